@@ -1,0 +1,36 @@
+package id.tumbuh.growth.score;
+
+/** Length as the tables want it: lying below 731 days, standing from then on. */
+final class Corrected {
+    /** What a child measures less standing than lying (WHO). */
+    private static final double DIFFERENCE_CM = 0.7;
+    /** Below this a child noted as standing was hardly measured so: the note is set aside. */
+    private static final double LEAST_STANDING_MONTHS = 9;
+
+    private Corrected() {}
+
+    /** The position to believe: "standing" below 9 months is not noted at all. */
+    static byte position(byte noted, double months) {
+        return noted == Columns.STANDING && months < LEAST_STANDING_MONTHS ? Columns.NOT_NOTED : noted;
+    }
+
+    /** The length after the 0.7 cm correction; unchanged where age or position is unknown. */
+    static double lengthCm(double measuredCm, byte position, boolean ageKnown, int days) {
+        if (!ageKnown) {
+            return measuredCm;
+        }
+        if (position == Columns.STANDING && days < ForLength.STANDING_DAYS) {
+            return measuredCm + DIFFERENCE_CM;
+        }
+        if (position == Columns.LYING && days >= ForLength.STANDING_DAYS) {
+            return measuredCm - DIFFERENCE_CM;
+        }
+        return measuredCm;
+    }
+
+    /** kg/m². */
+    static double bmi(double weightKg, double correctedCm) {
+        double metres = correctedCm / 100;
+        return weightKg / (metres * metres);
+    }
+}
