@@ -43,7 +43,7 @@ record CellFormat(String code, Shows shows) {
             Map.entry(49, "@"));
 
     static CellFormat builtIn(int number) {
-        boolean languageDate = number >= 27 && number <= 36 || number >= 50 && number <= 58;
+        boolean languageDate = (number >= 27 && number <= 36) || (number >= 50 && number <= 58);
         return of(BUILT_IN.getOrDefault(number, languageDate ? "yyyy-mm-dd" : "General"));
     }
 
@@ -62,7 +62,7 @@ record CellFormat(String code, Shows shows) {
     /** In a format m is a minute beside h or s, and otherwise a month. */
     private static Shows shows(String bare) {
         boolean time = bare.contains("h") || bare.contains("s");
-        boolean date = bare.contains("y") || bare.contains("d") || bare.contains("m") && !time;
+        boolean date = bare.contains("y") || bare.contains("d") || (bare.contains("m") && !time);
         return date ? Shows.DATE : time ? Shows.TIME : Shows.NUMBER;
     }
 }

@@ -27,9 +27,9 @@ final class CsvDetection {
             throw new FileProblem(FileProblemCode.BINARY_CONTENT, path, lineAt(path, scan.nulOffset()));
         }
         Charset charset = mark == null ? scan.charset() : mark.charset;
-        int bomLength = mark == null ? 0 : mark.bytes.length;
+        int bomLength = mark == null ? 0 : mark.bytes.length();
         String start = start(path, charset, bomLength);
-        if (!scan.hasContent() || start.isBlank() && Files.size(path) < SAMPLE) {
+        if (!scan.hasContent() || (start.isBlank() && start.length() < SAMPLE)) {
             throw new FileProblem(FileProblemCode.EMPTY_FILE, path);
         }
         Optional<Character> named = DelimiterDetection.named(start);
@@ -62,37 +62,29 @@ final class CsvDetection {
 
     /** Byte order marks. */
     private enum Mark {
-        UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
-        UTF_16_LITTLE(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
-        UTF_16_BIG(StandardCharsets.UTF_16BE, 0xFE, 0xFF);
+        UTF_8(StandardCharsets.UTF_8, "\u00EF\u00BB\u00BF"),
+        UTF_16_LITTLE(StandardCharsets.UTF_16LE, "\u00FF\u00FE"),
+        UTF_16_BIG(StandardCharsets.UTF_16BE, "\u00FE\u00FF");
 
         private final Charset charset;
-        private final int[] bytes;
+        private final String bytes;
 
-        Mark(Charset charset, int... bytes) {
+        Mark(Charset charset, String bytes) {
             this.charset = charset;
             this.bytes = bytes;
         }
 
         static @Nullable Mark of(Path path) throws IOException {
-            byte[] head;
+            String head;
             try (InputStream in = Files.newInputStream(path)) {
-                head = in.readNBytes(3);
+                head = new String(in.readNBytes(3), StandardCharsets.ISO_8859_1);
             }
             for (Mark mark : values()) {
-                if (mark.begins(head)) {
+                if (head.startsWith(mark.bytes)) {
                     return mark;
                 }
             }
             return null;
-        }
-
-        private boolean begins(byte[] head) {
-            boolean same = head.length >= bytes.length;
-            for (int i = 0; same && i < bytes.length; i++) {
-                same = (head[i] & 0xFF) == bytes[i];
-            }
-            return same;
         }
     }
 }

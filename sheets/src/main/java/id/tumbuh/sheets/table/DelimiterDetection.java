@@ -24,9 +24,10 @@ final class DelimiterDetection {
     }
 
     /**
+     * Comma, semicolon or tab; comma when nothing speaks for any.
+     *
      * @param start the beginning of the text
      * @param whole true when this is the whole text; otherwise its last row is cut off and not counted
-     * @return comma, semicolon or tab; comma when nothing speaks for any
      */
     static char detect(String start, boolean whole) {
         Evidence best = evidence(start, whole, CANDIDATES[0]);

@@ -39,6 +39,6 @@ final class ExcelText {
     }
 
     private static boolean unfit(int c) {
-        return c < ' ' && c != '\t' && c != '\n' || c == 0xFFFE || c == 0xFFFF;
+        return (c < ' ' && c != '\t' && c != '\n') || c == 0xFFFE || c == 0xFFFF;
     }
 }

@@ -16,11 +16,14 @@ public final class FileProblem extends RuntimeException {
     private final FileProblemCode code;
     private final transient Map<String, Object> arguments;
 
+    /** A problem that no exception caused; values as in the other constructor. */
     public FileProblem(FileProblemCode code, Object... values) {
         this(null, code, values);
     }
 
     /**
+     * A problem with its arguments.
+     *
      * @param cause what the library or the system said, for logs
      * @param values one value for each name in {@link FileProblemCode#argumentNames()}: text, or a whole number
      */

@@ -20,7 +20,7 @@ final class GuardedStream extends FilterInputStream {
     private final UnpackedBudget budget;
     private final CRC32 checksum = new CRC32();
     private final long announcedChecksum;
-    private long sinceTag;
+    private int sinceTag;
     private long count;
 
     /** @param announcedChecksum CRC-32 of the whole part by the archive's list, or -1 */

@@ -18,6 +18,8 @@ public abstract class TableFile {
     }
 
     /**
+     * Looks at what the file is and makes it ready to be read.
+     *
      * @throws FileProblem when the file cannot be read, is empty, is no table, or its name contradicts its content
      */
     public static TableFile open(Path path) {

@@ -33,19 +33,19 @@ final class Utf8Cell {
         if (c < 0x80) {
             target[place++] = (byte) c;
         } else if (c < 0x800) {
-            target[place++] = (byte) (0xC0 | c >> 6);
-            target[place++] = (byte) (0x80 | c & 0x3F);
+            target[place++] = (byte) (0xC0 | (c >> 6));
+            target[place++] = (byte) (0x80 | (c & 0x3F));
         } else if (c < 0x10000) {
             // Half of a surrogate pair has no UTF-8; a replacement character says that something was there.
             int known = Character.isSurrogate((char) c) ? 0xFFFD : c;
-            target[place++] = (byte) (0xE0 | known >> 12);
-            target[place++] = (byte) (0x80 | known >> 6 & 0x3F);
-            target[place++] = (byte) (0x80 | known & 0x3F);
+            target[place++] = (byte) (0xE0 | (known >> 12));
+            target[place++] = (byte) (0x80 | ((known >> 6) & 0x3F));
+            target[place++] = (byte) (0x80 | (known & 0x3F));
         } else {
-            target[place++] = (byte) (0xF0 | c >> 18);
-            target[place++] = (byte) (0x80 | c >> 12 & 0x3F);
-            target[place++] = (byte) (0x80 | c >> 6 & 0x3F);
-            target[place++] = (byte) (0x80 | c & 0x3F);
+            target[place++] = (byte) (0xF0 | (c >> 18));
+            target[place++] = (byte) (0x80 | ((c >> 12) & 0x3F));
+            target[place++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+            target[place++] = (byte) (0x80 | (c & 0x3F));
         }
         return place;
     }

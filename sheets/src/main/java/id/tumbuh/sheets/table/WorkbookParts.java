@@ -93,7 +93,7 @@ record WorkbookParts(
     /** Name of a part from a target that may be absolute or go up. */
     private static String resolve(String folder, String target) {
         Deque<String> names = new ArrayDeque<>();
-        for (String name : (target.startsWith("/") ? target : folder + target).split("/")) {
+        for (String name : (target.startsWith("/") ? target : folder + target).split("/", -1)) {
             if (name.equals("..")) {
                 names.pollLast();
             } else if (!name.isEmpty() && !name.equals(".")) {
