@@ -5,13 +5,14 @@ import org.hipparchus.distribution.continuous.TDistribution;
 /** 95 % limits by Student's t with the degrees of freedom of the design. */
 final class ConfidenceLimits {
     private static final double UPPER_TAIL_STARTS = 0.975;
+    private static final double SOLVER_ACCURACY = 1e-13;
 
     private final double quantile;
 
     ConfidenceLimits(long degreesOfFreedom) {
         quantile = degreesOfFreedom < 1
                 ? Double.NaN
-                : new TDistribution(degreesOfFreedom).inverseCumulativeProbability(UPPER_TAIL_STARTS);
+                : new TDistribution(degreesOfFreedom, SOLVER_ACCURACY).inverseCumulativeProbability(UPPER_TAIL_STARTS);
     }
 
     /** A mean z: the limits lie as far below as above. */

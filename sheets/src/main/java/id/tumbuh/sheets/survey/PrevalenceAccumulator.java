@@ -56,6 +56,25 @@ public final class PrevalenceAccumulator {
         }
     }
 
+    /** Joins what another accumulator, made with the same groupings, has counted. */
+    public void addAll(PrevalenceAccumulator other) {
+        if (!groupings.equals(other.groupings)) {
+            throw new IllegalArgumentException("only accumulators with the same groupings can be joined");
+        }
+        join(cells, other.cells);
+        join(groups, other.groups);
+        kept += other.kept;
+        tooOld += other.tooOld;
+    }
+
+    private static void join(List<List<DomainTally>> tallies, List<List<DomainTally>> others) {
+        for (int row = 0; row < tallies.size(); row++) {
+            for (int place = 0; place < tallies.get(row).size(); place++) {
+                tallies.get(row).get(place).addAll(others.get(row).get(place));
+            }
+        }
+    }
+
     public PrevalenceTable table() {
         double factor = (double) kept / (kept - 1);
         ConfidenceLimits limits = new ConfidenceLimits(kept - 1);

@@ -175,6 +175,12 @@ class PrevalenceAccumulatorTest {
     }
 
     @Test
+    void otherGroupingsCannotBeJoined() {
+        PrevalenceAccumulator other = new PrevalenceAccumulator(SyntheticSurvey.GROUPINGS);
+        assertThrows(IllegalArgumentException.class, () -> accumulator.addAll(other));
+    }
+
+    @Test
     void nothingAddedIsAllBlank() {
         assertEquals(0, all(HEIGHT_FOR_AGE).children());
         assertEquals(21, accumulator.table().groups().size());

@@ -34,6 +34,22 @@ class PrevalenceOracleTest {
     }
 
     @Test
+    void halvesCountedApartJoin() {
+        PrevalenceAccumulator even = new PrevalenceAccumulator(SyntheticSurvey.GROUPINGS);
+        PrevalenceAccumulator odd = new PrevalenceAccumulator(SyntheticSurvey.GROUPINGS);
+        int[] serial = {0};
+        SyntheticSurvey.forEachChild(
+                (child, stratum, cluster, weight) -> (serial[0]++ % 2 == 0 ? even : odd).add(child));
+        even.addAll(odd);
+
+        List<GroupPrevalence> groups = even.table().groups();
+        for (int row = 0; row < groups.size(); row++) {
+            assertCells(expected.get(row + 1), 1, groups.get(row), TOLERANCE);
+        }
+        assertEquals(56, even.table().tooOld());
+    }
+
+    @Test
     void childrenPastDay1826AreLeftOut() {
         PrevalenceAccumulator accumulator = new PrevalenceAccumulator(SyntheticSurvey.GROUPINGS);
         SyntheticSurvey.forEachChild((child, stratum, cluster, weight) -> accumulator.add(child));
