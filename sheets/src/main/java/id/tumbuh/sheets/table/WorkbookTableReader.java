@@ -27,7 +27,7 @@ final class WorkbookTableReader implements TableReader {
     WorkbookTableReader(WorkbookArchive archive, WorkbookFile.Contents contents, String part) throws IOException {
         this.archive = archive;
         this.size = archive.announcedSize(part);
-        this.xml = new PartReader(archive, part);
+        this.xml = PartReader.large(archive, part);
         this.cells = new SheetCells(
                 xml, contents.texts(), contents.formats(), contents.parts().days1904(), current);
     }

@@ -63,7 +63,10 @@ class CsvBlockTest {
 
     @Test
     void numbersThatAreNotFiniteAreBlank() {
-        block.fixed(Double.NaN, 2).fixed(Double.POSITIVE_INFINITY, 2).fixed(1e20, 2).endRow();
+        block.fixed(Double.NaN, 2)
+                .fixed(Double.POSITIVE_INFINITY, 2)
+                .fixed(1e20, 2)
+                .endRow();
         assertEquals(";;100000000000000000000.00\n", written());
     }
 

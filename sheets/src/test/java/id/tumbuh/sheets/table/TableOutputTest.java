@@ -152,7 +152,8 @@ class TableOutputTest {
     void blocksFilledInOtherThreadsGoOutInTheOrderOfWriting() throws IOException {
         try (TableOutput output = TableOutput.create(folder.resolve("a.csv"), COMMA)) {
             List<OutputBlock> blocks = List.of(output.newBlock(), output.newBlock(), output.newBlock());
-            List.of(2, 0, 1).parallelStream().forEach(i -> blocks.get(i).integer(i).endRow());
+            List.of(2, 0, 1).parallelStream()
+                    .forEach(i -> blocks.get(i).integer(i).endRow());
             blocks.forEach(output::write);
             output.commit();
         }

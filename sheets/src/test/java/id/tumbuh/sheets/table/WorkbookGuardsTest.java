@@ -103,9 +103,16 @@ class WorkbookGuardsTest {
         damaged(HandMadeWorkbook.withRows("<row><c r=\"" + bomb + "\"><v>1</v></c></row>"));
         damaged(HandMadeWorkbook.withRows("<!--" + bomb + "-->" + ROW));
         damaged(HandMadeWorkbook.withRows(ROW).sharedTexts("<si><t>" + bomb + "</t></si>"));
-        damaged(HandMadeWorkbook.withRows(ROW).sharedTexts("<si>" + "<r><t>xxxxxxxxxx</t></r>".repeat(10_000) + "</si>"));
+        damaged(HandMadeWorkbook.withRows(ROW)
+                .sharedTexts("<si>" + "<r><t>xxxxxxxxxx</t></r>".repeat(10_000) + "</si>"));
         damaged(HandMadeWorkbook.withRows(
-                "<row><c t=\"str\"><v><![CDATA[" + "<<<<<<<<<<".repeat(10_000) + "]]></v></c></row>"));
+                "<row><c t=\"str\"><v><![CDATA[" + "<".repeat(2_000_000) + "]]></v></c></row>"));
+    }
+
+    @Test
+    void aListOfPartsBeyondReasonIsRefused() {
+        String bomb = "<xf numFmtId=\"0\"/>".repeat((1 << 24) / 17);
+        damaged(HandMadeWorkbook.withRows(ROW).styles("<cellXfs>" + bomb + "</cellXfs>"));
     }
 
     @Test
@@ -134,7 +141,9 @@ class WorkbookGuardsTest {
         byte[] bytes = HandMadeWorkbook.withRows(ROW.repeat(10_000)).bytes();
         Path path = Tables.write(folder, "children.xlsx", withSizesOfOne(bytes));
         TableFile file = WorkbookFile.openWorkbook(path, 100_000, PLENTY);
-        assertEquals(FileProblemCode.WORKBOOK_TOO_LARGE, Tables.problem(() -> Tables.rows(file)).code());
+        assertEquals(
+                FileProblemCode.WORKBOOK_TOO_LARGE,
+                Tables.problem(() -> Tables.rows(file)).code());
     }
 
     @Test
@@ -142,7 +151,8 @@ class WorkbookGuardsTest {
         Path path = HandMadeWorkbook.withRows("<row><c t=\"s\"><v>0</v></c></row>")
                 .sharedTexts("<si><t>Siti Nurhaliza</t></si>".repeat(1000))
                 .in(folder);
-        assertEquals(1, Tables.rows(WorkbookFile.openWorkbook(path, PLENTY, 60_000)).size());
+        assertEquals(
+                1, Tables.rows(WorkbookFile.openWorkbook(path, PLENTY, 60_000)).size());
         FileProblem problem = Tables.problem(() -> WorkbookFile.openWorkbook(path, PLENTY, 50_000));
         assertEquals(FileProblemCode.WORKBOOK_TEXT_TOO_LARGE, problem.code());
     }

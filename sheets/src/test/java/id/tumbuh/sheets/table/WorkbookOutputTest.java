@@ -22,7 +22,12 @@ class WorkbookOutputTest {
         try (TableOutput output = TableOutput.create(target, OPTIONS, input)) {
             OutputBlock block = output.newBlock();
             for (Row row : Tables.rows(input)) {
-                block.cells(row, width).fixed(-1.5, 2).integer(7).text("").text(" x ").endRow();
+                block.cells(row, width)
+                        .fixed(-1.5, 2)
+                        .integer(7)
+                        .text("")
+                        .text(" x ")
+                        .endRow();
             }
             output.write(block);
             output.commit();
@@ -69,7 +74,8 @@ class WorkbookOutputTest {
     void anotherReaderSeesTheSame() throws IOException {
         Path target = copy(Tables.csv(folder, "nik,nama\n3201010101230001,\"René\n\uD83D\uDE00\"\n"), 2);
         try (ReadableWorkbook workbook = new ReadableWorkbook(target.toFile())) {
-            List<org.dhatim.fastexcel.reader.Row> rows = workbook.getFirstSheet().read();
+            List<org.dhatim.fastexcel.reader.Row> rows =
+                    workbook.getFirstSheet().read();
             assertEquals("Tumbuh", workbook.getFirstSheet().getName());
             Cell nik = rows.get(1).getCell(0);
             assertEquals(CellType.STRING, nik.getType());
