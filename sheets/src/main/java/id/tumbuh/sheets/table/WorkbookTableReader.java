@@ -34,7 +34,7 @@ final class WorkbookTableReader implements TableReader {
 
     @Override
     public List<Row> readBlock(int maxRows) {
-        List<Row> rows = new ArrayList<>(maxRows);
+        List<Row> rows = new ArrayList<>(Math.min(maxRows, 4096));
         while (rows.size() < maxRows) {
             ahead = ahead == null ? nextWithContent() : ahead;
             if (ahead == null) {

@@ -83,9 +83,9 @@ class CsvFileTest {
 
     @Test
     void anAccentFarDownDecidesTheEncodingOfTheWholeFile() {
-        String text = "nama,x\n" + "Siti,1\n".repeat(100_000) + "René,2\n";
+        String text = "nama,x\n" + "Siti,1\n".repeat(20_000) + "René,2\n";
         List<Row> rows = Tables.rows(Tables.write(folder, "a.csv", text, Charset.forName("windows-1252")));
-        assertEquals("René", rows.get(100_001).text(0));
+        assertEquals("René", rows.get(20_001).text(0));
     }
 
     @Test
