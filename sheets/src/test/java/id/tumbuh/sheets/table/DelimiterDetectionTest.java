@@ -64,5 +64,6 @@ class DelimiterDetectionTest {
         assertEquals(Optional.of('\t'), DelimiterDetection.named("sep=\t\na\tb"));
         assertEquals(Optional.empty(), DelimiterDetection.named("september;b\n"));
         assertEquals(Optional.empty(), DelimiterDetection.named("sep=ab;c\n"));
+        assertEquals(Optional.empty(), DelimiterDetection.named("sep=§\na§b"));
     }
 }
