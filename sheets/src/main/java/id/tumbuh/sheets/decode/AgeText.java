@@ -56,15 +56,23 @@ public record AgeText(int years, int months, int days) {
         return candidates(visitDay, 1);
     }
 
+    /** Whether a birth date and a visit have this period between them, in either way of counting. */
+    public boolean fits(int birthDay, int visitDay) {
+        return birthDay <= visitDay && (is(birthDay, visitDay) || is(birthDay - 1, visitDay - 1));
+    }
+
+    private boolean is(int birthDay, int visitDay) {
+        return Period.between(LocalDate.ofEpochDay(birthDay), LocalDate.ofEpochDay(visitDay))
+                .equals(Period.of(years, months, days));
+    }
+
     private List<Integer> candidates(int visitDay, int shift) {
         LocalDate visit = LocalDate.ofEpochDay(visitDay - shift);
-        Period age = Period.of(years, months, days);
         int middle = Math.toIntExact(
                 visit.minusDays(days).minusMonths(completedMonths()).toEpochDay());
         List<Integer> found = new ArrayList<>(1);
         for (int birth = middle - DAYS_AROUND; birth <= middle + DAYS_AROUND; birth++) {
-            if (birth <= visit.toEpochDay()
-                    && Period.between(LocalDate.ofEpochDay(birth), visit).equals(age)) {
+            if (birth <= visit.toEpochDay() && is(birth, visitDay - shift)) {
                 found.add(birth + shift);
             }
         }

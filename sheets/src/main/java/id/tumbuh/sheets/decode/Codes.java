@@ -78,7 +78,8 @@ public final class Codes {
         if (word.isEmpty() || word.equals("-") || word.equals("na") || word.equals("n/a")) {
             return 0;
         }
-        Byte code = words.get(word);
+        // Spreadsheets and statistics programs write the code 1 as 1.0.
+        Byte code = words.get(word.endsWith(".0") ? word.substring(0, word.length() - 2) : word);
         return code == null ? UNREADABLE : code;
     }
 }

@@ -30,6 +30,11 @@ public final class Problems {
         put(new Entry(problem, field, detail));
     }
 
+    /** Forgets all, so that the object serves the next row. */
+    public void clear() {
+        entries.clear();
+    }
+
     public boolean isEmpty() {
         return entries.isEmpty();
     }
