@@ -36,13 +36,13 @@ public final class Plausibility {
         extreme(doubts, Doubt.Z_TBU_EKSTREM, scores.schoolHeight());
         extreme(doubts, Doubt.Z_IMTU_EKSTREM, scores.schoolBmi());
         weight(doubts, age, measures.weightKg());
-        position(doubts, age, measures, scores);
+        position(doubts, age, measures);
         return doubts;
     }
 
     /** Doubts about a birth weight in kilograms. */
     public List<Message> ofBirthWeight(double kilograms) {
-        return kilograms > limits.mostBirthKg()
+        return birthWeightInGrams(kilograms)
                 ? List.of(Message.of(Doubt.BBL_MUNGKIN_GRAM, Argument.kilograms(kilograms)))
                 : List.of();
     }
@@ -64,28 +64,47 @@ public final class Plausibility {
         return doubts;
     }
 
-    private void weight(List<Message> doubts, @Nullable Age age, @Nullable Double kilograms) {
-        if (kilograms == null || (age != null && age.months() >= SCHOOL_MONTHS && kilograms < limits.leastGrams())) {
-            return;
-        }
+    /** The doubt about a weight at an age (NaN where unknown), null for none: the bounds are those of under-fives. */
+    public @Nullable Doubt weight(double kilograms, double months) {
         if (kilograms >= limits.leastGrams()) {
-            doubts.add(Message.of(Doubt.BB_MUNGKIN_GRAM, Argument.kilograms(kilograms)));
-        } else if (kilograms < limits.leastKg() || kilograms > limits.mostKg()) {
-            doubts.add(Message.of(Doubt.BB_DI_LUAR_BATAS, Argument.kilograms(kilograms)));
+            return Doubt.BB_MUNGKIN_GRAM;
+        }
+        boolean outside = kilograms < limits.leastKg() || kilograms > limits.mostKg();
+        return outside && !(months >= SCHOOL_MONTHS) ? Doubt.BB_DI_LUAR_BATAS : null;
+    }
+
+    /** The doubt about how a child of a known age was measured, null for none. */
+    public static @Nullable Doubt position(Position position, int days, double months) {
+        return switch (position) {
+            case STANDING -> {
+                if (months < Position.LEAST_STANDING_MONTHS) {
+                    yield Doubt.BERDIRI_DI_BAWAH_9_BULAN;
+                }
+                yield days < Position.STANDING_FROM_DAY ? Doubt.BERDIRI_DI_BAWAH_24_BULAN : null;
+            }
+            case LYING -> days >= Position.STANDING_FROM_DAY ? Doubt.TERLENTANG_MULAI_24_BULAN : null;
+        };
+    }
+
+    /** Whether a birth weight in kilograms can only be grams. */
+    public boolean birthWeightInGrams(double kilograms) {
+        return kilograms > limits.mostBirthKg();
+    }
+
+    private void weight(List<Message> doubts, @Nullable Age age, @Nullable Double kilograms) {
+        Doubt doubt = kilograms == null ? null : weight(kilograms, age == null ? Double.NaN : age.months());
+        if (doubt != null && kilograms != null) {
+            doubts.add(Message.of(doubt, Argument.kilograms(kilograms)));
         }
     }
 
-    private static void position(List<Message> doubts, @Nullable Age age, Measures measures, ChildScores scores) {
+    private static void position(List<Message> doubts, @Nullable Age age, Measures measures) {
         if (age == null || measures.lengthCm() == null || measures.position() == null) {
             return;
         }
-        Argument months = Argument.months((int) age.months());
-        if (scores.positionSetAside()) {
-            doubts.add(Message.of(Doubt.BERDIRI_DI_BAWAH_9_BULAN, months));
-        } else if (measures.position() == Position.STANDING && age.days() < Position.STANDING_FROM_DAY) {
-            doubts.add(Message.of(Doubt.BERDIRI_DI_BAWAH_24_BULAN, months));
-        } else if (measures.position() == Position.LYING && age.days() >= Position.STANDING_FROM_DAY) {
-            doubts.add(Message.of(Doubt.TERLENTANG_MULAI_24_BULAN, months));
+        Doubt doubt = position(measures.position(), age.days(), age.months());
+        if (doubt != null) {
+            doubts.add(Message.of(doubt, Argument.months((int) age.months())));
         }
     }
 
