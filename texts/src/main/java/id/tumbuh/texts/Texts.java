@@ -4,6 +4,7 @@ import id.tumbuh.growth.message.Argument;
 import id.tumbuh.growth.message.Message;
 import id.tumbuh.growth.message.MessageCode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,10 +17,12 @@ import java.util.TreeSet;
  * hold that there is none.
  */
 public final class Texts {
+    private final Language language;
     private final Notation notation;
     private final Map<String, Template> templates;
 
     private Texts(Language language, Map<String, Template> templates) {
+        this.language = language;
         this.notation = new Notation(language);
         this.templates = Map.copyOf(templates);
     }
@@ -77,6 +80,24 @@ public final class Texts {
             }
             return written(value, place.style());
         });
+    }
+
+    /** A text with numbered places, by its key; values as for named ones. */
+    public String text(String key, List<?> values) {
+        Map<String, Object> numbered = new HashMap<>();
+        for (Object value : values) {
+            numbered.put(Integer.toString(numbered.size()), value);
+        }
+        return text(key, numbered);
+    }
+
+    /** Whether there is a text for a key. */
+    public boolean has(String key) {
+        return templates.containsKey(key);
+    }
+
+    public Language language() {
+        return language;
     }
 
     /** How this language writes numbers and dates. */

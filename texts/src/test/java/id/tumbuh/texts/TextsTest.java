@@ -17,6 +17,7 @@ import id.tumbuh.growth.verdict.Alert;
 import id.tumbuh.growth.verdict.Explanation;
 import id.tumbuh.growth.verdict.Index;
 import id.tumbuh.growth.verdict.Step;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -126,6 +127,13 @@ class TextsTest {
         assertEquals(
                 "Isi kolom 7,8 kg bukan angka dan dianggap kosong; tulis angka saja, misalnya 7,8.",
                 indonesian.text("problem.ANGKA_TIDAK_TERBACA", Map.of("column", Argument.kilograms(7.8))));
+    }
+
+    @Test
+    void numberedPlacesTakeValuesInOrder() {
+        assertEquals(
+                "The dates in column tgl prove an order other than dmy. Leave out --date-order or change it.",
+                english.text("file.DATE_ORDER_CONTRADICTED", List.of("tgl", "dmy")));
     }
 
     @Test
