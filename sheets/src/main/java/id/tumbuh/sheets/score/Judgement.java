@@ -1,6 +1,7 @@
 package id.tumbuh.sheets.score;
 
 import id.tumbuh.growth.Sex;
+import id.tumbuh.growth.kms.Course;
 import id.tumbuh.growth.kms.KbmEdition;
 import id.tumbuh.growth.kms.Letter;
 import id.tumbuh.growth.kms.NoLetter;
@@ -132,8 +133,9 @@ final class Judgement {
         } else if (history.twiceLoose(girl)) {
             alerts.add(Alert.T_TWICE_LOOSE);
         }
-        if (history.course(girl) != null) {
-            switch (history.course(girl)) {
+        Course course = history.course(girl);
+        if (course != null) {
+            switch (course) {
                 case T1 -> alerts.add(Alert.T1);
                 case T2 -> alerts.add(Alert.T2);
                 case T3 -> alerts.add(Alert.T3);
