@@ -5,5 +5,11 @@ public enum Position {
     /** Lying, telentang: length. */
     LYING,
     /** Standing, berdiri: height. */
-    STANDING
+    STANDING;
+
+    /** From this day of life on, the standards are of standing children. */
+    public static final int STANDING_FROM_DAY = 731;
+
+    /** What a child measures less standing than lying, centimetres (WHO). */
+    public static final double LYING_EXCEEDS_STANDING_CM = 0.7;
 }

@@ -1,9 +1,9 @@
 package id.tumbuh.growth.score;
 
+import id.tumbuh.growth.Position;
+
 /** Length as the tables want it: lying below 731 days, standing from then on. */
 final class Corrected {
-    /** What a child measures less standing than lying (WHO). */
-    private static final double DIFFERENCE_CM = 0.7;
     /** Below this a child noted as standing was hardly measured so: the note is set aside. */
     private static final double LEAST_STANDING_MONTHS = 9;
 
@@ -19,11 +19,11 @@ final class Corrected {
         if (!ageKnown) {
             return measuredCm;
         }
-        if (position == Columns.STANDING && days < ForLength.STANDING_DAYS) {
-            return measuredCm + DIFFERENCE_CM;
+        if (position == Columns.STANDING && days < Position.STANDING_FROM_DAY) {
+            return measuredCm + Position.LYING_EXCEEDS_STANDING_CM;
         }
-        if (position == Columns.LYING && days >= ForLength.STANDING_DAYS) {
-            return measuredCm - DIFFERENCE_CM;
+        if (position == Columns.LYING && days >= Position.STANDING_FROM_DAY) {
+            return measuredCm - Position.LYING_EXCEEDS_STANDING_CM;
         }
         return measuredCm;
     }

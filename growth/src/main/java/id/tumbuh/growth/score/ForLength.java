@@ -1,13 +1,12 @@
 package id.tumbuh.growth.score;
 
+import id.tumbuh.growth.Position;
 import id.tumbuh.growth.standard.Figures;
 import id.tumbuh.growth.standard.Standard;
 import id.tumbuh.growth.standard.Standards;
 
 /** Weight for length or height: by 0.1 cm, L, M and S linear between two rows. The only score that works without an age. */
 final class ForLength {
-    /** From this day on a child is measured standing. */
-    static final int STANDING_DAYS = 731;
     /** Without age and position, a child shorter than this is taken as lying. */
     private static final double STANDING_CM = 87;
 
@@ -20,7 +19,7 @@ final class ForLength {
     static Standard standard(boolean ageKnown, int days, byte position, double correctedCm) {
         boolean standing;
         if (ageKnown) {
-            standing = days >= STANDING_DAYS;
+            standing = days >= Position.STANDING_FROM_DAY;
         } else if (position != Columns.NOT_NOTED) {
             standing = position == Columns.STANDING;
         } else {

@@ -1,0 +1,12 @@
+package id.tumbuh.growth.message;
+
+import java.util.List;
+
+/** A thing that can be said. Its words, for the parent and for the health worker, stand in the catalogue under {@link #code}. */
+public interface MessageCode {
+    /** Stable for ever: it is stored, exported and looked up. */
+    String code();
+
+    /** The kinds of the arguments a message with this code carries, in order. */
+    List<ArgumentKind> arguments();
+}

@@ -1,0 +1,81 @@
+package id.tumbuh.growth.plausibility;
+
+import static id.tumbuh.growth.message.ArgumentKind.CENTIMETRES;
+import static id.tumbuh.growth.message.ArgumentKind.COUNT;
+import static id.tumbuh.growth.message.ArgumentKind.KILOGRAMS;
+import static id.tumbuh.growth.message.ArgumentKind.MONTHS;
+import static id.tumbuh.growth.message.ArgumentKind.Z;
+
+import id.tumbuh.growth.message.ArgumentKind;
+import id.tumbuh.growth.message.MessageCode;
+import java.util.List;
+
+/** The doubts a measurement can raise. The limits stand in {@link PlausibilityLimits}. */
+public enum Doubt implements MessageCode {
+    /** z of BB/U outside −6…+5. */
+    Z_BBU_EKSTREM(Z),
+    /** z of TB/U outside ±6. */
+    Z_TBU_EKSTREM(Z),
+    /** z of BB/TB outside ±5. */
+    Z_BBTB_EKSTREM(Z),
+    /** z of IMT/U outside ±5. */
+    Z_IMTU_EKSTREM(Z),
+    /** z of LK/U outside ±5. */
+    Z_LK_EKSTREM(Z),
+    /** z of LiLA/U outside ±5. */
+    Z_LILA_EKSTREM(Z),
+    /** A weight that can only be grams in the kilogram field. */
+    BB_MUNGKIN_GRAM(KILOGRAMS),
+    /** A weight no child under five has. */
+    BB_DI_LUAR_BATAS(KILOGRAMS),
+    /** A birth weight that can only be grams. */
+    BBL_MUNGKIN_GRAM(KILOGRAMS),
+    /** Weight now, weight before, calendar months between. */
+    BB_TURUN_TAJAM(KILOGRAMS, KILOGRAMS, COUNT),
+    BB_NAIK_TAJAM(KILOGRAMS, KILOGRAMS, COUNT),
+    /** A child does not shrink: now, before. */
+    TB_MENYUSUT(CENTIMETRES, CENTIMETRES),
+    LK_MENYUSUT(CENTIMETRES, CENTIMETRES),
+    /** Standing below 24 months: 0.7 cm is added. */
+    BERDIRI_DI_BAWAH_24_BULAN(MONTHS),
+    /** Standing below 9 months is not believed: nothing is added. */
+    BERDIRI_DI_BAWAH_9_BULAN(MONTHS),
+    /** Lying from 24 months on: 0.7 cm is taken off. */
+    TERLENTANG_MULAI_24_BULAN(MONTHS);
+
+    private final List<ArgumentKind> arguments;
+
+    Doubt(ArgumentKind... arguments) {
+        this.arguments = List.of(arguments);
+    }
+
+    /** Whether the scale or the board should be used once more; an unlikely position only asks to be noted rightly. */
+    public boolean asksToMeasureAgain() {
+        return switch (this) {
+            case BERDIRI_DI_BAWAH_24_BULAN, BERDIRI_DI_BAWAH_9_BULAN, TERLENTANG_MULAI_24_BULAN, BBL_MUNGKIN_GRAM ->
+                false;
+            case Z_BBU_EKSTREM,
+                    Z_TBU_EKSTREM,
+                    Z_BBTB_EKSTREM,
+                    Z_IMTU_EKSTREM,
+                    Z_LK_EKSTREM,
+                    Z_LILA_EKSTREM,
+                    BB_MUNGKIN_GRAM,
+                    BB_DI_LUAR_BATAS,
+                    BB_TURUN_TAJAM,
+                    BB_NAIK_TAJAM,
+                    TB_MENYUSUT,
+                    LK_MENYUSUT -> true;
+        };
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public List<ArgumentKind> arguments() {
+        return arguments;
+    }
+}

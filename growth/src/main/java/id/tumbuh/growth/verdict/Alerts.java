@@ -1,0 +1,92 @@
+package id.tumbuh.growth.verdict;
+
+import id.tumbuh.growth.increment.IncrementScore;
+import id.tumbuh.growth.kms.Course;
+import id.tumbuh.growth.kms.GrowthLines;
+import id.tumbuh.growth.kms.KmsFinding;
+import id.tumbuh.growth.status.Status;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** From findings to what asks for action, the most urgent first. */
+final class Alerts {
+    private final Set<Alert> alerts = EnumSet.noneOf(Alert.class);
+
+    /** Each alert once, in the order of {@link Alert}. */
+    List<Alert> all() {
+        return new ArrayList<>(alerts);
+    }
+
+    void oedema(boolean oedema) {
+        add(oedema, Alert.EDEMA);
+    }
+
+    void status(@Nullable Status status) {
+        Alert alert = status == null ? null : alert(status);
+        add(alert != null, alert);
+    }
+
+    void lines(GrowthLines lines, Finding weightForAge) {
+        if (weightForAge.status() != Status.PERIKSA_ULANG) {
+            add(lines.belowRed(weightForAge.score()), Alert.BGM);
+            add(lines.aboveOrange(weightForAge.score()), Alert.AOL);
+        }
+    }
+
+    void kms(@Nullable KmsFinding finding) {
+        if (finding == null) {
+            return;
+        }
+        add(finding.twiceStrict(), Alert.T_TWICE);
+        add(finding.twiceLoose() && !finding.twiceStrict(), Alert.T_TWICE_LOOSE);
+        add(finding.course() == Course.T1, Alert.T1);
+        add(finding.course() == Course.T2, Alert.T2);
+        add(finding.course() == Course.T3, Alert.T3);
+    }
+
+    void increment(@Nullable IncrementScore increment) {
+        add(increment != null && increment.faltering(), Alert.GAGAL_TUMBUH_WHO);
+    }
+
+    void sinceBirth(boolean tooLittle) {
+        add(tooLittle, Alert.T_DARI_LAHIR);
+    }
+
+    private void add(boolean holds, @Nullable Alert alert) {
+        if (holds && alert != null) {
+            alerts.add(alert);
+        }
+    }
+
+    private static @Nullable Alert alert(Status status) {
+        return switch (status) {
+            case BBU_SANGAT_KURANG -> Alert.BB_SANGAT_KURANG;
+            case BBU_KURANG -> Alert.BB_KURANG;
+            case TBU_SANGAT_PENDEK -> Alert.SANGAT_PENDEK;
+            case TBU_PENDEK -> Alert.PENDEK;
+            case BBTB_GIZI_BURUK, IMTU_GIZI_BURUK -> Alert.GIZI_BURUK;
+            case BBTB_GIZI_KURANG, IMTU_GIZI_KURANG -> Alert.GIZI_KURANG;
+            case BBTB_OBESITAS, IMTU_OBESITAS -> Alert.OBESITAS;
+            case LILA_GIZI_BURUK -> Alert.LILA_GIZI_BURUK;
+            case LILA_GIZI_KURANG -> Alert.LILA_GIZI_KURANG;
+            case LK_MIKROSEFALI -> Alert.MIKROSEFALI;
+            case LK_MAKROSEFALI -> Alert.MAKROSEFALI;
+            case PERIKSA_ULANG -> Alert.PERIKSA_ULANG;
+            case BBU_NORMAL,
+                    BBU_RISIKO_LEBIH,
+                    TBU_NORMAL,
+                    TBU_TINGGI,
+                    BBTB_GIZI_BAIK,
+                    BBTB_RISIKO_LEBIH,
+                    BBTB_GIZI_LEBIH,
+                    IMTU_GIZI_BAIK,
+                    IMTU_RISIKO_LEBIH,
+                    IMTU_GIZI_LEBIH,
+                    LILA_NORMAL,
+                    LK_NORMAL -> null;
+        };
+    }
+}

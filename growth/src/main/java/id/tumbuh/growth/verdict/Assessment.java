@@ -1,0 +1,181 @@
+package id.tumbuh.growth.verdict;
+
+import id.tumbuh.growth.Age;
+import id.tumbuh.growth.Measures;
+import id.tumbuh.growth.arithmetic.Rounding;
+import id.tumbuh.growth.calendar.CivilDate;
+import id.tumbuh.growth.increment.IncrementScore;
+import id.tumbuh.growth.increment.Increments;
+import id.tumbuh.growth.increment.Velocity;
+import id.tumbuh.growth.kms.Kms;
+import id.tumbuh.growth.kms.KmsFinding;
+import id.tumbuh.growth.kms.KmsHistory;
+import id.tumbuh.growth.kms.Weighing;
+import id.tumbuh.growth.message.Message;
+import id.tumbuh.growth.plausibility.Doubt;
+import id.tumbuh.growth.plausibility.Earlier;
+import id.tumbuh.growth.plausibility.Plausibility;
+import id.tumbuh.growth.score.ChildScores;
+import id.tumbuh.growth.status.Status;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the verdict of a visit: scores, status, letter, increments, doubts, alerts, reasons and next steps. */
+public final class Assessment {
+    private static final int GRAMS_IN_KILOGRAM = 1000;
+    /** The one completed month at which the gain since birth is judged (domain notes 2.6). */
+    private static final int FIRST_MONTH = 1;
+
+    private final RuleSet rules;
+
+    public Assessment(RuleSet rules) {
+        this.rules = rules;
+    }
+
+    /** The verdict of a visit with what is known of the child and of the past. */
+    public Verdict of(Child child, Visit visit, Past past) {
+        Measures measures = visit.measures();
+        Age age = visit.age();
+        Integer months = completedMonths(child, visit);
+        ChildScores scores = new ChildScores(child.sex(), age, measures);
+        List<Finding> findings = new Findings(age, months, measures, scores, rules.sixtyMonths()).all();
+        List<Message> doubts = doubts(visit, scores, past);
+        KmsFinding kms = kms(child, visit, past, flagged(findings));
+        IncrementScore increment = increment(child, visit, past);
+        SinceBirth sinceBirth = SinceBirth.of(child, measures, months, rules);
+
+        Alerts alerts = new Alerts();
+        alerts.oedema(measures.oedema());
+        findings.forEach(finding -> alerts.status(finding.status()));
+        alerts.lines(rules.lines(), findings.get(0));
+        alerts.kms(kms);
+        alerts.increment(increment);
+        alerts.sinceBirth(sinceBirth != null && sinceBirth.tooLittle());
+
+        Reasons reasons = new Reasons(rules);
+        reasons.inputs(age, months, measures, scores.correctedCm());
+        findings.forEach(finding -> reasons.finding(finding, measures.armCm()));
+        reasons.kms(kms);
+        reasons.increment(increment);
+        if (sinceBirth != null) {
+            reasons.sinceBirth(sinceBirth.gainGrams(), sinceBirth.kbmGrams());
+        }
+        return new Verdict(
+                age,
+                months,
+                scores.correctedCm(),
+                scores.bmi(),
+                findings,
+                kms,
+                increment,
+                doubts,
+                alerts.all(),
+                reasons.all(),
+                kaderSteps(alerts.all(), doubts, findings),
+                healthWorkerSteps(alerts.all()),
+                rules.name());
+    }
+
+    private static @Nullable Integer completedMonths(Child child, Visit visit) {
+        if (child.birthDay() != null && visit.day() != null) {
+            return CivilDate.completedMonths(child.birthDay(), visit.day());
+        }
+        return visit.age() == null ? null : (int) visit.age().months();
+    }
+
+    private List<Message> doubts(Visit visit, ChildScores scores, Past past) {
+        Plausibility plausibility = new Plausibility(rules.limits());
+        List<Message> doubts = new ArrayList<>(plausibility.ofVisit(visit.age(), visit.measures(), scores));
+        Integer day = visit.day();
+        if (day != null && !past.visits().isEmpty()) {
+            Earlier before = past.visits().get(past.visits().size() - 1);
+            doubts.addAll(plausibility.against(before, day, visit.measures()));
+        }
+        return doubts;
+    }
+
+    /** A weight whose z is outside WHO's limits gets no letter before someone has looked at it. */
+    private static boolean flagged(List<Finding> findings) {
+        return findings.get(0).status() == Status.PERIKSA_ULANG;
+    }
+
+    private @Nullable KmsFinding kms(Child child, Visit visit, Past past, boolean inDoubt) {
+        Double weight = visit.measures().weightKg();
+        if (weight == null || visit.day() == null) {
+            return null;
+        }
+        List<Weighing> weighings = new ArrayList<>(past.weighings());
+        weighings.add(new Weighing(visit.day(), grams(weight), inDoubt));
+        KmsHistory history =
+                new KmsHistory(child.sex(), child.birthDay(), weighings, past.register(), past.heldInMonth());
+        List<KmsFinding> findings = Kms.findings(history, rules.kbm());
+        return findings.get(findings.size() - 1);
+    }
+
+    private static @Nullable IncrementScore increment(Child child, Visit visit, Past past) {
+        Double weight = visit.measures().weightKg();
+        if (child.sex() == null || child.birthDay() == null || visit.day() == null || weight == null) {
+            return null;
+        }
+        List<Increments.Earlier> earlier = new ArrayList<>();
+        for (Weighing weighing : past.weighings()) {
+            if (!weighing.inDoubt()) {
+                earlier.add(new Increments.Earlier(weighing.day(), weighing.grams()));
+            }
+        }
+        return Increments.newest(Velocity.WEIGHT, child.sex(), child.birthDay(), earlier, visit.day(), grams(weight));
+    }
+
+    private static List<Step> kaderSteps(List<Alert> alerts, List<Message> doubts, List<Finding> findings) {
+        Set<Step> steps = new LinkedHashSet<>();
+        for (Message doubt : doubts) {
+            if (doubt.code() instanceof Doubt kind && kind.asksToMeasureAgain()) {
+                steps.add(Step.UKUR_ULANG_SEKARANG);
+            }
+        }
+        alerts.forEach(alert -> steps.addAll(alert.kader()));
+        if (steps.isEmpty() && anythingKnown(findings)) {
+            steps.add(Step.PUJI_DAN_DATANG_LAGI);
+        }
+        return List.copyOf(steps);
+    }
+
+    /** Missing is not normal: who could not be judged is not praised. */
+    private static boolean anythingKnown(List<Finding> findings) {
+        for (Finding finding : findings) {
+            if (finding.status() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Step> healthWorkerSteps(List<Alert> alerts) {
+        Set<Step> steps = new LinkedHashSet<>();
+        alerts.forEach(alert -> steps.addAll(alert.healthWorker()));
+        return List.copyOf(steps);
+    }
+
+    static int grams(double kilograms) {
+        return Rounding.halfUp(kilograms * GRAMS_IN_KILOGRAM);
+    }
+
+    /** The gain from birth to a weighing at one completed month. */
+    private record SinceBirth(int gainGrams, int kbmGrams) {
+        static @Nullable SinceBirth of(Child child, Measures measures, @Nullable Integer months, RuleSet rules) {
+            boolean applies = months != null && months == FIRST_MONTH;
+            if (!applies || child.sex() == null || child.birthWeightG() == null || measures.weightKg() == null) {
+                return null;
+            }
+            int kbm = rules.kbm().grams(child.sex(), FIRST_MONTH);
+            return new SinceBirth(grams(measures.weightKg()) - child.birthWeightG(), kbm);
+        }
+
+        boolean tooLittle() {
+            return gainGrams < kbmGrams;
+        }
+    }
+}

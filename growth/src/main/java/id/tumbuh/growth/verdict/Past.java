@@ -1,0 +1,24 @@
+package id.tumbuh.growth.verdict;
+
+import id.tumbuh.growth.kms.Register;
+import id.tumbuh.growth.kms.Weighing;
+import id.tumbuh.growth.plausibility.Earlier;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/**
+ * What was measured before, oldest first.
+ *
+ * @param weighings the weighing that counts of each earlier calendar month
+ * @param visits every earlier visit, for jumps and shrinkage
+ * @param heldInMonth whether the posyandu is known to have been open in a calendar month; read for a partial register
+ */
+public record Past(List<Weighing> weighings, List<Earlier> visits, Register register, IntPredicate heldInMonth) {
+    /** Nothing is known: neither B nor any other letter can be given. */
+    public static final Past UNKNOWN = new Past(List.of(), List.of(), Register.PARTIAL, month -> false);
+
+    /** A child of the posyandu's own register. */
+    public static Past complete(List<Weighing> weighings, List<Earlier> visits) {
+        return new Past(weighings, visits, Register.COMPLETE, month -> true);
+    }
+}

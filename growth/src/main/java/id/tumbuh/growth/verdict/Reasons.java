@@ -1,0 +1,103 @@
+package id.tumbuh.growth.verdict;
+
+import id.tumbuh.growth.Age;
+import id.tumbuh.growth.Measures;
+import id.tumbuh.growth.Score;
+import id.tumbuh.growth.increment.IncrementScore;
+import id.tumbuh.growth.kms.KmsFinding;
+import id.tumbuh.growth.message.Argument;
+import id.tumbuh.growth.message.Message;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How a verdict was found, sentence by sentence. */
+final class Reasons {
+    private final List<Message> sentences = new ArrayList<>();
+    private final RuleSet rules;
+
+    Reasons(RuleSet rules) {
+        this.rules = rules;
+    }
+
+    List<Message> all() {
+        say(Explanation.ATURAN, Argument.name(rules.name()));
+        return sentences;
+    }
+
+    void inputs(@Nullable Age age, @Nullable Integer completedMonths, Measures measures, @Nullable Double correctedCm) {
+        if (age != null && completedMonths != null) {
+            say(Explanation.UMUR, Argument.days(age.days()), Argument.months(completedMonths));
+        }
+        if (measures.weightKg() != null) {
+            say(Explanation.MASUKAN_BB, Argument.kilograms(measures.weightKg()));
+        }
+        if (measures.lengthCm() != null && correctedCm != null) {
+            say(Explanation.MASUKAN_TB, Argument.centimetres(measures.lengthCm()), Argument.centimetres(correctedCm));
+        }
+        if (measures.oedema()) {
+            say(Explanation.EDEMA_BUKAN_BERAT);
+        }
+    }
+
+    void finding(Finding finding, @Nullable Double armCm) {
+        Argument index = Argument.code(finding.index());
+        if (finding.score() instanceof Score.Value value && finding.standard() != null && finding.row() != null) {
+            say(
+                    Explanation.SKOR_DARI_TABEL,
+                    index,
+                    Argument.z(value.z()),
+                    Argument.name(finding.standard().name()),
+                    Argument.count(finding.row()),
+                    Argument.name(finding.standard().edition().title()));
+        } else if (finding.score() instanceof Score.NotComputable none && finding.index() != Index.LILA) {
+            say(Explanation.TIDAK_DAPAT_DIHITUNG, index, Argument.code(none.reason()));
+        }
+        if (finding.status() != null && finding.index() == Index.LILA && armCm != null) {
+            say(Explanation.LILA_KELAS, Argument.centimetres(armCm), Argument.code(finding.status()));
+        } else if (finding.status() != null) {
+            say(Explanation.KELAS, index, Argument.code(finding.status()));
+        }
+    }
+
+    void kms(@Nullable KmsFinding finding) {
+        if (finding == null) {
+            return;
+        }
+        if (finding.noLetter() != null) {
+            say(Explanation.TANPA_HURUF, Argument.code(finding.noLetter()));
+        } else if (finding.letter() != null && finding.gainGrams() != null && finding.kbmGrams() != null) {
+            say(
+                    Explanation.HURUF_KMS,
+                    Argument.code(finding.letter()),
+                    Argument.grams(finding.gainGrams()),
+                    Argument.grams(finding.kbmGrams()),
+                    Argument.name(rules.kbm().name()));
+        } else if (finding.letter() != null) {
+            say(Explanation.HURUF_KMS_TANPA_BANDING, Argument.code(finding.letter()));
+        }
+    }
+
+    void increment(@Nullable IncrementScore increment) {
+        if (increment == null) {
+            return;
+        }
+        say(
+                Explanation.LAJU_WHO,
+                Argument.grams((int) increment.gain()),
+                Argument.months(increment.intervalMonths()),
+                Argument.grams((int) Math.round(increment.fifthCentile())),
+                Argument.z(increment.z()));
+        if (increment.singleTranscription()) {
+            say(Explanation.LAJU_WHO_SATU_SALINAN);
+        }
+    }
+
+    void sinceBirth(int gainGrams, int kbmGrams) {
+        say(Explanation.SEJAK_LAHIR, Argument.grams(gainGrams), Argument.grams(kbmGrams));
+    }
+
+    private void say(Explanation explanation, Argument... arguments) {
+        sentences.add(Message.of(explanation, arguments));
+    }
+}
