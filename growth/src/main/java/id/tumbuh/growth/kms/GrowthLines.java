@@ -17,11 +17,21 @@ public record GrowthLines(double redZ, double orangeZ) {
 
     /** Whether the BB/U score lies below the red line; false where there is no score. */
     public boolean belowRed(Score weightForAge) {
-        return weightForAge instanceof Score.Value value && value.z() < redZ;
+        return weightForAge instanceof Score.Value value && belowRed(value.z());
     }
 
     /** Whether it lies above the orange line. */
     public boolean aboveOrange(Score weightForAge) {
-        return weightForAge instanceof Score.Value value && value.z() > orangeZ;
+        return weightForAge instanceof Score.Value value && aboveOrange(value.z());
+    }
+
+    /** The same from a rounded z; false for NaN. */
+    public boolean belowRed(double z) {
+        return z < redZ;
+    }
+
+    /** The same from a rounded z; false for NaN. */
+    public boolean aboveOrange(double z) {
+        return z > orangeZ;
     }
 }

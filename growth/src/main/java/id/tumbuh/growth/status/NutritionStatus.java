@@ -59,9 +59,25 @@ public final class NutritionStatus {
     }
 
     private static @Nullable Status of(CutOffs cutOffs, Score score) {
-        if (!(score instanceof Score.Value value)) {
+        return score instanceof Score.Value value ? of(cutOffs, value.z(), value.flagged()) : null;
+    }
+
+    private static @Nullable Status of(CutOffs cutOffs, double z, boolean flagged) {
+        if (Double.isNaN(z)) {
             return null;
         }
-        return value.flagged() ? Status.PERIKSA_ULANG : cutOffs.classify(value.z());
+        return flagged ? Status.PERIKSA_ULANG : cutOffs.classify(z);
+    }
+
+    /** The same classes from columns of rounded z, NaN for none: for batches, where a score has no object. */
+    public static @Nullable Status ofColumn(StatusColumn column, double z, boolean flagged, boolean oedema) {
+        return switch (column) {
+            case WEIGHT_FOR_AGE -> of(CutOffs.WEIGHT_FOR_AGE, z, flagged);
+            case LENGTH_FOR_AGE -> of(CutOffs.LENGTH_FOR_AGE, z, flagged);
+            case WEIGHT_FOR_LENGTH -> oedema ? Status.BBTB_GIZI_BURUK : of(CutOffs.WEIGHT_FOR_LENGTH, z, flagged);
+            case BMI_FOR_AGE -> oedema ? Status.IMTU_GIZI_BURUK : of(CutOffs.BMI_FOR_AGE, z, flagged);
+            case SCHOOL_BMI_FOR_AGE -> oedema ? Status.IMTU_GIZI_BURUK : of(CutOffs.SCHOOL_BMI_FOR_AGE, z, flagged);
+            case HEAD_FOR_AGE -> of(CutOffs.HEAD_FOR_AGE, z, flagged);
+        };
     }
 }

@@ -18,7 +18,9 @@ import static id.tumbuh.growth.verdict.Step.UKUR_ULANG_SEKARANG;
 
 import id.tumbuh.growth.message.ArgumentKind;
 import id.tumbuh.growth.message.MessageCode;
+import id.tumbuh.growth.status.Status;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finding that asks for action, the most urgent first, with what the kader does and what the health worker does: the
@@ -111,5 +113,35 @@ public enum Alert implements MessageCode {
     /** What the bidan or nutrition officer does. */
     public List<Step> healthWorker() {
         return healthWorker;
+    }
+
+    /** The alert a class raises; null for a class that asks for nothing. */
+    public static @Nullable Alert of(Status status) {
+        return switch (status) {
+            case BBU_SANGAT_KURANG -> BB_SANGAT_KURANG;
+            case BBU_KURANG -> BB_KURANG;
+            case TBU_SANGAT_PENDEK -> SANGAT_PENDEK;
+            case TBU_PENDEK -> PENDEK;
+            case BBTB_GIZI_BURUK, IMTU_GIZI_BURUK -> GIZI_BURUK;
+            case BBTB_GIZI_KURANG, IMTU_GIZI_KURANG -> GIZI_KURANG;
+            case BBTB_OBESITAS, IMTU_OBESITAS -> OBESITAS;
+            case LILA_GIZI_BURUK -> LILA_GIZI_BURUK;
+            case LILA_GIZI_KURANG -> LILA_GIZI_KURANG;
+            case LK_MIKROSEFALI -> MIKROSEFALI;
+            case LK_MAKROSEFALI -> MAKROSEFALI;
+            case PERIKSA_ULANG -> PERIKSA_ULANG;
+            case BBU_NORMAL,
+                    BBU_RISIKO_LEBIH,
+                    TBU_NORMAL,
+                    TBU_TINGGI,
+                    BBTB_GIZI_BAIK,
+                    BBTB_RISIKO_LEBIH,
+                    BBTB_GIZI_LEBIH,
+                    IMTU_GIZI_BAIK,
+                    IMTU_RISIKO_LEBIH,
+                    IMTU_GIZI_LEBIH,
+                    LILA_NORMAL,
+                    LK_NORMAL -> null;
+        };
     }
 }

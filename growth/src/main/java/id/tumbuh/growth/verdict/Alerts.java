@@ -25,7 +25,7 @@ final class Alerts {
     }
 
     void status(@Nullable Status status) {
-        Alert alert = status == null ? null : alert(status);
+        Alert alert = status == null ? null : Alert.of(status);
         add(alert != null, alert);
     }
 
@@ -59,34 +59,5 @@ final class Alerts {
         if (holds && alert != null) {
             alerts.add(alert);
         }
-    }
-
-    private static @Nullable Alert alert(Status status) {
-        return switch (status) {
-            case BBU_SANGAT_KURANG -> Alert.BB_SANGAT_KURANG;
-            case BBU_KURANG -> Alert.BB_KURANG;
-            case TBU_SANGAT_PENDEK -> Alert.SANGAT_PENDEK;
-            case TBU_PENDEK -> Alert.PENDEK;
-            case BBTB_GIZI_BURUK, IMTU_GIZI_BURUK -> Alert.GIZI_BURUK;
-            case BBTB_GIZI_KURANG, IMTU_GIZI_KURANG -> Alert.GIZI_KURANG;
-            case BBTB_OBESITAS, IMTU_OBESITAS -> Alert.OBESITAS;
-            case LILA_GIZI_BURUK -> Alert.LILA_GIZI_BURUK;
-            case LILA_GIZI_KURANG -> Alert.LILA_GIZI_KURANG;
-            case LK_MIKROSEFALI -> Alert.MIKROSEFALI;
-            case LK_MAKROSEFALI -> Alert.MAKROSEFALI;
-            case PERIKSA_ULANG -> Alert.PERIKSA_ULANG;
-            case BBU_NORMAL,
-                    BBU_RISIKO_LEBIH,
-                    TBU_NORMAL,
-                    TBU_TINGGI,
-                    BBTB_GIZI_BAIK,
-                    BBTB_RISIKO_LEBIH,
-                    BBTB_GIZI_LEBIH,
-                    IMTU_GIZI_BAIK,
-                    IMTU_RISIKO_LEBIH,
-                    IMTU_GIZI_LEBIH,
-                    LILA_NORMAL,
-                    LK_NORMAL -> null;
-        };
     }
 }

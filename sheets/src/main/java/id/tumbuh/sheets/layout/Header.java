@@ -1,0 +1,41 @@
+package id.tumbuh.sheets.layout;
+
+import id.tumbuh.sheets.table.Row;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The header of a table: its names in order and the column of each field that was recognised.
+ *
+ * @param line the row it stands on, as {@link Row#line}
+ * @param columns field to column, from 0
+ */
+public record Header(Layout layout, long line, List<String> names, Map<Field, Integer> columns) {
+    public Header {
+        names = List.copyOf(names);
+        columns = new EnumMap<>(columns);
+    }
+
+    /** How many columns the table has. */
+    public int width() {
+        return names.size();
+    }
+
+    /** The column of a field; −1 where the table has none, which {@link Row} reads as blank. */
+    public int column(Field field) {
+        Integer column = columns.get(field);
+        return column == null ? -1 : column;
+    }
+
+    public boolean has(Field field) {
+        return columns.containsKey(field);
+    }
+
+    /** The file's own name of a field, for messages; null where the table has none. */
+    public @Nullable String name(Field field) {
+        Integer column = columns.get(field);
+        return column == null ? null : names.get(column);
+    }
+}

@@ -1,0 +1,38 @@
+package id.tumbuh.sheets.quality;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class DuplicateCounterTest {
+    private final DuplicateCounter rows = new DuplicateCounter();
+
+    @Test
+    void everyRowBeyondTheFirstIsCounted() {
+        assertFalse(rows.add(7));
+        assertTrue(rows.add(7));
+        assertTrue(rows.add(7));
+        assertFalse(rows.add(8));
+
+        assertEquals(2, rows.duplicates());
+    }
+
+    @Test
+    void zeroIsAKeyLikeAnyOther() {
+        assertFalse(rows.add(0));
+        assertTrue(rows.add(0));
+        assertEquals(1, rows.duplicates());
+    }
+
+    @Test
+    void growingForgetsNothing() {
+        for (int pass = 0; pass < 2; pass++) {
+            for (long key = 1; key <= 20_000; key++) {
+                assertEquals(pass == 1, rows.add(key << 40));
+            }
+        }
+        assertEquals(20_000, rows.duplicates());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.tumbuh.sheets.quality;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.tumbuh.sheets.survey;
+
+import org.jspecify.annotations.NullMarked;
