@@ -34,7 +34,7 @@ final class ColumnsObject {
         double[] days = Fields.numbers(object, "ageDays", rows);
         double[] months = Fields.numbers(object, "ageMonths", rows);
         for (int row = 0; row < rows; row++) {
-            Age age = Child.age(at(days, row), at(months, row));
+            Age age = RawChild.age(at(days, row), at(months, row));
             columns.days[row] = age == null ? 0 : age.days();
             columns.months[row] = age == null ? Double.NaN : age.months();
         }

@@ -27,7 +27,7 @@ public final class Inverse {
      */
     public static double measurement(Standard standard, Sex sex, double key, double z) {
         if (standard.edition() == Edition.WHO_2009_VELOCITY) {
-            throw new IllegalArgumentException("increments have no chart: " + standard.name());
+            throw new IllegalArgumentException("increments have no chart");
         }
         Figures figures = standard.figures(sex);
         double value = switch (standard.key()) {

@@ -6,22 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Every table of figures, in one fixed order, found by its name. */
-final class Tables {
+/** Every table of figures, the charts and the increments, in one fixed order. */
+final class FigureTables {
     private static final int LONGEST_INTERVAL_MONTHS = 6;
 
     static final List<Standard> ALL = all();
 
-    private Tables() {}
+    private FigureTables() {}
 
-    /** The table of a name such as {@code who2006_wfa}; throws where there is none. */
+    /** The table of a name; throws where there is none. */
     static Standard named(String name) {
         for (Standard standard : ALL) {
             if (standard.name().equals(name)) {
                 return standard;
             }
         }
-        throw new IllegalArgumentException("no such table, see tables()");
+        throw new IllegalArgumentException("no such table");
     }
 
     /** The row of a key; throws where the key is not whole or the table has no such row. */
@@ -29,23 +29,14 @@ final class Tables {
         if (key >= standard.first() && key <= standard.last() && key == Math.floor(key)) {
             return (int) key;
         }
-        throw new IllegalArgumentException("the table has no such row, see tables()");
+        throw new IllegalArgumentException("the table has no such row");
     }
 
     private static List<Standard> all() {
-        List<Standard> all = new ArrayList<>(List.of(
-                Standards.WEIGHT_FOR_AGE,
-                Standards.LENGTH_FOR_AGE,
-                Standards.WEIGHT_FOR_LENGTH,
-                Standards.WEIGHT_FOR_HEIGHT,
-                Standards.BMI_FOR_AGE,
-                Standards.HEAD_FOR_AGE,
-                Standards.ARM_FOR_AGE,
-                Standards.TRICEPS_FOR_AGE,
-                Standards.SUBSCAPULAR_FOR_AGE,
-                Standards.SCHOOL_HEIGHT_FOR_AGE,
-                Standards.SCHOOL_WEIGHT_FOR_AGE,
-                Standards.SCHOOL_BMI_FOR_AGE));
+        List<Standard> all = new ArrayList<>();
+        for (int chart = 0; chart < Charts.size(); chart++) {
+            all.add(Charts.at(chart));
+        }
         for (int months = 1; months <= LONGEST_INTERVAL_MONTHS; months++) {
             add(all, Standards.weightVelocity(months));
             add(all, Standards.lengthVelocity(months));

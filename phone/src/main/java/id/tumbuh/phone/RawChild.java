@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param subscapularMm subscapular skinfold, millimetres
  * @param oedema pitting oedema of both feet was seen
  */
-record Child(
+record RawChild(
         int sex,
         double ageDays,
         double ageMonths,
