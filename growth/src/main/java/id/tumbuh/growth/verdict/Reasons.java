@@ -3,6 +3,7 @@ package id.tumbuh.growth.verdict;
 import id.tumbuh.growth.Age;
 import id.tumbuh.growth.Measures;
 import id.tumbuh.growth.Score;
+import id.tumbuh.growth.arithmetic.Rounding;
 import id.tumbuh.growth.increment.IncrementScore;
 import id.tumbuh.growth.kms.KmsFinding;
 import id.tumbuh.growth.message.Argument;
@@ -86,7 +87,7 @@ final class Reasons {
                 Explanation.LAJU_WHO,
                 Argument.grams((int) increment.gain()),
                 Argument.months(increment.intervalMonths()),
-                Argument.grams((int) Math.round(increment.fifthCentile())),
+                Argument.grams(Rounding.halfUp(increment.fifthCentile())),
                 Argument.z(increment.z()));
         if (increment.singleTranscription()) {
             say(Explanation.LAJU_WHO_SATU_SALINAN);
