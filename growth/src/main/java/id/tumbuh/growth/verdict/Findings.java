@@ -80,8 +80,24 @@ final class Findings {
         Status status = centimetres == null || completedMonths == null
                 ? null
                 : NutritionStatus.arm(centimetres, completedMonths);
-        Reason reason = centimetres == null ? Reason.NOT_MEASURED : Reason.NO_AGE;
-        return new Finding(Index.LILA, new Score.NotComputable(reason), null, null, status);
+        return new Finding(Index.LILA, new Score.NotComputable(withoutArmZ(centimetres)), null, null, status);
+    }
+
+    /** Centimetres never have a z; where they have no class either, this says why. */
+    private Reason withoutArmZ(@Nullable Double centimetres) {
+        if (centimetres == null) {
+            return Reason.NOT_MEASURED;
+        }
+        if (centimetres <= 0) {
+            return Reason.NOT_POSITIVE;
+        }
+        if (completedMonths == null) {
+            return Reason.NO_AGE;
+        }
+        if (completedMonths < NutritionStatus.ARM_FIRST_MONTH) {
+            return Reason.AGE_BELOW_TABLE;
+        }
+        return completedMonths > NutritionStatus.ARM_LAST_MONTH ? Reason.AGE_ABOVE_TABLE : Reason.NOT_A_NUMBER;
     }
 
     private Finding weightForLength() {

@@ -18,6 +18,8 @@ final class OutputColumns {
     private static final int MONTH_DECIMALS = 4;
     private static final int MEASURE_DECIMALS = 6;
 
+    private static final double[] SCALES = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6};
+
     private final boolean twice;
 
     OutputColumns(boolean twice) {
@@ -135,8 +137,14 @@ final class OutputColumns {
         }
     }
 
-    /** A measure in few digits: 106.39999999999999 is the sum of two decimals and reads 106.4. */
-    private static void measure(OutputBlock out, double value, int decimals) {
+    /** A measure in as few digits as say it: 106.39999999999999 is the sum of two decimals and reads 106.4. */
+    private static void measure(OutputBlock out, double value, int most) {
+        int decimals = most;
+        long units = Math.round(Math.abs(value) * SCALES[most]);
+        while (decimals > 0 && units % 10 == 0) {
+            units /= 10;
+            decimals--;
+        }
         out.fixed(value, decimals);
     }
 
