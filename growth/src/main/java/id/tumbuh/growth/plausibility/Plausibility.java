@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Looks at one visit and says what is doubtful about it, with the reason. Nothing is corrected, clamped or refused. */
 public final class Plausibility {
     private static final double SCHOOL_MONTHS = 60;
+    /** The difference of two decimals is off in its last bits (8.6 − 10.1 < −1.5): a limit met exactly is not passed. */
+    private static final double LAST_BITS = 1e-6;
 
     private final PlausibilityLimits limits;
 
@@ -53,9 +55,9 @@ public final class Plausibility {
         int periods = Math.max(1, CivilDate.monthNumber(day) - CivilDate.monthNumber(before.day()));
         if (before.weightKg() != null && measures.weightKg() != null) {
             double gain = measures.weightKg() - before.weightKg();
-            if (gain < -limits.dropKg() * periods) {
+            if (gain < -limits.dropKg() * periods - LAST_BITS) {
                 doubts.add(jump(Doubt.BB_TURUN_TAJAM, measures.weightKg(), before.weightKg(), periods));
-            } else if (gain > limits.riseKg() * periods) {
+            } else if (gain > limits.riseKg() * periods + LAST_BITS) {
                 doubts.add(jump(Doubt.BB_NAIK_TAJAM, measures.weightKg(), before.weightKg(), periods));
             }
         }
@@ -64,13 +66,13 @@ public final class Plausibility {
         return doubts;
     }
 
-    /** The doubt about a weight at an age (NaN where unknown), null for none: the bounds are those of under-fives. */
+    /** The doubt about a weight at an age (NaN where unknown), null for none; only the upper bound is of under-fives. */
     public @Nullable Doubt weight(double kilograms, double months) {
         if (kilograms >= limits.leastGrams()) {
             return Doubt.BB_MUNGKIN_GRAM;
         }
-        boolean outside = kilograms < limits.leastKg() || kilograms > limits.mostKg();
-        return outside && !(months >= SCHOOL_MONTHS) ? Doubt.BB_DI_LUAR_BATAS : null;
+        boolean tooHeavy = kilograms > limits.mostKg() && !(months >= SCHOOL_MONTHS);
+        return kilograms < limits.leastKg() || tooHeavy ? Doubt.BB_DI_LUAR_BATAS : null;
     }
 
     /** The doubt about how a child of a known age was measured, null for none. */
@@ -109,7 +111,7 @@ public final class Plausibility {
     }
 
     private void shrunk(List<Message> doubts, Doubt doubt, @Nullable Double now, @Nullable Double before) {
-        if (now != null && before != null && before - now > limits.shrinkCm()) {
+        if (now != null && before != null && before - now > limits.shrinkCm() + LAST_BITS) {
             doubts.add(Message.of(doubt, Argument.centimetres(now), Argument.centimetres(before)));
         }
     }

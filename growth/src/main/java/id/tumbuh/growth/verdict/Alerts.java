@@ -29,8 +29,9 @@ final class Alerts {
         add(alert != null, alert);
     }
 
+    /** Only where BB/U has a class: the lines of the KMS end with it, and a flagged z is looked at first. */
     void lines(GrowthLines lines, Finding weightForAge) {
-        if (weightForAge.status() != Status.PERIKSA_ULANG) {
+        if (weightForAge.status() != null && weightForAge.status() != Status.PERIKSA_ULANG) {
             add(lines.belowRed(weightForAge.score()), Alert.BGM);
             add(lines.aboveOrange(weightForAge.score()), Alert.AOL);
         }

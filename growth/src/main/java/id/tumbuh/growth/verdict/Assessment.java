@@ -16,7 +16,6 @@ import id.tumbuh.growth.plausibility.Doubt;
 import id.tumbuh.growth.plausibility.Earlier;
 import id.tumbuh.growth.plausibility.Plausibility;
 import id.tumbuh.growth.score.ChildScores;
-import id.tumbuh.growth.status.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,10 +41,11 @@ public final class Assessment {
         Integer months = completedMonths(child, visit);
         ChildScores scores = new ChildScores(child.sex(), age, measures);
         List<Finding> findings = new Findings(age, months, measures, scores, rules.sixtyMonths()).all();
-        List<Message> doubts = doubts(visit, scores, past);
-        KmsFinding kms = kms(child, visit, past, flagged(findings));
-        IncrementScore increment = increment(child, visit, past);
-        SinceBirth sinceBirth = SinceBirth.of(child, measures, months, rules);
+        List<Message> doubts = doubts(child, visit, scores, past);
+        boolean inDoubt = weightInDoubt(doubts);
+        KmsFinding kms = kms(child, visit, past, inDoubt);
+        IncrementScore increment = inDoubt ? null : increment(child, visit, past);
+        SinceBirth sinceBirth = inDoubt ? null : SinceBirth.of(child, measures, months, rules);
 
         Alerts alerts = new Alerts();
         alerts.oedema(measures.oedema());
@@ -63,6 +63,7 @@ public final class Assessment {
         if (sinceBirth != null) {
             reasons.sinceBirth(sinceBirth.gainGrams(), sinceBirth.kbmGrams());
         }
+        reasons.ruleSet();
         return new Verdict(
                 age,
                 months,
@@ -86,20 +87,28 @@ public final class Assessment {
         return visit.age() == null ? null : (int) visit.age().months();
     }
 
-    private List<Message> doubts(Visit visit, ChildScores scores, Past past) {
+    private List<Message> doubts(Child child, Visit visit, ChildScores scores, Past past) {
         Plausibility plausibility = new Plausibility(rules.limits());
         List<Message> doubts = new ArrayList<>(plausibility.ofVisit(visit.age(), visit.measures(), scores));
+        if (child.birthWeightG() != null) {
+            doubts.addAll(plausibility.ofBirthWeight(child.birthWeightG() / (double) GRAMS_IN_KILOGRAM));
+        }
         Integer day = visit.day();
-        if (day != null && !past.visits().isEmpty()) {
-            Earlier before = past.visits().get(past.visits().size() - 1);
+        Earlier before = past.lastKnown();
+        if (day != null && before != null) {
             doubts.addAll(plausibility.against(before, day, visit.measures()));
         }
         return doubts;
     }
 
-    /** A weight whose z is outside WHO's limits gets no letter before someone has looked at it. */
-    private static boolean flagged(List<Finding> findings) {
-        return findings.get(0).status() == Status.PERIKSA_ULANG;
+    /** A weight that cannot be gets no letter and raises no alarm of its own before someone has looked at it. */
+    private static boolean weightInDoubt(List<Message> doubts) {
+        for (Message doubt : doubts) {
+            if (doubt.code() instanceof Doubt kind && kind.withholdsWeight()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable KmsFinding kms(Child child, Visit visit, Past past, boolean inDoubt) {
@@ -168,6 +177,9 @@ public final class Assessment {
         static @Nullable SinceBirth of(Child child, Measures measures, @Nullable Integer months, RuleSet rules) {
             boolean applies = months != null && months == FIRST_MONTH;
             if (!applies || child.sex() == null || child.birthWeightG() == null || measures.weightKg() == null) {
+                return null;
+            }
+            if (child.birthWeightG() > rules.limits().mostBirthKg() * GRAMS_IN_KILOGRAM) {
                 return null;
             }
             int kbm = rules.kbm().grams(child.sex(), FIRST_MONTH);

@@ -5,6 +5,7 @@ import id.tumbuh.growth.kms.Weighing;
 import id.tumbuh.growth.plausibility.Earlier;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was measured before, oldest first.
@@ -14,6 +15,35 @@ import java.util.function.IntPredicate;
  * @param heldInMonth whether the posyandu is known to have been open in a calendar month; read for a partial register
  */
 public record Past(List<Weighing> weighings, List<Earlier> visits, Register register, IntPredicate heldInMonth) {
+    public Past {
+        weighings = List.copyOf(weighings);
+        visits = List.copyOf(visits);
+    }
+
+    /**
+     * The newest weight, length and head circumference, which need not be of one visit; its day is that of the weight.
+     * Null where there was no visit.
+     */
+    @Nullable
+    Earlier lastKnown() {
+        Earlier known = null;
+        for (Earlier visit : visits) {
+            known = known == null ? visit : newer(known, visit);
+        }
+        return known;
+    }
+
+    private static Earlier newer(Earlier known, Earlier visit) {
+        boolean weighed = visit.weightKg() != null;
+        boolean measured = visit.lengthCm() != null;
+        return new Earlier(
+                weighed ? visit.day() : known.day(),
+                weighed ? visit.weightKg() : known.weightKg(),
+                measured ? visit.lengthCm() : known.lengthCm(),
+                measured ? visit.position() : known.position(),
+                visit.headCm() != null ? visit.headCm() : known.headCm());
+    }
+
     /** Nothing is known: neither B nor any other letter can be given. */
     public static final Past UNKNOWN = new Past(List.of(), List.of(), Register.PARTIAL, month -> false);
 

@@ -22,8 +22,11 @@ final class Reasons {
     }
 
     List<Message> all() {
-        say(Explanation.ATURAN, Argument.name(rules.name()));
         return sentences;
+    }
+
+    void ruleSet() {
+        say(Explanation.ATURAN, Argument.name(rules.name()));
     }
 
     void inputs(@Nullable Age age, @Nullable Integer completedMonths, Measures measures, @Nullable Double correctedCm) {
@@ -51,7 +54,7 @@ final class Reasons {
                     Argument.name(finding.standard().name()),
                     Argument.count(finding.row()),
                     Argument.name(finding.standard().edition().title()));
-        } else if (finding.score() instanceof Score.NotComputable none && finding.index() != Index.LILA) {
+        } else if (finding.score() instanceof Score.NotComputable none && !classedByCentimetres(finding)) {
             say(Explanation.TIDAK_DAPAT_DIHITUNG, index, Argument.code(none.reason()));
         }
         if (finding.status() != null && finding.index() == Index.LILA && armCm != null) {
@@ -59,6 +62,11 @@ final class Reasons {
         } else if (finding.status() != null) {
             say(Explanation.KELAS, index, Argument.code(finding.status()));
         }
+    }
+
+    /** LiLA in centimetres has a class without a z, so its class is all there is to explain. */
+    private static boolean classedByCentimetres(Finding finding) {
+        return finding.index() == Index.LILA && finding.status() != null;
     }
 
     void kms(@Nullable KmsFinding finding) {
@@ -88,7 +96,7 @@ final class Reasons {
                 Argument.grams((int) increment.gain()),
                 Argument.months(increment.intervalMonths()),
                 Argument.grams(Rounding.halfUp(increment.fifthCentile())),
-                Argument.z(increment.z()));
+                Argument.z(Rounding.toHundredths(increment.z())));
         if (increment.singleTranscription()) {
             say(Explanation.LAJU_WHO_SATU_SALINAN);
         }
