@@ -66,7 +66,7 @@ public final class Plausibility {
         return doubts;
     }
 
-    /** The doubt about a weight at an age (NaN where unknown), null for none: the upper bound is that of under-fives. */
+    /** The doubt about a weight at an age (NaN where unknown), null for none; only the upper bound is of under-fives. */
     public @Nullable Doubt weight(double kilograms, double months) {
         if (kilograms >= limits.leastGrams()) {
             return Doubt.BB_MUNGKIN_GRAM;

@@ -70,9 +70,11 @@ final class Findings {
         return byDay(Index.LK_U, score, Standards.HEAD_FOR_AGE, NutritionStatus.headForAge(score));
     }
 
-    /** Computed but not labelled: Permenkes has no classes for it. */
+    /** Computed but not labelled, for Permenkes has no classes for it; only a flagged z is to be looked at like any other. */
     private Finding armForAge() {
-        return byDay(Index.LILA_U, scores.of(Indicator.ARM_FOR_AGE), Standards.ARM_FOR_AGE, null);
+        Score score = scores.of(Indicator.ARM_FOR_AGE);
+        boolean flagged = score instanceof Score.Value value && value.flagged();
+        return byDay(Index.LILA_U, score, Standards.ARM_FOR_AGE, flagged ? Status.PERIKSA_ULANG : null);
     }
 
     private Finding arm() {

@@ -54,7 +54,7 @@ final class LettersTest {
     void calendarMonthsCountAndNotDays() {
         assertEquals("B O", letters(ofBoy(weighed(2023, 8, 31, 8_000), weighed(2023, 10, 1, 8_600))));
         assertEquals("B N", letters(ofBoy(weighed(2023, 8, 1, 8_000), weighed(2023, 9, 30, 8_600))));
-        assertEquals("B N", letters(ofBoy(weighed(2023, 8, 31, 8_000), weighed(2023, 9, 1, 8_300))));
+        assertEquals("B N", letters(ofBoy(weighed(2023, 8, 31, 8_000), weighed(2023, 9, 1, 8_400))));
     }
 
     @Test
