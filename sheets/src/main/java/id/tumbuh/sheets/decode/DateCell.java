@@ -3,6 +3,7 @@ package id.tumbuh.sheets.decode;
 import id.tumbuh.sheets.table.Row;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 
@@ -57,7 +58,7 @@ final class DateCell {
         switch (row.kind(column)) {
             case BLANK -> shape = Shape.MISSING;
             case DATE, DATE_TIME, NUMBER -> serial(row.number(column));
-            case TEXT -> text(row.text(column).strip());
+            case TEXT -> text(Blank.strip(row.text(column)));
             case TIME, BOOLEAN, ERROR -> shape = Shape.UNREADABLE;
         }
     }
@@ -71,7 +72,7 @@ final class DateCell {
     }
 
     void text(String text) {
-        if (text.isEmpty() || text.equals("-") || text.equalsIgnoreCase("na") || text.equals("0000-00-00")) {
+        if (Blank.is(text) || text.startsWith("0000-00-00")) {
             shape = Shape.MISSING;
             return;
         }
@@ -79,6 +80,10 @@ final class DateCell {
         String[] parts = date.split("[-/. ]+", -1);
         if (parts.length == 1 && date.length() == 8) {
             parts = new String[] {date.substring(0, 4), date.substring(4, 6), date.substring(6)};
+        }
+        if (parts.length > 3 && parts[0].endsWith(",") && isName(parts[0])) {
+            // "Sabtu, 16 Agustus 2025" and, under "TTL", "Bengkalis, 12-03-2023".
+            parts = Arrays.copyOfRange(parts, 1, parts.length);
         }
         if (parts.length != 3) {
             shape = Shape.UNREADABLE;
