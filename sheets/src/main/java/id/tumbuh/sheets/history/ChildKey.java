@@ -11,9 +11,9 @@ import java.util.Locale;
  * so that no name lies in a temporary file and chance joins no two children of the world.
  */
 public record ChildKey(long high, long low) {
-    /** By NIK and birth date: one NIK with two birth dates is a clash, not a child. */
-    public static ChildKey ofNik(String nik, int birthDay) {
-        return digest("nik", nik, String.valueOf(birthDay));
+    /** By NIK; whether its rows agree on the birth date is looked at when they are joined. */
+    public static ChildKey ofNik(String nik) {
+        return digest("nik", nik);
     }
 
     /** By name, birth date and mother. */

@@ -26,6 +26,7 @@ public record RowHistory(long bits) {
     private static final int SECOND_IN_MONTH = 2;
     private static final int REPEATED = 3;
     private static final int FIRST_DOUBT = 4;
+    private static final int CLASHING = 32;
     /** Each sex has its own letter, because the minimal gain and the bands differ. */
     private static final int FIRST_SEX = 8;
 
@@ -53,6 +54,11 @@ public record RowHistory(long bits) {
     /** Whether the same day, weight and length stand in an earlier row. */
     public boolean repeated() {
         return has(REPEATED);
+    }
+
+    /** Whether the rows of this NIK have more than one birth date; each birth date is then a child of its own. */
+    public boolean clashing() {
+        return has(CLASHING);
     }
 
     /** Whether the row raises a doubt against the visit before. */
@@ -106,6 +112,10 @@ public record RowHistory(long bits) {
 
     RowHistory asSecondInMonth() {
         return with(SECOND_IN_MONTH);
+    }
+
+    RowHistory asClashing() {
+        return with(CLASHING);
     }
 
     RowHistory asRepeated() {

@@ -117,10 +117,12 @@ final class Judgement {
         if (arm > 0 && months >= 0) {
             alert(NutritionStatus.arm(arm, months));
         }
-        if (!flaggedWeight && rules.lines().belowRed(zWeight)) {
+        // The lines of the KMS end where BB/U has no class any more.
+        boolean classed = weight != null && weight != Status.PERIKSA_ULANG;
+        if (classed && rules.lines().belowRed(zWeight)) {
             alerts.add(Alert.BGM);
         }
-        if (!flaggedWeight && rules.lines().aboveOrange(zWeight)) {
+        if (classed && rules.lines().aboveOrange(zWeight)) {
             alerts.add(Alert.AOL);
         }
     }
