@@ -87,8 +87,8 @@ final class Html {
 
     /** Char of XML 1.0, section 2.2, without the C1 controls: damaged cells hold others, and no parser reads them. */
     private static boolean allowed(int letter) {
-        boolean control = letter < ' ' && letter != '\t' && letter != '\n' || letter >= 0x7F && letter <= 0x9F;
-        boolean broken = letter >= 0xD800 && letter <= 0xDFFF || letter == 0xFFFE || letter == 0xFFFF;
+        boolean control = (letter < ' ' && letter != '\t' && letter != '\n') || (letter >= 0x7F && letter <= 0x9F);
+        boolean broken = (letter >= 0xD800 && letter <= 0xDFFF) || letter == 0xFFFE || letter == 0xFFFF;
         return !control && !broken;
     }
 

@@ -51,9 +51,7 @@ final class Numbers {
 
     /** WHO prints a share of exactly 0 or 100 % as its own limits: that is no interval. */
     boolean hasInterval(Estimate estimate) {
-        return Double.isFinite(estimate.low())
-                && Double.isFinite(estimate.high())
-                && estimate.low() < estimate.high();
+        return Double.isFinite(estimate.low()) && Double.isFinite(estimate.high()) && estimate.low() < estimate.high();
     }
 
     /** Both limits without a sign; a dash when there is no interval. */

@@ -20,19 +20,24 @@ enum Severity {
 
     /** The class of a prevalence in percent by its four limits. */
     static Severity of(double percent, List<Double> limits) {
+        return values()[passed(percent, limits)];
+    }
+
+    /** The range of that class in words: {@code < 2,5}, {@code 20–< 30}, {@code ≥ 30}. */
+    static String range(double percent, List<Double> limits, Numbers numbers) {
+        int passed = passed(percent, limits);
+        if (passed == 0) {
+            return "< " + numbers.limit(limits.get(0));
+        }
+        String from = numbers.limit(limits.get(passed - 1));
+        return passed == limits.size() ? "≥ " + from : from + "–< " + numbers.limit(limits.get(passed));
+    }
+
+    private static int passed(double percent, List<Double> limits) {
         int passed = 0;
         for (double limit : limits) {
             passed += percent >= limit ? 1 : 0;
         }
-        return values()[passed];
-    }
-
-    /** The range of the class in words: {@code < 2,5}, {@code 20–< 30}, {@code ≥ 30}. */
-    String range(List<Double> limits, Numbers numbers) {
-        if (this == VERY_LOW) {
-            return "< " + numbers.limit(limits.get(0));
-        }
-        String from = numbers.limit(limits.get(ordinal() - 1));
-        return this == VERY_HIGH ? "≥ " + from : from + "–< " + numbers.limit(limits.get(ordinal()));
+        return passed;
     }
 }
