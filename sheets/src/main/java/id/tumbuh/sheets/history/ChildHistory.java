@@ -32,12 +32,14 @@ import org.jspecify.annotations.Nullable;
 /** The rows of one child, in order of days, and what they say together. */
 final class ChildHistory {
     private static final double GRAMS = 1000;
+    private static final double MOST_KILOGRAMS = 1_000_000;
     private static final Comparator<PastRow> BY_DAY =
             Comparator.comparingInt(PastRow::day).thenComparingLong(PastRow::row);
 
     private final List<PastRow> rows;
     private final IntPredicate heldInMonth;
     private final RuleSet rules;
+    private final Plausibility plausibility;
     private final RowHistory[] results;
     /** Rows, by index, that count for their calendar month. */
     private final List<Integer> counting = new ArrayList<>();
@@ -46,6 +48,7 @@ final class ChildHistory {
         this.rows = unordered.stream().sorted(BY_DAY).toList();
         this.heldInMonth = heldInMonth;
         this.rules = rules;
+        this.plausibility = new Plausibility(rules.limits());
         this.results = new RowHistory[rows.size()];
     }
 
@@ -57,7 +60,8 @@ final class ChildHistory {
         results[results.length - 1] = results[results.length - 1].asNewest();
         choose();
         doubts();
-        byte sex = rows.get(0).sex();
+        boolean clash = sexClash();
+        byte sex = clash ? Columns.UNKNOWN : rows.get(0).sex();
         if (sex != Columns.FEMALE) {
             letters(Sex.MALE, false);
         }
@@ -65,7 +69,7 @@ final class ChildHistory {
             letters(Sex.FEMALE, true);
         }
         for (int at = 0; at < results.length; at++) {
-            out.put(rows.get(at).row(), results[at]);
+            out.put(rows.get(at).row(), clash ? results[at].asSexClash() : results[at]);
         }
     }
 
@@ -90,30 +94,34 @@ final class ChildHistory {
         }
     }
 
+    /** One child noted as a boy and as a girl: each row is judged as it says, and marked. */
+    private boolean sexClash() {
+        boolean boy = false;
+        boolean girl = false;
+        for (PastRow row : rows) {
+            boy |= row.sex() == Columns.MALE;
+            girl |= row.sex() == Columns.FEMALE;
+        }
+        return boy && girl;
+    }
+
+    /** Against the last weight, length and head circumference that are known, which need not be of one visit. */
     private void doubts() {
-        Plausibility plausibility = new Plausibility(rules.limits());
+        Earlier before = earlier(rows.get(0));
         for (int at = 1; at < rows.size(); at++) {
-            PastRow before = rows.get(at - 1);
             PastRow now = rows.get(at);
-            Earlier earlier = new Earlier(
-                    before.day(),
-                    known(before.weightKg()),
-                    known(before.lengthCm()),
-                    position(before),
-                    known(before.headCm()));
+            Earlier visit = earlier(now);
             Measures measures = new Measures(
-                    known(now.weightKg()),
-                    known(now.lengthCm()),
-                    position(now),
-                    known(now.headCm()),
-                    null,
-                    null,
-                    null,
-                    false);
-            for (Message doubt : plausibility.against(earlier, now.day(), measures)) {
+                    visit.weightKg(), visit.lengthCm(), visit.position(), visit.headCm(), null, null, null, false);
+            for (Message doubt : plausibility.against(before, now.day(), measures)) {
                 results[at] = results[at].with((Doubt) doubt.code());
             }
+            before = before.then(visit);
         }
+    }
+
+    private static Earlier earlier(PastRow row) {
+        return new Earlier(row.day(), known(row.weightKg()), known(row.lengthCm()), position(row), known(row.headCm()));
     }
 
     private void letters(Sex sex, boolean girl) {
@@ -121,8 +129,8 @@ final class ChildHistory {
         List<Weighing> weighings = new ArrayList<>();
         for (int at : counting) {
             PastRow row = rows.get(at);
-            int grams = Rounding.halfUp(row.weightKg() * GRAMS);
-            weighings.add(new Weighing(row.day(), grams, flagged(sex, birthDay, row)));
+            int grams = Rounding.halfUp(Math.min(row.weightKg(), MOST_KILOGRAMS) * GRAMS);
+            weighings.add(new Weighing(row.day(), grams, inDoubt(sex, birthDay, row)));
         }
         KmsHistory history = new KmsHistory(sex, birthDay, weighings, Register.PARTIAL, heldInMonth);
         List<KmsFinding> findings = Kms.findings(history, rules.kbm());
@@ -141,12 +149,16 @@ final class ChildHistory {
         }
     }
 
-    private static boolean flagged(Sex sex, int birthDay, PastRow row) {
-        if (row.day() < birthDay) {
-            return false;
+    /** A weight that cannot be, or that is water too: no gain or loss is read from it. */
+    private boolean inDoubt(Sex sex, int birthDay, PastRow row) {
+        if (row.oedema() || row.day() < birthDay) {
+            return row.oedema();
         }
-        ChildScores scores = new ChildScores(sex, Age.between(birthDay, row.day()), Measures.ofWeight(row.weightKg()));
-        return scores.of(Indicator.WEIGHT_FOR_AGE) instanceof Score.Value value && value.flagged();
+        Age age = Age.between(birthDay, row.day());
+        Doubt doubt = plausibility.weight(row.weightKg(), age.months());
+        ChildScores scores = new ChildScores(sex, age, Measures.ofWeight(row.weightKg()));
+        boolean flagged = scores.of(Indicator.WEIGHT_FOR_AGE) instanceof Score.Value value && value.flagged();
+        return flagged || (doubt != null && doubt.withholdsWeight());
     }
 
     private static boolean sameVisit(PastRow a, PastRow b) {

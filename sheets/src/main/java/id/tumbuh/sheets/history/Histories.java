@@ -62,12 +62,13 @@ public final class Histories implements AutoCloseable {
             int birthDay,
             byte sex,
             byte position,
+            boolean oedema,
             double weightKg,
             double lengthCm,
             double headCm,
             long posyandu) {
         try {
-            new PastRow(child, row, day, birthDay, sex, position, weightKg, lengthCm, headCm, posyandu)
+            new PastRow(child, row, day, birthDay, sex, position, oedema, weightKg, lengthCm, headCm, posyandu)
                     .write(parts.get((int) Math.floorMod(child.high(), (long) parts.size())));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);

@@ -30,6 +30,7 @@ public record RowHistory(long bits) {
     private static final int FIRST_SEX = 8;
 
     private static final int BITS_OF_SEX = 12;
+    private static final int SEX_CLASH = 40;
     private static final int LETTER_MASK = 7;
     private static final int STRICT = 9;
     private static final int LOOSE = 10;
@@ -53,6 +54,11 @@ public record RowHistory(long bits) {
     /** Whether the same day, weight and length stand in an earlier row. */
     public boolean repeated() {
         return has(REPEATED);
+    }
+
+    /** Whether other rows of this child say another sex. */
+    public boolean sexClash() {
+        return has(SEX_CLASH);
     }
 
     /** Whether the row raises a doubt against the visit before. */
@@ -110,6 +116,10 @@ public record RowHistory(long bits) {
 
     RowHistory asRepeated() {
         return with(REPEATED);
+    }
+
+    RowHistory asSexClash() {
+        return with(SEX_CLASH);
     }
 
     RowHistory with(Doubt doubt) {

@@ -120,6 +120,9 @@ final class RowProblems {
         } else if (!history.identified() && block.columns.weightKg[at] > 0) {
             problems.add(Problem.TANPA_RIWAYAT);
         }
+        if (history.sexClash()) {
+            problems.add(Problem.JK_BENTROK);
+        }
         if (history.repeated()) {
             problems.add(Problem.BARIS_GANDA);
         }

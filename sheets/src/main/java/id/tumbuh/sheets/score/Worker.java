@@ -67,6 +67,7 @@ final class Worker {
                         block.birthDays[at],
                         in.sex[at],
                         in.position[at],
+                        in.oedema[at],
                         in.weightKg[at],
                         in.lengthCm[at],
                         in.headCm[at],
