@@ -2,6 +2,7 @@ package id.tumbuh.sheets.history;
 
 import id.tumbuh.growth.calendar.CivilDate;
 import id.tumbuh.growth.verdict.RuleSet;
+import id.tumbuh.sheets.decode.DateColumn;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +56,7 @@ public final class Histories implements AutoCloseable {
         }
     }
 
-    /** A row of an identified child. */
+    /** A row of an identified child; the birth day is {@link DateColumn#NONE} where the row does not tell it. */
     public void add(
             ChildKey child,
             long row,
@@ -62,12 +64,13 @@ public final class Histories implements AutoCloseable {
             int birthDay,
             byte sex,
             byte position,
+            boolean oedema,
             double weightKg,
             double lengthCm,
             double headCm,
             long posyandu) {
         try {
-            new PastRow(child, row, day, birthDay, sex, position, weightKg, lengthCm, headCm, posyandu)
+            new PastRow(child, row, day, birthDay, sex, position, oedema, weightKg, lengthCm, headCm, posyandu)
                     .write(parts.get((int) Math.floorMod(child.high(), (long) parts.size())));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
@@ -113,15 +116,32 @@ public final class Histories implements AutoCloseable {
                         .add(row);
             }
         } catch (EOFException end) {
-            children += byChild.size();
+            byChild.values().forEach(rows -> tell(rows, joined));
         }
-        byChild.values().forEach(child -> history(child).tell(joined));
     }
 
-    /** A child belongs to the posyandu of its newest row; moves within a file are rare and leave only an O in doubt. */
-    private ChildHistory history(List<PastRow> child) {
-        long posyandu = child.get(child.size() - 1).posyandu();
-        return new ChildHistory(child, month -> held.has(key(posyandu, month)), rules);
+    /** Rows of one key are a child; where they name two birth dates they stay apart, and each row says so. */
+    private void tell(List<PastRow> ofKey, Results joined) {
+        Map<Integer, List<PastRow>> byBirth = new TreeMap<>();
+        ofKey.forEach(row -> byBirth
+                .computeIfAbsent(row.birthDay(), day -> new ArrayList<>(2))
+                .add(row));
+        List<PastRow> undated = byBirth.remove(DateColumn.NONE);
+        RowHistory start = byBirth.size() > 1 ? RowHistory.NONE.asBirthClash() : RowHistory.NONE;
+        if (undated != null && byBirth.size() == 1) {
+            byBirth.values().iterator().next().addAll(undated);
+        } else if (undated != null) {
+            byBirth.put(DateColumn.NONE, undated);
+        }
+        children += byBirth.size();
+        byBirth.forEach((birth, child) -> {
+            Integer birthDay = birth == DateColumn.NONE ? null : birth;
+            new ChildHistory(child, birthDay, this::wasHeld, rules).tell(joined, start);
+        });
+    }
+
+    private boolean wasHeld(long posyandu, int month) {
+        return held.has(key(posyandu, month));
     }
 
     private static long key(long posyandu, int month) {

@@ -26,11 +26,12 @@ public record RowHistory(long bits) {
     private static final int SECOND_IN_MONTH = 2;
     private static final int REPEATED = 3;
     private static final int FIRST_DOUBT = 4;
-    private static final int CLASHING = 32;
     /** Each sex has its own letter, because the minimal gain and the bands differ. */
     private static final int FIRST_SEX = 8;
 
     private static final int BITS_OF_SEX = 12;
+    private static final int SEX_CLASH = 40;
+    private static final int BIRTH_CLASH = 41;
     private static final int LETTER_MASK = 7;
     private static final int STRICT = 9;
     private static final int LOOSE = 10;
@@ -56,9 +57,14 @@ public record RowHistory(long bits) {
         return has(REPEATED);
     }
 
+    /** Whether other rows of this child say another sex. */
+    public boolean sexClash() {
+        return has(SEX_CLASH);
+    }
+
     /** Whether the rows of this NIK have more than one birth date; each birth date is then a child of its own. */
-    public boolean clashing() {
-        return has(CLASHING);
+    public boolean birthClash() {
+        return has(BIRTH_CLASH);
     }
 
     /** Whether the row raises a doubt against the visit before. */
@@ -114,12 +120,16 @@ public record RowHistory(long bits) {
         return with(SECOND_IN_MONTH);
     }
 
-    RowHistory asClashing() {
-        return with(CLASHING);
-    }
-
     RowHistory asRepeated() {
         return with(REPEATED);
+    }
+
+    RowHistory asBirthClash() {
+        return with(BIRTH_CLASH);
+    }
+
+    RowHistory asSexClash() {
+        return with(SEX_CLASH);
     }
 
     RowHistory with(Doubt doubt) {

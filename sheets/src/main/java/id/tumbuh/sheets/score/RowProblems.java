@@ -120,7 +120,10 @@ final class RowProblems {
         } else if (!history.identified() && block.columns.weightKg[at] > 0) {
             problems.add(Problem.TANPA_RIWAYAT);
         }
-        if (history.clashing()) {
+        if (history.sexClash()) {
+            problems.add(Problem.JK_BENTROK);
+        }
+        if (history.birthClash()) {
             problems.add(Problem.TANGGAL_BENTROK);
         }
         if (history.repeated()) {
