@@ -29,6 +29,11 @@ public final class Blank {
     }
 
     private static boolean white(char c) {
-        return c <= ' ' || c == '\u00A0' || c == '\u2007' || c == '\u202F' || c == '\uFEFF' || Character.isWhitespace(c);
+        return c <= ' '
+                || c == '\u00A0'
+                || c == '\u2007'
+                || c == '\u202F'
+                || c == '\uFEFF'
+                || Character.isWhitespace(c);
     }
 }

@@ -123,8 +123,7 @@ public final class Histories implements AutoCloseable {
     /** Rows of one key are a child; where they name two birth dates they stay apart, and each row says so. */
     private void tell(List<PastRow> ofKey, Results joined) {
         Map<Integer, List<PastRow>> byBirth = new TreeMap<>();
-        ofKey.forEach(row -> byBirth
-                .computeIfAbsent(row.birthDay(), day -> new ArrayList<>(2))
+        ofKey.forEach(row -> byBirth.computeIfAbsent(row.birthDay(), day -> new ArrayList<>(2))
                 .add(row));
         List<PastRow> undated = byBirth.remove(DateColumn.NONE);
         RowHistory start = byBirth.size() > 1 ? RowHistory.NONE.asBirthClash() : RowHistory.NONE;
