@@ -11,8 +11,6 @@ import id.tumbuh.sheets.score.ScoreOptions;
 import id.tumbuh.sheets.score.ScoreRun;
 import id.tumbuh.texts.Language;
 import id.tumbuh.texts.Texts;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -94,12 +92,12 @@ final class ScoreCommand implements Callable<Integer> {
         Texts texts = texts();
         ScoreOptions options =
                 new ScoreOptions(input, out, mapping(), ageUnit, dateOrder, sex == SexOption.UNKNOWN, RuleSet.CURRENT);
-        PrintStream errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        PrintStream errors = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         boolean terminal = Boolean.getBoolean("tumbuh.terminal");
         ProgressBar bar = terminal ? new ProgressBar(errors, texts) : null;
         try (ReportFile page = ReportFile.create(report, input, out, texts)) {
             ReportData data = new ScoreRun(options, bar == null ? Progress.SILENT : bar)
-                    .run(new FileOutputStream(FileDescriptor.out), page::write);
+                    .run(System.out, page::write);
             page.commit();
             if (bar != null) {
                 bar.done();
