@@ -11,6 +11,8 @@ import id.tumbuh.sheets.score.ScoreOptions;
 import id.tumbuh.sheets.score.ScoreRun;
 import id.tumbuh.texts.Language;
 import id.tumbuh.texts.Texts;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -97,7 +99,7 @@ final class ScoreCommand implements Callable<Integer> {
         ProgressBar bar = terminal ? new ProgressBar(errors, texts) : null;
         try (ReportFile page = ReportFile.create(report, input, out, texts)) {
             ReportData data = new ScoreRun(options, bar == null ? Progress.SILENT : bar)
-                    .run(System.out, page::write);
+                    .run(new FileOutputStream(FileDescriptor.out), page::write);
             page.commit();
             if (bar != null) {
                 bar.done();
