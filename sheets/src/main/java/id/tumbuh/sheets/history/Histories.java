@@ -30,6 +30,7 @@ public final class Histories implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
 
     private final RuleSet rules;
+    private final boolean asBoth;
     private final Path folder;
     private final List<DataOutputStream> parts = new ArrayList<>();
     private final KeySet held = new KeySet();
@@ -40,10 +41,12 @@ public final class Histories implements AutoCloseable {
     /**
      * Makes room.
      *
+     * @param asBoth the file tells no sex: every row is judged as a boy's and as a girl's
      * @param rows how many rows the file has, at least
      */
-    public Histories(RuleSet rules, long rows) {
+    public Histories(RuleSet rules, boolean asBoth, long rows) {
         this.rules = rules;
+        this.asBoth = asBoth;
         this.rows = rows;
         try {
             folder = Files.createTempDirectory("tumbuh-riwayat");
@@ -135,7 +138,7 @@ public final class Histories implements AutoCloseable {
         children += byBirth.size();
         byBirth.forEach((birth, child) -> {
             Integer birthDay = birth == DateColumn.NONE ? null : birth;
-            new ChildHistory(child, birthDay, this::wasHeld, rules).tell(joined, start);
+            new ChildHistory(child, birthDay, asBoth, this::wasHeld, rules).tell(joined, start);
         });
     }
 
