@@ -109,7 +109,7 @@ final class HistogramChart {
     private void cuts() {
         for (int z = -3; z <= 3; z++) {
             String x = Html.percent(50 + z * 10);
-            if (Math.abs(z) >= 2) {
+            if (Math.abs(z) >= 2 || (z == 1 && index == Index.BB_U)) {
                 page.html().empty("line", "class", "cut", "x1", x, "x2", x, "y1", "0", "y2", y(0));
             }
             String label = z > 0 ? "+" + z : page.numbers().limit(z);

@@ -69,7 +69,10 @@ final class PrevalenceSection {
         html.open("td", "class", "picture");
         new ScaleDrawing(html, page.numbers(), top(grid)).row(share, grid);
         html.close("td").open("td", "class", "value");
-        PrevalenceTableWriter.share(page, share);
+        html.element("span", page.numbers().percent(share.value()));
+        if (page.numbers().hasInterval(share)) {
+            html.element("small", page.numbers().interval(share));
+        }
         html.close("td");
         page.numberCell(PrevalenceTableWriter.children(page, Headline.STUNTING.children(group)));
         html.close("tr");

@@ -122,7 +122,7 @@ final class QualitySection {
         boolean height = result.subject() == Subject.HEIGHT_FOR_AGE && result.reading() == Reading.SPREAD_TOO_WIDE;
         String key = "quality.reading." + result.reading().name() + (height ? ".HEIGHT_FOR_AGE" : "");
         boolean judgedByChance = result.check() == Check.SEX_RATIO || result.check() == Check.AGE_RATIO;
-        return judgedByChance && Double.isFinite(result.probability())
+        return judgedByChance && !result.quality().isSound() && Double.isFinite(result.probability())
                 ? page.say(key) + " " + chance(result)
                 : page.say(key);
     }
