@@ -25,6 +25,8 @@ final class PrevalenceSection {
         if (section.groups.isEmpty() || page.data().prevalence().kept() == 0) {
             page.paragraph(page.say("report.prevalence.none"), "empty");
         } else {
+            boolean byChild = page.data().counts().children() > 0;
+            page.paragraph(page.say(byChild ? "report.prevalence.byChild" : "report.prevalence.byRow"), "lead");
             section.chart();
             for (PrevalenceColumns columns : PrevalenceColumns.values()) {
                 PrevalenceTableWriter.write(page, columns, section.groups);
