@@ -28,7 +28,8 @@ final class ActionSection {
         page.section(Part.ACTION);
         List<ActionRow> children = page.data().actions();
         if (children.isEmpty()) {
-            page.paragraph(page.say("report.action.none"), "empty");
+            boolean unknown = page.data().counts().scored() == 0;
+            page.paragraph(page.say(unknown ? "report.action.unknown" : "report.action.none"), "empty");
         } else {
             page.paragraph(page.say("report.action.private"), "private");
             new ActionSection(page).table(children);

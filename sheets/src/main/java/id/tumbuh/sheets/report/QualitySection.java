@@ -38,8 +38,8 @@ final class QualitySection {
                 html.open("p")
                         .element("strong", page.say("quality.check.PLAUSIBILITY"))
                         .text(" ");
-                html.text(value(result) + ". "
-                        + page.say("quality.reading." + result.reading().name()));
+                String value = Double.isFinite(result.value()) ? value(result) + ". " : "";
+                html.text(value + reading(result));
                 html.close("p").close("div");
             }
         }

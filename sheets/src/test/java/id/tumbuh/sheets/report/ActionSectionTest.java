@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.tumbuh.growth.verdict.Alert;
 import id.tumbuh.sheets.report.ReportData.ActionRow;
+import id.tumbuh.sheets.report.ReportData.Counts;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,15 @@ class ActionSectionTest {
 
     @Test
     void nobodyIsSaid() {
-        assertTrue(page(List.of(), 0, "id").section(Part.ACTION).contains("Tidak ada anak yang perlu tindak lanjut"));
+        ReportBuilder report = new ReportBuilder();
+        report.counts = new Counts(3, 3, 0, 0, 0, 0, 3);
+        String section = RenderedPage.of(report.build(), "id").section(Part.ACTION);
+        assertTrue(section.contains("Tidak ada anak yang perlu tindak lanjut"), section);
+    }
+
+    @Test
+    void nothingScoredIsNotAllWell() {
+        String section = page(List.of(), 0, "id").section(Part.ACTION);
+        assertTrue(section.contains("Ini tidak berarti semua anak baik"), section);
     }
 }
