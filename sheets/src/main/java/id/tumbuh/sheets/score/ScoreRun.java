@@ -85,7 +85,10 @@ public final class ScoreRun {
         }
         if (header == null) {
             throw new RunProblem(
-                    RunProblem.Code.NO_HEADER, name(options.in()), String.valueOf(HeaderFinder.ROWS_LOOKED_AT));
+                    RunProblem.Code.NO_HEADER,
+                    name(options.in()),
+                    String.valueOf(HeaderFinder.ROWS_LOOKED_AT),
+                    Field.keys());
         }
         return header;
     }
