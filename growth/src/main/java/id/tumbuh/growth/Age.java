@@ -17,7 +17,8 @@ public record Age(int days, double months) {
 
     public Age {
         if (!(months >= 0) || days < 0 || days > MOST_DAYS) {
-            throw new IllegalArgumentException("not an age: " + days + " days, " + months + " months");
+            // Without the numbers: writing a double as text would cost the phone 13 kB.
+            throw new IllegalArgumentException("not an age, see isDays and isMonths");
         }
     }
 

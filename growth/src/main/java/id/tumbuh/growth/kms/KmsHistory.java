@@ -19,6 +19,10 @@ public record KmsHistory(
         Register register,
         IntPredicate heldInMonth) {
 
+    public KmsHistory {
+        weighings = List.copyOf(weighings);
+    }
+
     /** The posyandu's own register. */
     public static KmsHistory complete(Sex sex, int birthDay, List<Weighing> weighings) {
         return new KmsHistory(sex, birthDay, weighings, Register.COMPLETE, month -> true);

@@ -1,14 +1,27 @@
 package id.tumbuh.growth.message;
 
-/** One argument of a message: a number or a name of a stated kind. */
+/** One argument of a message: a number, another code or a name. */
 public sealed interface Argument {
     ArgumentKind kind();
 
     /** A number in the unit of its kind. */
     record Numeric(ArgumentKind kind, double value) implements Argument {}
 
-    /** A code or a name. */
-    record Named(ArgumentKind kind, String value) implements Argument {}
+    /** Another code, itself and not its bare text: "TANPA_UMUR" alone could be a {@code Reason} or a {@code NoLetter}. */
+    record Coded(MessageCode code) implements Argument {
+        @Override
+        public ArgumentKind kind() {
+            return ArgumentKind.CODE;
+        }
+    }
+
+    /** A name that is the same in every language. */
+    record Named(String name) implements Argument {
+        @Override
+        public ArgumentKind kind() {
+            return ArgumentKind.NAME;
+        }
+    }
 
     static Argument grams(int grams) {
         return new Numeric(ArgumentKind.GRAMS, grams);
@@ -43,10 +56,10 @@ public sealed interface Argument {
     }
 
     static Argument code(MessageCode code) {
-        return new Named(ArgumentKind.CODE, code.code());
+        return new Coded(code);
     }
 
     static Argument name(String name) {
-        return new Named(ArgumentKind.NAME, name);
+        return new Named(name);
     }
 }

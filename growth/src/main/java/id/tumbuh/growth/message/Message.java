@@ -5,6 +5,7 @@ import java.util.List;
 /** A code with the arguments it asks for. */
 public record Message(MessageCode code, List<Argument> arguments) {
     public Message {
+        arguments = List.copyOf(arguments);
         List<ArgumentKind> kinds = code.arguments();
         boolean fits = kinds.size() == arguments.size();
         for (int at = 0; fits && at < kinds.size(); at++) {

@@ -2,7 +2,7 @@ package id.tumbuh.growth.message;
 
 import java.util.List;
 
-/** A thing that can be said. Its words, for the parent and for the health worker, stand in the catalogue under {@link #code}. */
+/** A thing that can be said. Its words stand in the catalogue under the name of its enum and its {@link #code}. */
 public interface MessageCode {
     /** Stable for ever: it is stored, exported and looked up. */
     String code();

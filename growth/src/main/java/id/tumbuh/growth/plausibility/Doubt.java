@@ -69,6 +69,26 @@ public enum Doubt implements MessageCode {
         };
     }
 
+    /** Whether the weight is not believed until someone has looked at it, so that no gain or loss is read from it. */
+    public boolean withholdsWeight() {
+        return switch (this) {
+            case Z_BBU_EKSTREM, BB_MUNGKIN_GRAM, BB_DI_LUAR_BATAS -> true;
+            case Z_TBU_EKSTREM,
+                    Z_BBTB_EKSTREM,
+                    Z_IMTU_EKSTREM,
+                    Z_LK_EKSTREM,
+                    Z_LILA_EKSTREM,
+                    BBL_MUNGKIN_GRAM,
+                    BB_TURUN_TAJAM,
+                    BB_NAIK_TAJAM,
+                    TB_MENYUSUT,
+                    LK_MENYUSUT,
+                    BERDIRI_DI_BAWAH_24_BULAN,
+                    BERDIRI_DI_BAWAH_9_BULAN,
+                    TERLENTANG_MULAI_24_BULAN -> false;
+        };
+    }
+
     @Override
     public String code() {
         return name();

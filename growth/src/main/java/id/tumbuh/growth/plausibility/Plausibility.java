@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Looks at one visit and says what is doubtful about it, with the reason. Nothing is corrected, clamped or refused. */
 public final class Plausibility {
     private static final double SCHOOL_MONTHS = 60;
+    /** The difference of two decimals is off in its last bits (8.6 − 10.1 < −1.5): a limit met exactly is not passed. */
+    private static final double LAST_BITS = 1e-6;
 
     private final PlausibilityLimits limits;
 
@@ -36,13 +38,13 @@ public final class Plausibility {
         extreme(doubts, Doubt.Z_TBU_EKSTREM, scores.schoolHeight());
         extreme(doubts, Doubt.Z_IMTU_EKSTREM, scores.schoolBmi());
         weight(doubts, age, measures.weightKg());
-        position(doubts, age, measures, scores);
+        position(doubts, age, measures);
         return doubts;
     }
 
     /** Doubts about a birth weight in kilograms. */
     public List<Message> ofBirthWeight(double kilograms) {
-        return kilograms > limits.mostBirthKg()
+        return birthWeightInGrams(kilograms)
                 ? List.of(Message.of(Doubt.BBL_MUNGKIN_GRAM, Argument.kilograms(kilograms)))
                 : List.of();
     }
@@ -53,9 +55,9 @@ public final class Plausibility {
         int periods = Math.max(1, CivilDate.monthNumber(day) - CivilDate.monthNumber(before.day()));
         if (before.weightKg() != null && measures.weightKg() != null) {
             double gain = measures.weightKg() - before.weightKg();
-            if (gain < -limits.dropKg() * periods) {
+            if (gain < -limits.dropKg() * periods - LAST_BITS) {
                 doubts.add(jump(Doubt.BB_TURUN_TAJAM, measures.weightKg(), before.weightKg(), periods));
-            } else if (gain > limits.riseKg() * periods) {
+            } else if (gain > limits.riseKg() * periods + LAST_BITS) {
                 doubts.add(jump(Doubt.BB_NAIK_TAJAM, measures.weightKg(), before.weightKg(), periods));
             }
         }
@@ -64,33 +66,52 @@ public final class Plausibility {
         return doubts;
     }
 
-    private void weight(List<Message> doubts, @Nullable Age age, @Nullable Double kilograms) {
-        if (kilograms == null || (age != null && age.months() >= SCHOOL_MONTHS && kilograms < limits.leastGrams())) {
-            return;
-        }
+    /** The doubt about a weight at an age (NaN where unknown), null for none; only the upper bound is of under-fives. */
+    public @Nullable Doubt weight(double kilograms, double months) {
         if (kilograms >= limits.leastGrams()) {
-            doubts.add(Message.of(Doubt.BB_MUNGKIN_GRAM, Argument.kilograms(kilograms)));
-        } else if (kilograms < limits.leastKg() || kilograms > limits.mostKg()) {
-            doubts.add(Message.of(Doubt.BB_DI_LUAR_BATAS, Argument.kilograms(kilograms)));
+            return Doubt.BB_MUNGKIN_GRAM;
+        }
+        boolean tooHeavy = kilograms > limits.mostKg() && !(months >= SCHOOL_MONTHS);
+        return kilograms < limits.leastKg() || tooHeavy ? Doubt.BB_DI_LUAR_BATAS : null;
+    }
+
+    /** The doubt about how a child of a known age was measured, null for none. */
+    public static @Nullable Doubt position(Position position, int days, double months) {
+        return switch (position) {
+            case STANDING -> {
+                if (months < Position.LEAST_STANDING_MONTHS) {
+                    yield Doubt.BERDIRI_DI_BAWAH_9_BULAN;
+                }
+                yield days < Position.STANDING_FROM_DAY ? Doubt.BERDIRI_DI_BAWAH_24_BULAN : null;
+            }
+            case LYING -> days >= Position.STANDING_FROM_DAY ? Doubt.TERLENTANG_MULAI_24_BULAN : null;
+        };
+    }
+
+    /** Whether a birth weight in kilograms can only be grams. */
+    public boolean birthWeightInGrams(double kilograms) {
+        return kilograms > limits.mostBirthKg();
+    }
+
+    private void weight(List<Message> doubts, @Nullable Age age, @Nullable Double kilograms) {
+        Doubt doubt = kilograms == null ? null : weight(kilograms, age == null ? Double.NaN : age.months());
+        if (doubt != null && kilograms != null) {
+            doubts.add(Message.of(doubt, Argument.kilograms(kilograms)));
         }
     }
 
-    private static void position(List<Message> doubts, @Nullable Age age, Measures measures, ChildScores scores) {
+    private static void position(List<Message> doubts, @Nullable Age age, Measures measures) {
         if (age == null || measures.lengthCm() == null || measures.position() == null) {
             return;
         }
-        Argument months = Argument.months((int) age.months());
-        if (scores.positionSetAside()) {
-            doubts.add(Message.of(Doubt.BERDIRI_DI_BAWAH_9_BULAN, months));
-        } else if (measures.position() == Position.STANDING && age.days() < Position.STANDING_FROM_DAY) {
-            doubts.add(Message.of(Doubt.BERDIRI_DI_BAWAH_24_BULAN, months));
-        } else if (measures.position() == Position.LYING && age.days() >= Position.STANDING_FROM_DAY) {
-            doubts.add(Message.of(Doubt.TERLENTANG_MULAI_24_BULAN, months));
+        Doubt doubt = position(measures.position(), age.days(), age.months());
+        if (doubt != null) {
+            doubts.add(Message.of(doubt, Argument.months((int) age.months())));
         }
     }
 
     private void shrunk(List<Message> doubts, Doubt doubt, @Nullable Double now, @Nullable Double before) {
-        if (now != null && before != null && before - now > limits.shrinkCm()) {
+        if (now != null && before != null && before - now > limits.shrinkCm() + LAST_BITS) {
             doubts.add(Message.of(doubt, Argument.centimetres(now), Argument.centimetres(before)));
         }
     }

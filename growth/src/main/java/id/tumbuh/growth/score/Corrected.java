@@ -4,14 +4,12 @@ import id.tumbuh.growth.Position;
 
 /** Length as the tables want it: lying below 731 days, standing from then on. */
 final class Corrected {
-    /** Below this a child noted as standing was hardly measured so: the note is set aside. */
-    private static final double LEAST_STANDING_MONTHS = 9;
 
     private Corrected() {}
 
     /** The position to believe: "standing" below 9 months is not noted at all. */
     static byte position(byte noted, double months) {
-        return noted == Columns.STANDING && months < LEAST_STANDING_MONTHS ? Columns.NOT_NOTED : noted;
+        return noted == Columns.STANDING && months < Position.LEAST_STANDING_MONTHS ? Columns.NOT_NOTED : noted;
     }
 
     /** The length after the 0.7 cm correction; unchanged where age or position is unknown. */

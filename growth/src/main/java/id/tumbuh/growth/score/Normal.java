@@ -25,13 +25,16 @@ public final class Normal {
             return 0;
         }
         // Φ(z) = 1/2 + φ(z)·(z + z³/3 + z⁵/(3·5) + …), Marsaglia 2004.
+        // TeaVM 0.15 writes a * (b * c) as a * b * c, which rounds otherwise: each product here goes from left to
+        // right.
+        double square = z * z;
         double term = z;
         double sum = z;
         for (int odd = 3; sum + term != sum; odd += 2) {
-            term *= z * z / odd;
+            term = term * square / odd;
             sum += term;
         }
-        return 0.5 + sum * density(z);
+        return 0.5 + density(z) * sum;
     }
 
     /** The z below which a share of the population lies; share strictly between 0 and 1, otherwise NaN. */

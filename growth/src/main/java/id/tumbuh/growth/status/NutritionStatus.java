@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
  * the class, {@link Status#PERIKSA_ULANG} for a flagged z, or null where nothing can be said.
  */
 public final class NutritionStatus {
-    private static final int ARM_FIRST_MONTH = 6;
-    private static final int ARM_LAST_MONTH = 59;
+    /** LiLA in centimetres is classified from this completed month. */
+    public static final int ARM_FIRST_MONTH = 6;
+    /** The last completed month in which it is. */
+    public static final int ARM_LAST_MONTH = 59;
+
     private static final int LAST_LABELLED_MONTH = 60;
 
     private NutritionStatus() {}

@@ -24,13 +24,25 @@ final class Alerts {
         add(oedema, Alert.EDEMA);
     }
 
-    void status(@Nullable Status status) {
-        Alert alert = status == null ? null : Alert.of(status);
+    /** IMT/U speaks only where BB/TB cannot: for one child one of the two decides, as at the posyandu. */
+    void finding(Finding finding, List<Finding> all) {
+        Status status = finding.status();
+        boolean second = finding.index() == Index.IMT_U && classed(all, Index.BB_TB);
+        Alert alert = status == null || second ? null : Alert.of(status);
         add(alert != null, alert);
     }
 
+    private static boolean classed(List<Finding> all, Index index) {
+        for (Finding finding : all) {
+            if (finding.index() == index) {
+                return finding.status() != null;
+            }
+        }
+        return false;
+    }
+
     void lines(GrowthLines lines, Finding weightForAge) {
-        if (weightForAge.status() != Status.PERIKSA_ULANG) {
+        if (weightForAge.status() != null && weightForAge.status() != Status.PERIKSA_ULANG) {
             add(lines.belowRed(weightForAge.score()), Alert.BGM);
             add(lines.aboveOrange(weightForAge.score()), Alert.AOL);
         }

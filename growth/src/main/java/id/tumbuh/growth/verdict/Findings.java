@@ -70,9 +70,11 @@ final class Findings {
         return byDay(Index.LK_U, score, Standards.HEAD_FOR_AGE, NutritionStatus.headForAge(score));
     }
 
-    /** Computed but not labelled: Permenkes has no classes for it. */
+    /** Computed but not labelled, for Permenkes has no classes for it; only a flagged z is to be looked at like any other. */
     private Finding armForAge() {
-        return byDay(Index.LILA_U, scores.of(Indicator.ARM_FOR_AGE), Standards.ARM_FOR_AGE, null);
+        Score score = scores.of(Indicator.ARM_FOR_AGE);
+        boolean flagged = score instanceof Score.Value value && value.flagged();
+        return byDay(Index.LILA_U, score, Standards.ARM_FOR_AGE, flagged ? Status.PERIKSA_ULANG : null);
     }
 
     private Finding arm() {
@@ -80,8 +82,24 @@ final class Findings {
         Status status = centimetres == null || completedMonths == null
                 ? null
                 : NutritionStatus.arm(centimetres, completedMonths);
-        Reason reason = centimetres == null ? Reason.NOT_MEASURED : Reason.NO_AGE;
-        return new Finding(Index.LILA, new Score.NotComputable(reason), null, null, status);
+        return new Finding(Index.LILA, new Score.NotComputable(withoutArmZ(centimetres)), null, null, status);
+    }
+
+    /** Centimetres never have a z; where they have no class either, this says why. */
+    private Reason withoutArmZ(@Nullable Double centimetres) {
+        if (centimetres == null) {
+            return Reason.NOT_MEASURED;
+        }
+        if (centimetres <= 0) {
+            return Reason.NOT_POSITIVE;
+        }
+        if (completedMonths == null) {
+            return Reason.NO_AGE;
+        }
+        if (completedMonths < NutritionStatus.ARM_FIRST_MONTH) {
+            return Reason.AGE_BELOW_TABLE;
+        }
+        return completedMonths > NutritionStatus.ARM_LAST_MONTH ? Reason.AGE_ABOVE_TABLE : Reason.NOT_A_NUMBER;
     }
 
     private Finding weightForLength() {

@@ -5,6 +5,7 @@ import id.tumbuh.growth.kms.Weighing;
 import id.tumbuh.growth.plausibility.Earlier;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was measured before, oldest first.
@@ -14,6 +15,24 @@ import java.util.function.IntPredicate;
  * @param heldInMonth whether the posyandu is known to have been open in a calendar month; read for a partial register
  */
 public record Past(List<Weighing> weighings, List<Earlier> visits, Register register, IntPredicate heldInMonth) {
+    public Past {
+        weighings = List.copyOf(weighings);
+        visits = List.copyOf(visits);
+    }
+
+    /**
+     * The newest weight, length and head circumference, which need not be of one visit; its day is that of the weight.
+     * Null where there was no visit.
+     */
+    @Nullable
+    Earlier lastKnown() {
+        Earlier known = null;
+        for (Earlier visit : visits) {
+            known = known == null ? visit : known.then(visit);
+        }
+        return known;
+    }
+
     /** Nothing is known: neither B nor any other letter can be given. */
     public static final Past UNKNOWN = new Past(List.of(), List.of(), Register.PARTIAL, month -> false);
 

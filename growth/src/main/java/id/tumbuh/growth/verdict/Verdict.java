@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param correctedCm length or height after the 0.7 cm correction
  * @param findings one for each index, in the order of {@link Index}
  * @param kms null where the child was not weighed
- * @param weightIncrement by WHO increments; null where no interval fits. Never shown in one column with the letter.
+ * @param weightIncrement by WHO increments; null where no interval fits or the weight is in doubt. Never shown in one column with the letter.
  * @param doubts what is doubtful about the measurement
  * @param alerts what asks for action, the most urgent first
  * @param explanation how it was found: inputs, age, tables, rules, editions
@@ -36,6 +36,15 @@ public record Verdict(
         List<Step> kaderSteps,
         List<Step> healthWorkerSteps,
         String ruleSet) {
+
+    public Verdict {
+        findings = List.copyOf(findings);
+        doubts = List.copyOf(doubts);
+        alerts = List.copyOf(alerts);
+        explanation = List.copyOf(explanation);
+        kaderSteps = List.copyOf(kaderSteps);
+        healthWorkerSteps = List.copyOf(healthWorkerSteps);
+    }
 
     /** The finding of an index. */
     public Finding finding(Index index) {

@@ -33,6 +33,14 @@ public record Header(Layout layout, long line, List<String> names, Map<Field, In
         return columns.containsKey(field);
     }
 
+    /** Names that stand over more than one column. */
+    public List<String> repeated() {
+        return names.stream()
+                .filter(name -> !name.isEmpty() && names.indexOf(name) != names.lastIndexOf(name))
+                .distinct()
+                .toList();
+    }
+
     /** The file's own name of a field, for messages; null where the table has none. */
     public @Nullable String name(Field field) {
         Integer column = columns.get(field);

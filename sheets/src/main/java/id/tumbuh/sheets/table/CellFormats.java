@@ -22,16 +22,14 @@ final class CellFormats {
         Map<Integer, CellFormat> own = new HashMap<>();
         List<CellFormat> byStyle = new ArrayList<>();
         boolean inCellStyles = false;
-        try (PartReader xml = new PartReader(archive, part)) {
+        try (PartReader xml = PartReader.small(archive, part)) {
             while (xml.next()) {
                 if (xml.starts("numFmt")) {
                     own.put(number(xml), CellFormat.of(xml.attribute("formatCode", "General")));
                 } else if (xml.starts("cellXfs") || xml.ends("cellXfs")) {
                     inCellStyles = xml.starts("cellXfs");
                 } else if (inCellStyles && xml.starts("xf")) {
-                    int number = number(xml);
-                    CellFormat format = own.get(number);
-                    byStyle.add(format == null ? CellFormat.builtIn(number) : format);
+                    byStyle.add(own.computeIfAbsent(number(xml), CellFormat::builtIn));
                 }
             }
         }

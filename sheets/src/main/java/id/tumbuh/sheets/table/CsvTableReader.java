@@ -52,7 +52,7 @@ final class CsvTableReader implements TableReader {
     @Override
     public List<Row> readBlock(int maxRows) {
         handler.startBlock();
-        List<Row> rows = new ArrayList<>(maxRows);
+        List<Row> rows = new ArrayList<>(Math.min(maxRows, 4096));
         try {
             boolean more = true;
             while (more && rows.size() < maxRows && handler.blockCharacters() < BLOCK_CHARACTERS) {

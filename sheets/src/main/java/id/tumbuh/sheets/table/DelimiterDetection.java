@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class DelimiterDetection {
     private static final char[] CANDIDATES = {',', ';', '\t'};
     private static final int ROWS = 100;
-    private static final Pattern EXCEL_LINE = Pattern.compile("\"?sep=([^\\w\\s\"]|\\t)\"?\\R.*", Pattern.DOTALL);
+    private static final Pattern EXCEL_LINE = Pattern.compile("\"?sep=([!-~&&[^\\w\"]]|\\t)\"?\\R.*", Pattern.DOTALL);
 
     private DelimiterDetection() {}
 

@@ -24,21 +24,23 @@ final class ExcelText {
 
     static String encode(String text) {
         String safe = text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F$0") : text;
-        if (safe.chars().noneMatch(ExcelText::unfit)) {
-            return safe;
+        int at = 0;
+        while (at < safe.length() && !unfit(safe.charAt(at))) {
+            at++;
         }
-        StringBuilder encoded = new StringBuilder(safe.length() + 16);
-        safe.chars().forEach(c -> {
-            if (unfit(c)) {
-                encoded.append(String.format(Locale.ROOT, "_x%04X_", c));
-            } else {
-                encoded.append((char) c);
-            }
-        });
+        return at == safe.length() ? safe : encoded(safe);
+    }
+
+    private static String encoded(String text) {
+        StringBuilder encoded = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            encoded.append(unfit(c) ? String.format(Locale.ROOT, "_x%04X_", (int) c) : String.valueOf(c));
+        }
         return encoded.toString();
     }
 
-    private static boolean unfit(int c) {
+    private static boolean unfit(char c) {
         return (c < ' ' && c != '\t' && c != '\n') || c == 0xFFFE || c == 0xFFFF;
     }
 }

@@ -8,32 +8,46 @@ import java.util.zip.CRC32;
 
 /**
  * A part of a workbook as it unpacks, held to limits whatever the archive's own list says: all parts of one pass
- * together stay below the unpacked limit, and between two tags there is no more than a cell can hold, so that neither a
- * text nor an attribute nor a comment can fill the memory.
+ * together stay below the unpacked limit, and one step of the parser takes no more than the longest cell, so that
+ * neither a text nor an attribute nor a comment can fill the memory.
  */
 final class GuardedStream extends FilterInputStream {
     /** A cell holds 32,767 characters; written as character references they take up to 10 bytes each. */
-    private static final int TAG_DISTANCE_LIMIT = 1 << 19;
+    private static final int STEP_LIMIT = 1 << 19;
 
     private final Path path;
     private final String part;
     private final UnpackedBudget budget;
-    private final CRC32 checksum = new CRC32();
+    private final long partLimit;
     private final long announcedChecksum;
-    private int sinceTag;
+    private final CRC32 checksum = new CRC32();
     private long count;
+    private long stepEnd = STEP_LIMIT;
 
-    /** @param announcedChecksum CRC-32 of the whole part by the archive's list, or -1 */
-    GuardedStream(InputStream in, Path path, String part, UnpackedBudget budget, long announcedChecksum) {
+    /**
+     * Guards one part.
+     *
+     * @param budget what all parts of the pass may take
+     * @param partLimit what this part alone may take, in bytes
+     * @param announcedChecksum CRC-32 of the whole part by the archive's list, or -1
+     */
+    GuardedStream(
+            InputStream in, Path path, String part, UnpackedBudget budget, long partLimit, long announcedChecksum) {
         super(in);
         this.path = path;
         this.part = part;
         this.budget = budget;
+        this.partLimit = partLimit;
         this.announcedChecksum = announcedChecksum;
     }
 
     long count() {
         return count;
+    }
+
+    /** The parser begins a new step, which may read as much again. */
+    void nextStep() {
+        stepEnd = count + STEP_LIMIT;
     }
 
     @Override
@@ -49,31 +63,12 @@ final class GuardedStream extends FilterInputStream {
             count += read;
             budget.take(read);
             checksum.update(buffer, offset, read);
-            guardTags(buffer, offset, read);
-        } else if (read < 0 && announcedChecksum >= 0 && announcedChecksum != checksum.getValue()) {
-            // A flipped bit may unpack to a wrong weight without any other sign.
+        }
+        // A flipped bit may unpack to a wrong weight without any other sign than the checksum.
+        boolean flipped = read < 0 && announcedChecksum >= 0 && announcedChecksum != checksum.getValue();
+        if (flipped || count > stepEnd || count > partLimit) {
             throw new FileProblem(FileProblemCode.DAMAGED_WORKBOOK, path, part);
         }
         return read;
-    }
-
-    /** Looks from both ends of the bytes read only as far as the nearest tag, which is close in an honest file. */
-    private void guardTags(byte[] buffer, int offset, int length) {
-        int first = 0;
-        while (first < length && buffer[offset + first] != '<') {
-            first++;
-        }
-        if (sinceTag + first > TAG_DISTANCE_LIMIT) {
-            throw new FileProblem(FileProblemCode.DAMAGED_WORKBOOK, path, part);
-        }
-        if (first == length) {
-            sinceTag += length;
-            return;
-        }
-        int last = length - 1;
-        while (buffer[offset + last] != '<') {
-            last--;
-        }
-        sinceTag = length - 1 - last;
     }
 }

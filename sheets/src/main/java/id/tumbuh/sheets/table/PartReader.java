@@ -20,6 +20,9 @@ final class PartReader implements AutoCloseable {
     /** Twice the 32,767 characters that a cell can hold. */
     static final int TEXT_LIMIT = 1 << 16;
 
+    /** A workbook with all of Excel's 65,490 styles has about 10 MB of them. */
+    private static final long SMALL_PART_LIMIT = 1 << 24;
+
     private static final XMLInputFactory XML = secureFactory();
 
     private final WorkbookArchive archive;
@@ -28,16 +31,26 @@ final class PartReader implements AutoCloseable {
     private final XMLStreamReader xml;
     private int depth;
 
-    PartReader(WorkbookArchive archive, String part) throws IOException {
+    private PartReader(WorkbookArchive archive, String part, long limit) throws IOException {
         this.archive = archive;
         this.part = part;
-        this.stream = archive.open(part);
+        this.stream = archive.open(part, limit);
         try {
             this.xml = XML.createXMLStreamReader(stream);
         } catch (XMLStreamException problem) {
             stream.close();
             throw new FileProblem(problem, FileProblemCode.DAMAGED_WORKBOOK, archive.path(), part);
         }
+    }
+
+    /** For parts that are read row by row or text by text. */
+    static PartReader large(WorkbookArchive archive, String part) throws IOException {
+        return new PartReader(archive, part, Long.MAX_VALUE);
+    }
+
+    /** For parts whose whole content is kept in memory: lists of sheets, parts and styles. */
+    static PartReader small(WorkbookArchive archive, String part) throws IOException {
+        return new PartReader(archive, part, SMALL_PART_LIMIT);
     }
 
     private static XMLInputFactory secureFactory() {
@@ -118,6 +131,7 @@ final class PartReader implements AutoCloseable {
     /** The parser reports some faults late, unchecked, or as an index out of its own bounds: all mean bad XML. */
     private int event() {
         try {
+            stream.nextStep();
             int event = xml.next();
             depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
             depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
@@ -136,6 +150,7 @@ final class PartReader implements AutoCloseable {
 
     private String characters() {
         try {
+            stream.nextStep();
             return xml.getText();
         } catch (FileProblem problem) {
             throw problem;

@@ -19,7 +19,8 @@ final class PlainNumber {
         }
         try {
             double value = Double.parseDouble(stored);
-            return Double.isInfinite(value) ? Double.NaN : value;
+            // Adding zero makes -0 a plain 0.
+            return Double.isInfinite(value) ? Double.NaN : value + 0.0;
         } catch (NumberFormatException notANumber) {
             return Double.NaN;
         }
@@ -37,7 +38,7 @@ final class PlainNumber {
         if (value == Math.rint(value) && Math.abs(value) < EXACT_WHOLE) {
             return Long.toString((long) value);
         }
-        return new BigDecimal(Double.toString(value)).toPlainString();
+        return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
     }
 
     private static boolean whole(String stored) {

@@ -32,7 +32,7 @@ final class SharedTexts {
      */
     static SharedTexts read(WorkbookArchive archive, String part, long limit) throws IOException {
         SharedTexts texts = new SharedTexts(archive.path(), limit);
-        try (PartReader xml = new PartReader(archive, part)) {
+        try (PartReader xml = PartReader.large(archive, part)) {
             while (xml.next()) {
                 if (xml.starts("si")) {
                     texts.add(richText(xml, "si"));

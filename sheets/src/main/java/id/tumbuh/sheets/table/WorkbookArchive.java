@@ -42,14 +42,19 @@ final class WorkbookArchive implements AutoCloseable {
         return entry == null ? 0 : entry.getSize();
     }
 
-    /** @throws FileProblem DAMAGED_WORKBOOK when there is no such part */
-    GuardedStream open(String part) throws IOException {
+    /**
+     * Opens a part for reading.
+     *
+     * @param partLimit bytes it may unpack to
+     * @throws FileProblem DAMAGED_WORKBOOK when there is no such part
+     */
+    GuardedStream open(String part, long partLimit) throws IOException {
         ZipEntry entry = entry(part);
         InputStream stream = entry == null ? null : zip.getInputStream(entry);
         if (entry == null || stream == null) {
             throw new FileProblem(FileProblemCode.DAMAGED_WORKBOOK, path, part);
         }
-        return new GuardedStream(stream, path, part, budget, entry.getCrc());
+        return new GuardedStream(stream, path, part, budget, partLimit, entry.getCrc());
     }
 
     /** Names of parts do not mind capitals (ECMA-376 part 2), and some programs write them otherwise than they say. */

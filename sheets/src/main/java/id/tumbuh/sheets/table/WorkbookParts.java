@@ -61,7 +61,7 @@ record WorkbookParts(
             throws IOException {
         List<Sheet> visible = new ArrayList<>();
         boolean days1904 = false;
-        try (PartReader xml = new PartReader(archive, workbook)) {
+        try (PartReader xml = PartReader.small(archive, workbook)) {
             while (xml.next()) {
                 if (xml.starts("workbookPr")) {
                     String value = xml.attribute("date1904", "0");
@@ -79,7 +79,7 @@ record WorkbookParts(
 
     private static List<Relation> relations(WorkbookArchive archive, String part, String folder) throws IOException {
         List<Relation> relations = new ArrayList<>();
-        try (PartReader xml = new PartReader(archive, part)) {
+        try (PartReader xml = PartReader.small(archive, part)) {
             while (xml.next()) {
                 if (xml.starts("Relationship")) {
                     String target = resolve(folder, xml.attribute("Target", ""));

@@ -27,14 +27,14 @@ final class WorkbookTableReader implements TableReader {
     WorkbookTableReader(WorkbookArchive archive, WorkbookFile.Contents contents, String part) throws IOException {
         this.archive = archive;
         this.size = archive.announcedSize(part);
-        this.xml = new PartReader(archive, part);
+        this.xml = PartReader.large(archive, part);
         this.cells = new SheetCells(
                 xml, contents.texts(), contents.formats(), contents.parts().days1904(), current);
     }
 
     @Override
     public List<Row> readBlock(int maxRows) {
-        List<Row> rows = new ArrayList<>(maxRows);
+        List<Row> rows = new ArrayList<>(Math.min(maxRows, 4096));
         while (rows.size() < maxRows) {
             ahead = ahead == null ? nextWithContent() : ahead;
             if (ahead == null) {

@@ -1,4 +1,4 @@
-package id.tumbuh.sheets.quality;
+package id.tumbuh.sheets.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
-class DuplicateCounterTest {
-    private final DuplicateCounter rows = new DuplicateCounter();
+class KeySetTest {
+    private final KeySet rows = new KeySet();
 
     @Test
     void everyRowBeyondTheFirstIsCounted() {
@@ -16,14 +16,14 @@ class DuplicateCounterTest {
         assertTrue(rows.add(7));
         assertFalse(rows.add(8));
 
-        assertEquals(2, rows.duplicates());
+        assertEquals(2, rows.repeated());
     }
 
     @Test
     void zeroIsAKeyLikeAnyOther() {
         assertFalse(rows.add(0));
         assertTrue(rows.add(0));
-        assertEquals(1, rows.duplicates());
+        assertEquals(1, rows.repeated());
     }
 
     @Test
@@ -33,6 +33,6 @@ class DuplicateCounterTest {
                 assertEquals(pass == 1, rows.add(key << 40));
             }
         }
-        assertEquals(20_000, rows.duplicates());
+        assertEquals(20_000, rows.repeated());
     }
 }

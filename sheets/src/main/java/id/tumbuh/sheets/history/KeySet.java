@@ -1,31 +1,36 @@
-package id.tumbuh.sheets.quality;
+package id.tumbuh.sheets.history;
 
 import java.util.Arrays;
 
 /**
- * Counts rows that repeat an earlier row, known by 64-bit keys that the caller hashes from what makes a row one (child
- * and visit day, say): 16 to 32 bytes a row. Of a million rows with good keys, chance makes two alike once in 37 million.
+ * A set of 64-bit keys that the caller hashes from what makes a thing one (child and visit day; posyandu and month): 16 to
+ * 32 bytes each. Of a million good keys, chance makes two alike once in 37 million.
  */
-public final class DuplicateCounter {
+public final class KeySet {
     private static final int FIRST_CAPACITY = 1 << 12;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private long[] slots = new long[FIRST_CAPACITY];
     private int used;
     private boolean zeroSeen;
-    private long duplicates;
+    private long repeated;
 
-    /** Counts a row; true when its key was seen before. */
+    /** Whether the key is in the set. */
+    public boolean has(long key) {
+        return key == 0 ? zeroSeen : slots[slotOf(key, slots)] == key;
+    }
+
+    /** Adds a key; true when it was seen before. */
     public boolean add(long key) {
         boolean fresh = key == 0 ? !zeroSeen : place(key);
         zeroSeen |= key == 0;
-        duplicates += fresh ? 0 : 1;
+        repeated += fresh ? 0 : 1;
         return !fresh;
     }
 
-    /** Rows beyond the first of each key. */
-    public long duplicates() {
-        return duplicates;
+    /** Additions beyond the first of each key. */
+    public long repeated() {
+        return repeated;
     }
 
     private boolean place(long key) {

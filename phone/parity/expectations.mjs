@@ -1,0 +1,22 @@
+// What each engine must show; the counts keep a comparison of nothing from passing.
+
+import assert from "node:assert/strict";
+
+const ROWS = { children: 100_000, anthro: 9_325, anthroplus: 2_400, rows: 29_146, measurements: 50_000, arithmetic: 50_017 };
+const GOLDEN_VALUES = { anthro: 9_325 * 8, anthroplus: 2_400 * 3 };
+
+export function assertSame({ bits, columns, golden }) {
+  for (const [file, rows] of Object.entries(ROWS)) {
+    const found = bits[file];
+    assert.deepEqual(found.differences, [], file);
+    assert.equal(found.different, 0, file);
+    assert.equal(found.digest, found.expectedDigest, file);
+    assert.equal(found.rows, rows, file);
+  }
+  assert.equal(columns.different, 0);
+  assert.ok(columns.values > 1_200_000, `${columns.values} values`);
+  for (const [file, values] of Object.entries(GOLDEN_VALUES)) {
+    assert.deepEqual(golden[file].differences, [], file);
+    assert.equal(golden[file].values, values, file);
+  }
+}

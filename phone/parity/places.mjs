@@ -1,0 +1,26 @@
+// Where the built module, the JVM's answers and the golden vectors are.
+
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const room = fileURLToPath(new URL("..", import.meta.url));
+const vectors = path.join(room, "../growth/src/test/resources/id/tumbuh/growth/score");
+
+export const growthFile = path.join(room, "target/js/growth.js");
+export const typingsFile = path.join(room, "target/js/growth.d.ts");
+export const probeFile = path.join(room, "target/parity/probe.js");
+
+/** The path of a file that the comparison loads: `*.bin` and `probe.js`, `*.csv`, `growth.js`, or a script beside this one. */
+export function fileOf(name) {
+  if (name === "growth.js") return growthFile;
+  if (name.endsWith(".csv")) return path.join(vectors, name);
+  if (name.endsWith(".bin") || name === "probe.js") return path.join(room, "target/parity", name);
+  return path.join(room, "parity", name);
+}
+
+/** The bytes of such a file as an ArrayBuffer of its own. */
+export async function load(name) {
+  const bytes = await readFile(fileOf(name));
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+}

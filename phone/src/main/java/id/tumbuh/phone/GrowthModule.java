@@ -1,0 +1,58 @@
+package id.tumbuh.phone;
+
+import id.tumbuh.growth.score.Inverse;
+import id.tumbuh.growth.score.Normal;
+import org.teavm.jso.JSByRef;
+import org.teavm.jso.JSExport;
+import org.teavm.jso.JSObject;
+
+/**
+ * What the ES module exports. Each function is a thin face over {@code growth}; {@code growth.d.ts} beside it says what
+ * a caller sees, and a test holds the two lists equal.
+ */
+public final class GrowthModule {
+    private GrowthModule() {}
+
+    /** All scores of one child, each a value or the reason why there is none. */
+    @JSExport
+    public static JSObject scores(JSObject child) {
+        RawChild read = new RawChild(
+                Fields.code(child, "sex"),
+                Fields.number(child, "ageDays"),
+                Fields.number(child, "ageMonths"),
+                Fields.number(child, "weightKg"),
+                Fields.number(child, "lengthCm"),
+                Fields.code(child, "position"),
+                Fields.number(child, "headCm"),
+                Fields.number(child, "armCm"),
+                Fields.number(child, "tricepsMm"),
+                Fields.number(child, "subscapularMm"),
+                Fields.flag(child, "oedema"));
+        return ChildScoresObject.of(read.scores());
+    }
+
+    /** The measurement at a z of a table, NaN where there is none. */
+    @JSExport
+    public static double measurement(String table, int sex, double key, double z) {
+        return Inverse.measurement(Charts.named(table), RawChild.sex(sex), key, z);
+    }
+
+    /** A line of a growth chart: key, value, key, value, …. */
+    @JSExport
+    @JSByRef
+    public static double[] curve(String table, int sex, double z, double from, double to, double step) {
+        return Curve.points(Charts.named(table), RawChild.sex(sex), z, from, to, step);
+    }
+
+    /** The share of children below a z, 0 to 1. */
+    @JSExport
+    public static double shareBelow(double z) {
+        return Normal.below(z);
+    }
+
+    /** The z below which a share of children lies. */
+    @JSExport
+    public static double zOfShare(double share) {
+        return Normal.zOf(share);
+    }
+}

@@ -1,0 +1,34 @@
+package id.tumbuh.sheets.command;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** Where {@code ./tumbuh score} begins. */
+@CommandLine.Command(
+        name = "tumbuh",
+        subcommands = {ScoreCommand.class},
+        mixinStandardHelpOptions = true,
+        description = "Perangkat lunak Posyandu / software of the Posyandu.")
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** Runs and gives the exit code: 0 done, 2 a problem that one line explains. */
+    static int run(String... arguments) {
+        CommandLine line = new CommandLine(new Main());
+        line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler(new Failure());
+        line.setParameterExceptionHandler((problem, unused) -> {
+            problem.getCommandLine().getErr().println("TMB-OPTION: " + problem.getMessage());
+            problem.getCommandLine().getErr().println("./tumbuh score --help");
+            return CommandLine.ExitCode.USAGE;
+        });
+        return line.execute(arguments);
+    }
+}

@@ -1,0 +1,78 @@
+package id.tumbuh.sheets.command;
+
+import id.tumbuh.sheets.report.HtmlReport;
+import id.tumbuh.sheets.report.ReportData;
+import id.tumbuh.sheets.report.TextWords;
+import id.tumbuh.sheets.table.FileProblem;
+import id.tumbuh.sheets.table.FileProblemCode;
+import id.tumbuh.texts.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
+
+/** The report on its way into its file: written beside it first, named at {@link #commit}. */
+final class ReportFile implements AutoCloseable {
+    private final @Nullable Path target;
+    private final Texts texts;
+    private @Nullable Path part;
+
+    private ReportFile(@Nullable Path target, Texts texts) {
+        this.target = target;
+        this.texts = texts;
+    }
+
+    /** Refuses to write over what is read or written besides. */
+    static ReportFile create(@Nullable Path target, Path in, @Nullable Path out, Texts texts) {
+        if (target != null) {
+            Path whole = target.toAbsolutePath().normalize();
+            boolean same = whole.equals(in.toAbsolutePath().normalize())
+                    || (out != null && whole.equals(out.toAbsolutePath().normalize()));
+            if (same) {
+                throw new FileProblem(FileProblemCode.OUTPUT_IS_INPUT, target);
+            }
+            if (Files.isDirectory(target)) {
+                throw new FileProblem(FileProblemCode.IS_A_DIRECTORY, target);
+            }
+            Path folder = whole.getParent();
+            if (folder == null || !Files.isDirectory(folder)) {
+                throw new FileProblem(FileProblemCode.CANNOT_WRITE, target, String.valueOf(folder));
+            }
+        }
+        return new ReportFile(target, texts);
+    }
+
+    void write(ReportData data) {
+        if (target == null) {
+            return;
+        }
+        try {
+            Path folder = target.toAbsolutePath().getParent();
+            part = Files.createTempFile(folder, ".tumbuh", ".html");
+            part.toFile().deleteOnExit();
+            HtmlReport.write(data, new TextWords(texts), part);
+        } catch (IOException problem) {
+            throw new FileProblem(problem, FileProblemCode.CANNOT_WRITE, target, String.valueOf(problem.getMessage()));
+        }
+    }
+
+    void commit() {
+        if (target == null || part == null) {
+            return;
+        }
+        try {
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            part = null;
+        } catch (IOException problem) {
+            throw new FileProblem(problem, FileProblemCode.CANNOT_WRITE, target, String.valueOf(problem.getMessage()));
+        }
+    }
+
+    @Override
+    public void close() {
+        if (part != null) {
+            part.toFile().delete();
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package id.tumbuh.sheets.history;
+
+import id.tumbuh.growth.calendar.CivilDate;
+import id.tumbuh.growth.verdict.RuleSet;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The histories of all children of a file. Rows are dealt by child into parts on disk, each small enough to be joined in
+ * memory; the results are asked for row by row in the pass that follows. First {@link #add} every row that tells its
+ * child, then {@link #join}, then {@link #of}.
+ */
+public final class Histories implements AutoCloseable {
+    private static final int MOST_PARTS = 256;
+    private static final long ROWS_IN_PART = 100_000;
+    private static final int BUFFER = 1 << 16;
+
+    private final RuleSet rules;
+    private final Path folder;
+    private final List<DataOutputStream> parts = new ArrayList<>();
+    private final KeySet held = new KeySet();
+    private final long rows;
+    private @Nullable Results results;
+    private long children;
+
+    /**
+     * Makes room.
+     *
+     * @param rows how many rows the file has, at least
+     */
+    public Histories(RuleSet rules, long rows) {
+        this.rules = rules;
+        this.rows = rows;
+        try {
+            folder = Files.createTempDirectory("tumbuh-riwayat");
+            int count = (int) Math.min(MOST_PARTS, 1 + rows / ROWS_IN_PART);
+            for (int part = 0; part < count; part++) {
+                parts.add(new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part(part)), BUFFER)));
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** A row of an identified child. */
+    public void add(
+            ChildKey child,
+            long row,
+            int day,
+            int birthDay,
+            byte sex,
+            byte position,
+            boolean oedema,
+            double weightKg,
+            double lengthCm,
+            double headCm,
+            long posyandu) {
+        try {
+            new PastRow(child, row, day, birthDay, sex, position, oedema, weightKg, lengthCm, headCm, posyandu)
+                    .write(parts.get((int) Math.floorMod(child.high(), (long) parts.size())));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** The posyandu weighed someone on that day, so it was open in that month. */
+    public void held(long posyandu, int day) {
+        held.add(key(posyandu, CivilDate.monthNumber(day)));
+    }
+
+    /** Joins the rows of each child. */
+    public void join() {
+        Results joined = new Results(folder, Math.max(1, rows));
+        results = joined;
+        try {
+            for (int part = 0; part < parts.size(); part++) {
+                parts.get(part).close();
+                join(part(part), joined);
+                Files.delete(part(part));
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** How many children were told apart. */
+    public long children() {
+        return children;
+    }
+
+    /** What the history says of a row. */
+    public RowHistory of(long row) {
+        return results == null ? RowHistory.NONE : results.get(row);
+    }
+
+    private void join(Path part, Results joined) throws IOException {
+        Map<ChildKey, List<PastRow>> byChild = new HashMap<>();
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(part), BUFFER))) {
+            while (true) {
+                PastRow row = PastRow.read(in);
+                byChild.computeIfAbsent(row.child(), child -> new ArrayList<>(2))
+                        .add(row);
+            }
+        } catch (EOFException end) {
+            children += byChild.size();
+        }
+        byChild.values().forEach(child -> history(child).tell(joined));
+    }
+
+    /** A child belongs to the posyandu of its newest row; moves within a file are rare and leave only an O in doubt. */
+    private ChildHistory history(List<PastRow> child) {
+        long posyandu = child.get(child.size() - 1).posyandu();
+        return new ChildHistory(child, month -> held.has(key(posyandu, month)), rules);
+    }
+
+    private static long key(long posyandu, int month) {
+        return (posyandu * 31 + month) * 0x9E3779B97F4A7C15L;
+    }
+
+    private Path part(int number) {
+        return folder.resolve("part-" + number);
+    }
+
+    @Override
+    public void close() {
+        try {
+            for (DataOutputStream part : parts) {
+                part.close();
+            }
+            if (results != null) {
+                results.close();
+            }
+            try (var left = Files.list(folder)) {
+                for (Path file : left.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(folder);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}

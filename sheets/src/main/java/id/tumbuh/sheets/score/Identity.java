@@ -1,0 +1,44 @@
+package id.tumbuh.sheets.score;
+
+import id.tumbuh.sheets.decode.DateColumn;
+import id.tumbuh.sheets.history.ChildKey;
+import id.tumbuh.sheets.layout.Field;
+import id.tumbuh.sheets.layout.Header;
+import id.tumbuh.sheets.table.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Which child a row is of: by NIK, else by name, birth date and mother together. */
+final class Identity {
+    private Identity() {}
+
+    /** Null where the row does not tell. */
+    static @Nullable ChildKey of(Row row, Header header, int birthDay) {
+        if (birthDay == DateColumn.NONE) {
+            return null;
+        }
+        String nik = nik(row, header);
+        if (!nik.isEmpty()) {
+            return ChildKey.ofNik(nik, birthDay);
+        }
+        String name = text(row, header, Field.NAME);
+        String mother = text(row, header, Field.MOTHER);
+        return name.isEmpty() || mother.isEmpty() ? null : ChildKey.ofNames(name, birthDay, mother);
+    }
+
+    /** The NIK without the marks that spreadsheets need to keep it a text; empty where there is none. */
+    static String nik(Row row, Header header) {
+        String nik =
+                text(row, header, Field.NIK).replace("'", "").replace("`", "").replace(" ", "");
+        return nik.equals("-") || nik.equals("0") ? "" : nik;
+    }
+
+    /** The posyandu, empty where the file has no such column: then the whole file is one. */
+    static String posyandu(Row row, Header header) {
+        return text(row, header, Field.POSYANDU);
+    }
+
+    static String text(Row row, Header header, Field field) {
+        int column = header.column(field);
+        return column < 0 || column >= row.size() ? "" : row.text(column).strip();
+    }
+}
