@@ -69,7 +69,7 @@ public final class Kms {
         if (history.sex() == null) {
             return KmsFinding.none(NoLetter.TANPA_JENIS_KELAMIN);
         }
-        if (history.birthDay() == null) {
+        if (history.birthDay() == null || before.day() < history.birthDay()) {
             return KmsFinding.none(NoLetter.TANPA_UMUR);
         }
         int gain = now.grams() - before.grams();

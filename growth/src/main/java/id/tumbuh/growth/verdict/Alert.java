@@ -105,6 +105,11 @@ public enum Alert implements MessageCode {
         return List.of();
     }
 
+    /** Gizi buruk in one of its signs: thinness, a thin arm, or oedema. */
+    public boolean isSevereAcuteMalnutrition() {
+        return this == EDEMA || this == GIZI_BURUK || this == LILA_GIZI_BURUK;
+    }
+
     /** What the kader does at the posyandu. */
     public List<Step> kader() {
         return kader;

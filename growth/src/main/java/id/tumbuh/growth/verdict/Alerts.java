@@ -24,12 +24,23 @@ final class Alerts {
         add(oedema, Alert.EDEMA);
     }
 
-    void status(@Nullable Status status) {
-        Alert alert = status == null ? null : Alert.of(status);
+    /** IMT/U speaks only where BB/TB cannot: for one child one of the two decides, as at the posyandu. */
+    void finding(Finding finding, List<Finding> all) {
+        Status status = finding.status();
+        boolean second = finding.index() == Index.IMT_U && classed(all, Index.BB_TB);
+        Alert alert = status == null || second ? null : Alert.of(status);
         add(alert != null, alert);
     }
 
-    /** Only where BB/U has a class: the lines of the KMS end with it, and a flagged z is looked at first. */
+    private static boolean classed(List<Finding> all, Index index) {
+        for (Finding finding : all) {
+            if (finding.index() == index) {
+                return finding.status() != null;
+            }
+        }
+        return false;
+    }
+
     void lines(GrowthLines lines, Finding weightForAge) {
         if (weightForAge.status() != null && weightForAge.status() != Status.PERIKSA_ULANG) {
             add(lines.belowRed(weightForAge.score()), Alert.BGM);

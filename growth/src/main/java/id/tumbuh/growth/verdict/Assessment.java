@@ -17,14 +17,13 @@ import id.tumbuh.growth.plausibility.Earlier;
 import id.tumbuh.growth.plausibility.Plausibility;
 import id.tumbuh.growth.score.ChildScores;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the verdict of a visit: scores, status, letter, increments, doubts, alerts, reasons and next steps. */
 public final class Assessment {
     private static final int GRAMS_IN_KILOGRAM = 1000;
+    private static final double MOST_KILOGRAMS = 1_000_000;
     /** The one completed month at which the gain since birth is judged (domain notes 2.6). */
     private static final int FIRST_MONTH = 1;
 
@@ -42,21 +41,21 @@ public final class Assessment {
         ChildScores scores = new ChildScores(child.sex(), age, measures);
         List<Finding> findings = new Findings(age, months, measures, scores, rules.sixtyMonths()).all();
         List<Message> doubts = doubts(child, visit, scores, past);
-        boolean inDoubt = weightInDoubt(doubts);
+        boolean inDoubt = measures.oedema() || weightInDoubt(doubts);
         KmsFinding kms = kms(child, visit, past, inDoubt);
         IncrementScore increment = inDoubt ? null : increment(child, visit, past);
         SinceBirth sinceBirth = inDoubt ? null : SinceBirth.of(child, measures, months, rules);
 
         Alerts alerts = new Alerts();
         alerts.oedema(measures.oedema());
-        findings.forEach(finding -> alerts.status(finding.status()));
+        findings.forEach(finding -> alerts.finding(finding, findings));
         alerts.lines(rules.lines(), findings.get(0));
         alerts.kms(kms);
         alerts.increment(increment);
         alerts.sinceBirth(sinceBirth != null && sinceBirth.tooLittle());
 
         Reasons reasons = new Reasons(rules);
-        reasons.inputs(age, months, measures, scores.correctedCm());
+        reasons.inputs(child.sex(), age, months, measures, scores.correctedCm());
         findings.forEach(finding -> reasons.finding(finding, measures.armCm()));
         reasons.kms(kms);
         reasons.increment(increment);
@@ -64,6 +63,7 @@ public final class Assessment {
             reasons.sinceBirth(sinceBirth.gainGrams(), sinceBirth.kbmGrams());
         }
         reasons.ruleSet();
+        FollowUp followUp = new FollowUp(alerts.all(), doubts, findings, months, measures.weightKg());
         return new Verdict(
                 age,
                 months,
@@ -75,8 +75,8 @@ public final class Assessment {
                 doubts,
                 alerts.all(),
                 reasons.all(),
-                kaderSteps(alerts.all(), doubts, findings),
-                healthWorkerSteps(alerts.all()),
+                followUp.kader(),
+                followUp.healthWorker(),
                 rules.name());
     }
 
@@ -101,7 +101,7 @@ public final class Assessment {
         return doubts;
     }
 
-    /** A weight that cannot be gets no letter and raises no alarm of its own before someone has looked at it. */
+    /** A weight that cannot be, like one that is water, gets no letter and raises no alarm of its own before someone has looked at it. */
     private static boolean weightInDoubt(List<Message> doubts) {
         for (Message doubt : doubts) {
             if (doubt.code() instanceof Doubt kind && kind.withholdsWeight()) {
@@ -117,6 +117,8 @@ public final class Assessment {
             return null;
         }
         List<Weighing> weighings = new ArrayList<>(past.weighings());
+        // The visit that is judged is taken for the one that counts in its calendar month.
+        weighings.removeIf(weighing -> CivilDate.monthNumber(weighing.day()) >= CivilDate.monthNumber(visit.day()));
         weighings.add(new Weighing(visit.day(), grams(weight), inDoubt));
         KmsHistory history =
                 new KmsHistory(child.sex(), child.birthDay(), weighings, past.register(), past.heldInMonth());
@@ -138,38 +140,9 @@ public final class Assessment {
         return Increments.newest(Velocity.WEIGHT, child.sex(), child.birthDay(), earlier, visit.day(), grams(weight));
     }
 
-    private static List<Step> kaderSteps(List<Alert> alerts, List<Message> doubts, List<Finding> findings) {
-        Set<Step> steps = new LinkedHashSet<>();
-        for (Message doubt : doubts) {
-            if (doubt.code() instanceof Doubt kind && kind.asksToMeasureAgain()) {
-                steps.add(Step.UKUR_ULANG_SEKARANG);
-            }
-        }
-        alerts.forEach(alert -> steps.addAll(alert.kader()));
-        if (steps.isEmpty() && anythingKnown(findings)) {
-            steps.add(Step.PUJI_DAN_DATANG_LAGI);
-        }
-        return List.copyOf(steps);
-    }
-
-    /** Missing is not normal: who could not be judged is not praised. */
-    private static boolean anythingKnown(List<Finding> findings) {
-        for (Finding finding : findings) {
-            if (finding.status() != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static List<Step> healthWorkerSteps(List<Alert> alerts) {
-        Set<Step> steps = new LinkedHashSet<>();
-        alerts.forEach(alert -> steps.addAll(alert.healthWorker()));
-        return List.copyOf(steps);
-    }
-
+    /** Whole grams. A weight beyond any child's is cut off, so that no engine turns it into another number; it is in doubt anyway. */
     static int grams(double kilograms) {
-        return Rounding.halfUp(kilograms * GRAMS_IN_KILOGRAM);
+        return Rounding.halfUp(Math.max(0, Math.min(kilograms, MOST_KILOGRAMS)) * GRAMS_IN_KILOGRAM);
     }
 
     /** The gain from birth to a weighing at one completed month. */

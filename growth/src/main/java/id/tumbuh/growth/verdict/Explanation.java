@@ -19,6 +19,12 @@ public enum Explanation implements MessageCode {
     /** Age in days, completed months. */
     UMUR(DAYS, MONTHS),
     MASUKAN_BB(KILOGRAMS),
+    JK_LAKI_LAKI(),
+    JK_PEREMPUAN(),
+    CARA_UKUR_TELENTANG(),
+    CARA_UKUR_BERDIRI(),
+    MASUKAN_LK(CENTIMETRES),
+    MASUKAN_LILA(CENTIMETRES),
     /** Measured length, corrected length. */
     MASUKAN_TB(CENTIMETRES, CENTIMETRES),
     /** Index, z, table, row, edition. */
@@ -36,6 +42,8 @@ public enum Explanation implements MessageCode {
     TANPA_HURUF(CODE),
     /** Gain, interval in months, 5th centile, z. */
     LAJU_WHO(GRAMS, MONTHS, GRAMS, Z),
+    /** Table, month at which the interval starts, edition. */
+    LAJU_WHO_TABEL(NAME, MONTHS, NAME),
     /** The table of the increment rests on a single transcription. */
     LAJU_WHO_SATU_SALINAN(),
     /** Gain since birth, minimal gain. */

@@ -2,12 +2,16 @@ package id.tumbuh.growth.verdict;
 
 import id.tumbuh.growth.Age;
 import id.tumbuh.growth.Measures;
+import id.tumbuh.growth.Position;
 import id.tumbuh.growth.Score;
+import id.tumbuh.growth.Sex;
 import id.tumbuh.growth.arithmetic.Rounding;
 import id.tumbuh.growth.increment.IncrementScore;
 import id.tumbuh.growth.kms.KmsFinding;
 import id.tumbuh.growth.message.Argument;
 import id.tumbuh.growth.message.Message;
+import id.tumbuh.growth.standard.Standard;
+import id.tumbuh.growth.standard.Standards;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +33,15 @@ final class Reasons {
         say(Explanation.ATURAN, Argument.name(rules.name()));
     }
 
-    void inputs(@Nullable Age age, @Nullable Integer completedMonths, Measures measures, @Nullable Double correctedCm) {
+    void inputs(
+            @Nullable Sex sex,
+            @Nullable Age age,
+            @Nullable Integer completedMonths,
+            Measures measures,
+            @Nullable Double correctedCm) {
+        if (sex != null) {
+            say(sex == Sex.MALE ? Explanation.JK_LAKI_LAKI : Explanation.JK_PEREMPUAN);
+        }
         if (age != null && completedMonths != null) {
             say(Explanation.UMUR, Argument.days(age.days()), Argument.months(completedMonths));
         }
@@ -38,6 +50,16 @@ final class Reasons {
         }
         if (measures.lengthCm() != null && correctedCm != null) {
             say(Explanation.MASUKAN_TB, Argument.centimetres(measures.lengthCm()), Argument.centimetres(correctedCm));
+        }
+        if (measures.lengthCm() != null && measures.position() != null) {
+            boolean lying = measures.position() == Position.LYING;
+            say(lying ? Explanation.CARA_UKUR_TELENTANG : Explanation.CARA_UKUR_BERDIRI);
+        }
+        if (measures.headCm() != null) {
+            say(Explanation.MASUKAN_LK, Argument.centimetres(measures.headCm()));
+        }
+        if (measures.armCm() != null) {
+            say(Explanation.MASUKAN_LILA, Argument.centimetres(measures.armCm()));
         }
         if (measures.oedema()) {
             say(Explanation.EDEMA_BUKAN_BERAT);
@@ -97,6 +119,14 @@ final class Reasons {
                 Argument.months(increment.intervalMonths()),
                 Argument.grams(Rounding.halfUp(increment.fifthCentile())),
                 Argument.z(Rounding.toHundredths(increment.z())));
+        Standard table = Standards.weightVelocity(increment.intervalMonths());
+        if (table != null) {
+            say(
+                    Explanation.LAJU_WHO_TABEL,
+                    Argument.name(table.name()),
+                    Argument.months(increment.startMonth()),
+                    Argument.name(table.edition().title()));
+        }
         if (increment.singleTranscription()) {
             say(Explanation.LAJU_WHO_SATU_SALINAN);
         }

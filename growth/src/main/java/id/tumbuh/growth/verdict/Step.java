@@ -9,6 +9,8 @@ public enum Step implements MessageCode {
     PUJI_DAN_DATANG_LAGI,
     UKUR_ULANG_SEKARANG,
     KONSELING_MAKAN,
+    /** In place of feeding advice and extra food below six months. */
+    DUKUNG_MENYUSUI,
     RUJUK_PETUGAS,
     RUJUK_HARI_INI,
     RUJUK_PUSKESMAS,
@@ -21,6 +23,8 @@ public enum Step implements MessageCode {
     EVALUASI_2_MINGGU,
     TATA_LAKSANA_GIZI_BURUK,
     RUJUK_FKTL,
+    /** Gizi buruk below six months, or below 4 kg. */
+    RUJUK_RS,
     PERIKSA_ULANG_PENGUKURAN;
 
     @Override

@@ -62,9 +62,13 @@ final class NormalChildTest {
     @Test
     void theExplanationNamesInputsAgeRowsRuleAndEdition() {
         List<Message> expected = List.of(
+                Message.of(Explanation.JK_LAKI_LAKI),
                 Message.of(Explanation.UMUR, Argument.days(365), Argument.months(12)),
                 Message.of(Explanation.MASUKAN_BB, Argument.kilograms(9.6)),
                 Message.of(Explanation.MASUKAN_TB, Argument.centimetres(75.7), Argument.centimetres(75.7)),
+                Message.of(Explanation.CARA_UKUR_TELENTANG),
+                Message.of(Explanation.MASUKAN_LK, Argument.centimetres(46)),
+                Message.of(Explanation.MASUKAN_LILA, Argument.centimetres(14.6)),
                 score(Index.BB_U, -0.04, "who2006_wfa", 365),
                 classed(Index.BB_U, Status.BBU_NORMAL),
                 score(Index.TB_U, -0.02, "who2006_lhfa", 365),
@@ -89,6 +93,11 @@ final class NormalChildTest {
                         Argument.months(1),
                         Argument.grams(-106),
                         Argument.z(0.69)),
+                Message.of(
+                        Explanation.LAJU_WHO_TABEL,
+                        Argument.name("who_velocity_weight_1"),
+                        Argument.months(11),
+                        Argument.name("WHO Child Growth Standards: growth velocity, 2009")),
                 Message.of(Explanation.ATURAN, Argument.name(RuleSet.CURRENT.name())));
         assertEquals(expected, verdict.explanation());
     }
