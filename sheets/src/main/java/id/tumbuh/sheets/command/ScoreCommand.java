@@ -17,11 +17,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -120,8 +118,8 @@ final class ScoreCommand implements Callable<Integer> {
         try {
             return Mapping.read(map);
         } catch (Mapping.UnknownField unknown) {
-            String fields = Arrays.stream(Field.values()).map(Field::key).collect(Collectors.joining(", "));
-            throw new RunProblem(RunProblem.Code.MAPPING_UNKNOWN_FIELD, String.valueOf(unknown.getMessage()), fields);
+            throw new RunProblem(
+                    RunProblem.Code.MAPPING_UNKNOWN_FIELD, String.valueOf(unknown.getMessage()), Field.keys());
         } catch (IOException unreadable) {
             throw new RunProblem(RunProblem.Code.MAPPING_UNREADABLE, map.toString());
         }

@@ -17,6 +17,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +32,8 @@ public final class Histories implements AutoCloseable {
     private static final int MOST_PARTS = 256;
     private static final long ROWS_IN_PART = 100_000;
     private static final int BUFFER = 1 << 16;
+    /** Each holds a part in memory, so there are few. */
+    private static final int THREADS = Math.min(4, Runtime.getRuntime().availableProcessors());
 
     private final RuleSet rules;
     private final boolean asBoth;
@@ -50,8 +56,11 @@ public final class Histories implements AutoCloseable {
         this.rows = rows;
         try {
             folder = Files.createTempDirectory("tumbuh-riwayat");
+            // Ctrl-C leaves nothing either; what is registered last is deleted first.
+            folder.toFile().deleteOnExit();
             int count = (int) Math.min(MOST_PARTS, 1 + rows / ROWS_IN_PART);
             for (int part = 0; part < count; part++) {
+                part(part).toFile().deleteOnExit();
                 parts.add(new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part(part)), BUFFER)));
             }
         } catch (IOException problem) {
@@ -89,14 +98,28 @@ public final class Histories implements AutoCloseable {
     public void join() {
         Results joined = new Results(folder, Math.max(1, rows));
         results = joined;
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
+            List<Future<Integer>> told = new ArrayList<>();
             for (int part = 0; part < parts.size(); part++) {
                 parts.get(part).close();
-                join(part(part), joined);
-                Files.delete(part(part));
+                Path file = part(part);
+                told.add(threads.submit(() -> join(file, joined)));
+            }
+            for (Future<Integer> part : told) {
+                children += part.get();
             }
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof IOException problem
+                    ? new UncheckedIOException(problem)
+                    : new IllegalStateException(failed.getCause());
+        } finally {
+            threads.shutdownNow();
         }
     }
 
@@ -110,7 +133,8 @@ public final class Histories implements AutoCloseable {
         return results == null ? RowHistory.NONE : results.get(row);
     }
 
-    private void join(Path part, Results joined) throws IOException {
+    /** Joins the rows of one part; tells of how many children. */
+    private int join(Path part, Results joined) throws IOException {
         Map<ChildKey, List<PastRow>> byChild = new HashMap<>();
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(part), BUFFER))) {
             while (true) {
@@ -119,12 +143,17 @@ public final class Histories implements AutoCloseable {
                         .add(row);
             }
         } catch (EOFException end) {
-            byChild.values().forEach(rows -> tell(rows, joined));
+            Files.delete(part);
         }
+        int told = 0;
+        for (List<PastRow> rowsOfKey : byChild.values()) {
+            told += tell(rowsOfKey, joined);
+        }
+        return told;
     }
 
-    /** Rows of one key are a child; where they name two birth dates they stay apart, and each row says so. */
-    private void tell(List<PastRow> ofKey, Results joined) {
+    /** Rows of one key are a child; where they name two birth dates they stay apart, and each row says so. Tells of how many. */
+    private int tell(List<PastRow> ofKey, Results joined) {
         Map<Integer, List<PastRow>> byBirth = new TreeMap<>();
         ofKey.forEach(row -> byBirth.computeIfAbsent(row.birthDay(), day -> new ArrayList<>(2))
                 .add(row));
@@ -135,11 +164,11 @@ public final class Histories implements AutoCloseable {
         } else if (undated != null) {
             byBirth.put(DateColumn.NONE, undated);
         }
-        children += byBirth.size();
         byBirth.forEach((birth, child) -> {
             Integer birthDay = birth == DateColumn.NONE ? null : birth;
             new ChildHistory(child, birthDay, asBoth, this::wasHeld, rules).tell(joined, start);
         });
+        return byBirth.size();
     }
 
     private boolean wasHeld(long posyandu, int month) {

@@ -3,7 +3,7 @@ package id.tumbuh.sheets.report;
 import id.tumbuh.growth.verdict.Alert;
 import id.tumbuh.growth.verdict.Step;
 import id.tumbuh.sheets.report.ReportData.ActionRow;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The children who need action, under headings of what was found: each heading says once what the kader and the health
- * worker do; a child's line adds only what goes beyond it.
+ * worker do, and a child's row lists all its findings.
  */
 final class ActionSection {
     private static final int COLUMNS = 10;
@@ -28,7 +28,8 @@ final class ActionSection {
         page.section(Part.ACTION);
         List<ActionRow> children = page.data().actions();
         if (children.isEmpty()) {
-            page.paragraph(page.say("report.action.none"), "empty");
+            boolean unknown = page.data().counts().scored() == 0;
+            page.paragraph(page.say(unknown ? "report.action.unknown" : "report.action.none"), "empty");
         } else {
             page.paragraph(page.say("report.action.private"), "private");
             new ActionSection(page).table(children);
@@ -63,6 +64,7 @@ final class ActionSection {
             html.close("tbody");
             from = to;
         }
+        further(furtherFindings(children));
         html.close("table");
     }
 
@@ -81,6 +83,14 @@ final class ActionSection {
                 page.say("report.action.line"));
     }
 
+    private void further(List<Alert> alerts) {
+        if (!alerts.isEmpty()) {
+            page.html().open("tbody");
+            alerts.forEach(alert -> heading(alert, " · " + page.say("report.action.further")));
+            page.html().close("tbody");
+        }
+    }
+
     private static int endOfGroup(List<ActionRow> children, int from) {
         int to = from + 1;
         while (to < children.size() && worst(children.get(to)) == worst(children.get(from))) {
@@ -94,24 +104,21 @@ final class ActionSection {
     }
 
     private void group(@Nullable Alert alert, int children) {
+        String count =
+                page.say("report.action.children", "count", page.numbers().whole(children));
+        heading(alert, " · " + count);
+    }
+
+    private void heading(@Nullable Alert alert, String behind) {
         Html html = page.html();
         html.open("tr", "class", "divider");
         html.open("th", "colspan", Integer.toString(COLUMNS), "scope", "rowgroup");
         if (alert == null) {
-            html.element("strong", page.say("report.action.other"));
+            html.element("strong", page.say("report.action.other")).text(behind);
         } else {
-            html.element(
-                    "span",
-                    AlertMark.of(alert).sign(),
-                    "class",
-                    AlertMark.of(alert).cssClass(),
-                    "aria-hidden",
-                    "true");
-            html.element("strong", " " + words.label(alert));
-        }
-        html.text(" · "
-                + page.say("report.action.children", "count", page.numbers().whole(children)));
-        if (alert != null) {
+            AlertMark mark = AlertMark.of(alert);
+            html.element("span", mark.sign(), "class", mark.cssClass(), "aria-hidden", "true");
+            html.element("strong", " " + words.label(alert)).text(behind);
             steps("report.action.kader", alert.kader());
             steps("report.action.worker", alert.healthWorker());
         }
@@ -124,12 +131,8 @@ final class ActionSection {
         }
     }
 
-    private String joined(Iterable<Step> steps) {
-        StringBuilder joined = new StringBuilder();
-        for (Step step : steps) {
-            joined.append(joined.length() == 0 ? "" : " · ").append(words.label(step));
-        }
-        return joined.toString();
+    private String joined(List<Step> steps) {
+        return steps.stream().map(words::label).collect(Collectors.joining(" · "));
     }
 
     private void child(ActionRow child, int number) {
@@ -144,7 +147,8 @@ final class ActionSection {
         html.close("th");
         page.cardCell(page.say("report.action.age"), page.numbers().months(child.months()), "age");
         page.cardCell(page.say("report.action.sex"), sex(child.sex()), "sex");
-        findings(child);
+        String findings = child.alerts().stream().map(words::label).collect(Collectors.joining(", "));
+        page.cardCell(page.say("report.action.finding"), findings, "findings");
         page.cardCell(page.say("report.action.letter"), orNothing(child.letter()), "letter");
         page.cardCell(page.say("report.short.BB_U"), page.numbers().z(child.zWeight()), "number");
         page.cardCell(page.say("report.short.TB_U"), page.numbers().z(child.zLength()), "number");
@@ -161,28 +165,11 @@ final class ActionSection {
         return text.isBlank() ? Numbers.NOTHING : text;
     }
 
-    private void findings(ActionRow child) {
-        Html html = page.html();
-        html.open("td", "class", "findings", "data-label", page.say("report.action.finding"));
-        html.text(child.alerts().stream().map(words::label).collect(Collectors.joining(", ")));
-        Set<Step> kader = new LinkedHashSet<>();
-        Set<Step> worker = new LinkedHashSet<>();
-        child.alerts().forEach(alert -> {
-            kader.addAll(alert.kader());
-            worker.addAll(alert.healthWorker());
-        });
-        child.alerts().stream().limit(1).forEach(alert -> {
-            alert.kader().forEach(kader::remove);
-            alert.healthWorker().forEach(worker::remove);
-        });
-        more("report.action.kaderToo", kader);
-        more("report.action.workerToo", worker);
-        html.close("td");
-    }
-
-    private void more(String key, Set<Step> steps) {
-        if (!steps.isEmpty()) {
-            page.html().element("small", page.say(key, "steps", joined(steps)));
-        }
+    /** The findings that head no group here; their steps stand at the end, so that none is without. */
+    private List<Alert> furtherFindings(List<ActionRow> children) {
+        Set<Alert> further = EnumSet.noneOf(Alert.class);
+        children.forEach(child -> further.addAll(child.alerts()));
+        children.stream().flatMap(child -> child.alerts().stream().limit(1)).forEach(further::remove);
+        return List.copyOf(further);
     }
 }

@@ -27,7 +27,6 @@ final class CountsList {
         }
         html.close("dl");
         reasons(page, page.data().unscored());
-        page.paragraph(page.say(counts.children() > 0 ? "report.counts.byChild" : "report.counts.byRow"), "note");
     }
 
     private static void count(Page page, String name, long count) {

@@ -26,7 +26,9 @@ final class DistributionSection {
         if (shown.isEmpty()) {
             page.paragraph(page.say("report.distribution.none"), "empty");
         } else {
-            page.paragraph(page.say("report.distribution.lead"), "lead");
+            boolean bars = shown.stream().allMatch(one -> one.series().size() == 1);
+            String lead = page.say("report.distribution.lead");
+            page.paragraph(bars ? lead + " " + page.say("report.distribution.colours") : lead, "lead");
             page.html().open("div", "class", "pictures");
             shown.forEach(section::picture);
             page.html().close("div");

@@ -26,13 +26,16 @@ final class FigureCard {
 
     private static void body(Page page, Headline figure, GroupPrevalence all, Estimate share, boolean few) {
         Numbers numbers = page.numbers();
-        String interval = numbers.interval(share);
         String children = numbers.whole(figure.children(all));
         String count = numbers.whole(figure.count(all, share));
-        page.paragraph(
-                page.say("report.figure.base", "interval", interval, "count", count, "n", children), "interval-text");
+        page.html()
+                .open("p", "class", "base")
+                .text(page.say("report.figure.interval", "interval", numbers.interval(share)));
+        page.html()
+                .element("small", page.say("report.figure.base", "count", count, "n", children))
+                .close("p");
         new ScaleDrawing(page.html(), numbers, figure.top(share)).labelled(share, marks(figure));
-        page.paragraph(few ? page.say("report.tooFew") : severity(page, figure, share), "class");
+        severity(page, figure, share, few);
         String severe = numbers.percent(figure.severeShare(all).value());
         page.paragraph(page.say("report.figure." + figure.name() + ".severe", "percent", severe), "severe");
     }
@@ -41,13 +44,22 @@ final class FigureCard {
         return figure.limits().isEmpty() ? List.of(10.0, 20.0, 30.0, 40.0) : figure.limits();
     }
 
-    private static String severity(Page page, Headline figure, Estimate share) {
-        if (figure.limits().isEmpty()) {
-            return page.say("report.figure.noSeverity");
+    private static void severity(Page page, Headline figure, Estimate share, boolean few) {
+        Html html = page.html();
+        html.open("p", "class", "class");
+        if (few) {
+            html.text(page.say("report.tooFew"));
+        } else if (figure.limits().isEmpty()) {
+            html.element("small", page.say("report.figure.noSeverity"));
+        } else {
+            Severity severity = Severity.of(share.value(), figure.limits());
+            String range = Severity.range(share.value(), figure.limits(), page.numbers());
+            String name = page.say("report.severity." + severity.name());
+            html.element("strong", page.say("report.figure.severity", "class", name));
+            html.element(
+                    "small",
+                    page.say("report.figure.range", "range", page.numbers().sign(range)));
         }
-        Severity severity = Severity.of(share.value(), figure.limits());
-        String range = page.numbers().sign(Severity.range(share.value(), figure.limits(), page.numbers()));
-        return page.say(
-                "report.figure.severity", "class", page.say("report.severity." + severity.name()), "range", range);
+        html.close("p");
     }
 }

@@ -12,6 +12,10 @@ final class HistogramChart {
     private static final int LOWEST = -500;
     private static final int BIN = 25;
     private static final int BINS = 40;
+    /** What lies beyond the picture stands in its outermost bars, so that no child is lost. */
+    private static final int BEYOND_LOW = -3000;
+
+    private static final int BEYOND_HIGH = 3000;
     private static final double BIN_WIDTH = 100.0 / BINS;
     private static final int HEIGHT = 176;
     private static final int CURVE_POINTS = 160;
@@ -109,7 +113,7 @@ final class HistogramChart {
     private void cuts() {
         for (int z = -3; z <= 3; z++) {
             String x = Html.percent(50 + z * 10);
-            if (Math.abs(z) >= 2) {
+            if (Math.abs(z) >= 2 || (z == 1 && index == Index.BB_U)) {
                 page.html().empty("line", "class", "cut", "x1", x, "x2", x, "y1", "0", "y2", y(0));
             }
             String label = z > 0 ? "+" + z : page.numbers().limit(z);
@@ -157,6 +161,8 @@ final class HistogramChart {
 
     private static double[] shares(Series series) {
         long[] counts = series.scores().bins(LOWEST, BIN, BINS);
+        counts[0] += series.scores().count(BEYOND_LOW, LOWEST - 1);
+        counts[BINS - 1] += series.scores().count(LOWEST + BINS * BIN, BEYOND_HIGH);
         long all = Math.max(1, series.scores().count());
         double[] shares = new double[BINS];
         for (int bin = 0; bin < BINS; bin++) {

@@ -55,6 +55,7 @@ public final class HtmlReport {
         masthead(page);
         html.open("main");
         SummarySection.write(page);
+        contents(page);
         PrevalenceSection.write(page);
         DistributionSection.write(page);
         QualitySection.write(page);
@@ -93,7 +94,6 @@ public final class HtmlReport {
         html.element("h1", page.say("report.title"));
         html.open("p", "class", "source").element("bdi", source(page.data()));
         html.element("span", period(page)).close("p");
-        contents(page);
         html.close("header");
     }
 

@@ -25,7 +25,7 @@ record Page(ReportData data, Words words, Numbers numbers, Html html) {
 
     /** Opens a section with its heading; the contents link to its id. */
     void section(Part part) {
-        html.open("section", "id", part.id(), "class", part.id(), "aria-labelledby", part.id() + "-h");
+        html.open("section", "id", part.id(), "aria-labelledby", part.id() + "-h");
         html.element("h2", say(part.titleKey()), "id", part.id() + "-h");
     }
 

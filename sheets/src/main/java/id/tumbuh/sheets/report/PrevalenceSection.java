@@ -25,6 +25,8 @@ final class PrevalenceSection {
         if (section.groups.isEmpty() || page.data().prevalence().kept() == 0) {
             page.paragraph(page.say("report.prevalence.none"), "empty");
         } else {
+            boolean byChild = page.data().counts().children() > 0;
+            page.paragraph(page.say(byChild ? "report.prevalence.byChild" : "report.prevalence.byRow"), "lead");
             section.chart();
             for (PrevalenceColumns columns : PrevalenceColumns.values()) {
                 PrevalenceTableWriter.write(page, columns, section.groups);
@@ -69,7 +71,10 @@ final class PrevalenceSection {
         html.open("td", "class", "picture");
         new ScaleDrawing(html, page.numbers(), top(grid)).row(share, grid);
         html.close("td").open("td", "class", "value");
-        PrevalenceTableWriter.share(page, share);
+        html.element("span", page.numbers().percent(share.value()));
+        if (page.numbers().hasInterval(share)) {
+            html.element("small", page.numbers().interval(share));
+        }
         html.close("td");
         page.numberCell(PrevalenceTableWriter.children(page, Headline.STUNTING.children(group)));
         html.close("tr");

@@ -6,7 +6,7 @@ import id.tumbuh.sheets.survey.GroupPrevalence;
 import id.tumbuh.sheets.survey.IndicatorPrevalence;
 import java.util.List;
 
-/** The table of one index: a row for each group, a column for each cut-off, mean and spread at the end. */
+/** The table of one index: a row for each group, for each cut-off the share and its interval. */
 final class PrevalenceTableWriter {
     private final Page page;
     private final PrevalenceColumns columns;
@@ -40,12 +40,10 @@ final class PrevalenceTableWriter {
         html.element("th", page.say("report.table.group"), "scope", "col", "class", "words");
         html.element("th", "n", "scope", "col", "class", "number");
         for (Cut cut : columns.cuts()) {
-            html.open("th", "scope", "col", "class", "number");
+            html.open("th", "scope", "colgroup", "colspan", "2");
             html.text(page.say("report.cut." + columns.index().name() + "." + cut.name()));
             html.element("small", PrevalenceColumns.sign(cut)).close("th");
         }
-        html.element("th", page.say("report.table.mean"), "scope", "col", "class", "number");
-        html.element("th", page.say("report.table.deviation"), "scope", "col", "class", "number");
         html.close("tr").close("thead");
     }
 
@@ -56,7 +54,7 @@ final class PrevalenceTableWriter {
         }
         html.open("tbody");
         if (!heading.equals(GroupNames.ALL)) {
-            String span = Integer.toString(columns.cuts().size() + 4);
+            String span = Integer.toString(2 * columns.cuts().size() + 2);
             html.open("tr", "class", "divider");
             html.element("th", GroupNames.heading(page, heading), "colspan", span, "scope", "rowgroup");
             html.close("tr");
@@ -71,21 +69,16 @@ final class PrevalenceTableWriter {
         html.element("th", GroupNames.name(page, group), "scope", "row");
         page.numberCell(children(page, figures.children()));
         for (Cut cut : columns.cuts()) {
-            html.open("td", "class", "number");
-            share(page, figures.beyond(cut));
-            html.close("td");
+            Estimate share = figures.beyond(cut);
+            html.element("td", page.numbers().percent(share.value()), "class", "number share");
+            html.element("td", interval(page, share), "class", "between");
         }
-        page.numberCell(page.numbers().z(figures.mean().value()));
-        page.numberCell(page.numbers().z(figures.deviation()));
         html.close("tr");
     }
 
-    /** A percentage with its interval below. */
-    static void share(Page page, Estimate share) {
-        page.html().element("span", page.numbers().percent(share.value()));
-        if (page.numbers().hasInterval(share)) {
-            page.html().element("small", page.numbers().interval(share));
-        }
+    /** The interval, or nothing: beside a figure without one, a dash would look like a figure unknown. */
+    private static String interval(Page page, Estimate share) {
+        return page.numbers().hasInterval(share) ? page.numbers().interval(share) : "";
     }
 
     /** A number of children, marked where it is too small to conclude from: grey alone would not tell. */

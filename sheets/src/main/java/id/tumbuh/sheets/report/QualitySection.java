@@ -38,8 +38,8 @@ final class QualitySection {
                 html.open("p")
                         .element("strong", page.say("quality.check.PLAUSIBILITY"))
                         .text(" ");
-                html.text(value(result) + ". "
-                        + page.say("quality.reading." + result.reading().name()));
+                String value = Double.isFinite(result.value()) ? value(result) + ". " : "";
+                html.text(value + reading(result));
                 html.close("p").close("div");
             }
         }
@@ -61,6 +61,12 @@ final class QualitySection {
     }
 
     private void checks() {
+        List<QualityResult> results = page.data().quality().stream()
+                .filter(result -> result.check() != Check.PLAUSIBILITY && result.count() > 0)
+                .toList();
+        if (results.isEmpty()) {
+            return;
+        }
         Html html = page.html();
         html.open("table", "class", "checks cards");
         page.heads(
@@ -70,19 +76,24 @@ final class QualitySection {
                 page.say("report.quality.class"),
                 page.say("report.quality.reading"));
         Subject subject = null;
-        for (QualityResult result : page.data().quality()) {
-            if (result.check() == Check.PLAUSIBILITY || result.count() == 0) {
-                continue;
-            }
+        for (QualityResult result : results) {
             if (result.subject() != subject) {
-                html.raw(subject == null ? "" : "</tbody>").open("tbody").open("tr", "class", "divider");
-                String name = page.say("quality.subject." + result.subject().name());
-                html.element("th", name, "colspan", "4", "scope", "rowgroup").close("tr");
+                startOf(result.subject(), subject == null);
                 subject = result.subject();
             }
             row(result);
         }
-        html.raw(subject == null ? "" : "</tbody>").close("table");
+        html.close("tbody").close("table");
+    }
+
+    private void startOf(Subject subject, boolean first) {
+        Html html = page.html();
+        if (!first) {
+            html.close("tbody");
+        }
+        String name = page.say("quality.subject." + subject.name());
+        html.open("tbody").open("tr", "class", "divider");
+        html.element("th", name, "colspan", "4", "scope", "rowgroup").close("tr");
     }
 
     private void row(QualityResult result) {
@@ -114,15 +125,19 @@ final class QualitySection {
                 numbers.decimal(result.value(), 1);
             case AGE_RATIO, SEX_RATIO, SPREAD, SKEWNESS, KURTOSIS -> numbers.decimal(result.value(), 2);
         };
-        return page.say("quality.value." + result.check().name(), "value", number);
+        return Double.isFinite(result.value())
+                ? page.say("quality.value." + result.check().name(), "value", number)
+                : number;
     }
 
     /** Height for age differs more between children than weight for height does, however well it is measured. */
     private String reading(QualityResult result) {
         boolean height = result.subject() == Subject.HEIGHT_FOR_AGE && result.reading() == Reading.SPREAD_TOO_WIDE;
-        String key = "quality.reading." + result.reading().name() + (height ? ".HEIGHT_FOR_AGE" : "");
+        boolean partMissing = result.check() == Check.PLAUSIBILITY && result.reading() == Reading.NOT_ENOUGH_DATA;
+        String special = height ? ".HEIGHT_FOR_AGE" : partMissing ? ".PLAUSIBILITY" : "";
+        String key = "quality.reading." + result.reading().name() + special;
         boolean judgedByChance = result.check() == Check.SEX_RATIO || result.check() == Check.AGE_RATIO;
-        return judgedByChance && Double.isFinite(result.probability())
+        return judgedByChance && !result.quality().isSound() && Double.isFinite(result.probability())
                 ? page.say(key) + " " + chance(result)
                 : page.say(key);
     }

@@ -7,6 +7,8 @@ import java.util.List;
 final class ScaleDrawing {
     /** Labels nearer than this, in percent of the width, would run into each other. */
     private static final double ROOM_FOR_A_LABEL = 12;
+    /** Four figures stand side by side on paper, in a third of the width. */
+    private static final double ROOM_ON_PAPER = 18;
 
     private final Html html;
     private final Numbers numbers;
@@ -22,12 +24,14 @@ final class ScaleDrawing {
     void labelled(Estimate share, List<Double> limits) {
         open("scale", 44);
         html.empty("line", "class", "track", "x1", "0", "x2", "100%", "y1", "12", "y2", "12");
-        double labelledTo = -ROOM_FOR_A_LABEL;
+        double labelledTo = -100;
         for (double limit : limits) {
             String at = at(limit);
             html.empty("line", "class", "tick", "x1", at, "x2", at, "y1", "5", "y2", "19");
-            if (100 * limit / top - labelledTo >= ROOM_FOR_A_LABEL) {
-                html.element("text", numbers.limit(limit), "x", at, "y", "38", "text-anchor", "middle");
+            double room = 100 * limit / top - labelledTo;
+            if (room >= ROOM_FOR_A_LABEL) {
+                String size = room < ROOM_ON_PAPER ? "minor" : "major";
+                html.element("text", numbers.limit(limit), "class", size, "x", at, "y", "38", "text-anchor", "middle");
                 labelledTo = 100 * limit / top;
             }
         }
@@ -45,12 +49,14 @@ final class ScaleDrawing {
         html.close("svg");
     }
 
-    /** The labels of the grid lines. */
+    /** The labels of the grid lines; a narrow screen leaves out every other one. */
     void axis(List<Double> grid) {
         open("whisker", 20);
-        for (double line : grid) {
+        for (int at = 0; at < grid.size(); at++) {
+            double line = grid.get(at);
             String anchor = line == 0 ? "start" : line == top ? "end" : "middle";
-            html.element("text", numbers.limit(line), "x", at(line), "y", "15", "text-anchor", anchor);
+            String size = at % 2 == 0 ? "major" : "minor";
+            html.element("text", numbers.limit(line), "class", size, "x", at(line), "y", "15", "text-anchor", anchor);
         }
         html.close("svg");
     }

@@ -23,14 +23,14 @@ enum Severity {
         return values()[passed(percent, limits)];
     }
 
-    /** The range of that class in words: {@code < 2,5}, {@code 20–< 30}, {@code ≥ 30}. */
+    /** The range of that class in words: {@code <2,5}, {@code 20–<30}, {@code ≥30}. */
     static String range(double percent, List<Double> limits, Numbers numbers) {
         int passed = passed(percent, limits);
         if (passed == 0) {
-            return "< " + numbers.limit(limits.get(0));
+            return "<" + numbers.limit(limits.get(0));
         }
         String from = numbers.limit(limits.get(passed - 1));
-        return passed == limits.size() ? "≥ " + from : from + "–< " + numbers.limit(limits.get(passed));
+        return passed == limits.size() ? "≥" + from : from + "–<" + numbers.limit(limits.get(passed));
     }
 
     private static int passed(double percent, List<Double> limits) {

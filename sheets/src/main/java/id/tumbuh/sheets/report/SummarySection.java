@@ -2,6 +2,7 @@ package id.tumbuh.sheets.report;
 
 import id.tumbuh.growth.verdict.Alert;
 import id.tumbuh.sheets.quality.Check;
+import id.tumbuh.sheets.quality.QualityClass;
 import id.tumbuh.sheets.quality.QualityResult;
 import id.tumbuh.sheets.report.ReportData.Counts;
 import id.tumbuh.sheets.survey.Estimate;
@@ -25,7 +26,9 @@ final class SummarySection {
         SummarySection section = new SummarySection(page);
         page.section(Part.SUMMARY);
         section.sentences().forEach(sentence -> page.paragraph(sentence, "headline"));
-        page.data().prevalence().groups().stream().findFirst().ifPresent(section::figures);
+        if (page.data().counts().scored() > 0) {
+            page.data().prevalence().groups().stream().findFirst().ifPresent(section::figures);
+        }
         CountsList.write(page);
         page.endSection();
     }
@@ -106,7 +109,10 @@ final class SummarySection {
 
     private void quality(List<String> sentences) {
         for (QualityResult result : page.data().quality()) {
-            if (result.check() == Check.PLAUSIBILITY && !result.quality().isSound()) {
+            boolean judged = result.quality() != QualityClass.NOT_ENOUGH_DATA;
+            if (result.check() == Check.PLAUSIBILITY
+                    && judged
+                    && !result.quality().isSound()) {
                 sentences.add(
                         page.say("report.headline.quality." + result.quality().name()));
             }
