@@ -33,8 +33,11 @@ final class FileProblemsTest {
     private void refusedInto(String code, Path in, Path out, String... options) {
         Path report = folder.resolve("laporan.html");
         List<String> before = names();
-        Run run = Run.into(in, out, Stream.concat(Stream.of(options), Stream.of("--report", report.toString()))
-                .toArray(String[]::new));
+        Run run = Run.into(
+                in,
+                out,
+                Stream.concat(Stream.of(options), Stream.of("--report", report.toString()))
+                        .toArray(String[]::new));
 
         assertEquals(2, run.exit);
         assertTrue(run.errors.startsWith("TMB-" + code + ": "), run.errors);
@@ -45,7 +48,9 @@ final class FileProblemsTest {
 
     private List<String> names() {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

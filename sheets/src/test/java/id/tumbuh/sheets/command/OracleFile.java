@@ -30,8 +30,8 @@ final class OracleFile {
     }
 
     static OracleFile anthro() {
-        List<String> inputs = List.of(
-                "sex", "age", "weight", "lenhei", "measure", "headc", "armc", "triskin", "subskin", "oedema");
+        List<String> inputs =
+                List.of("sex", "age", "weight", "lenhei", "measure", "headc", "armc", "triskin", "subskin", "oedema");
         return new OracleFile("anthro.csv", inputs);
     }
 
@@ -74,8 +74,7 @@ final class OracleFile {
                 String z = expected(row, "z" + suffix);
                 boolean same = z.isEmpty() || z.endsWith("Inf")
                         ? scores.get(row).isEmpty()
-                        : !scores.get(row).isEmpty()
-                                && Double.parseDouble(z) == Double.parseDouble(scores.get(row));
+                        : !scores.get(row).isEmpty() && Double.parseDouble(z) == Double.parseDouble(scores.get(row));
                 if (!same || !expected(row, "f" + suffix).equals(flags.get(row))) {
                     different.add("row " + row + " " + suffix + " " + scores.get(row) + " for " + z);
                 }
@@ -93,7 +92,10 @@ final class OracleFile {
                 assertEquals("", cells.get(row), name + " of row " + row);
             } else {
                 assertEquals(
-                        Double.parseDouble(expected), Double.parseDouble(cells.get(row)), tolerance, name + " of " + row);
+                        Double.parseDouble(expected),
+                        Double.parseDouble(cells.get(row)),
+                        tolerance,
+                        name + " of " + row);
             }
         }
     }

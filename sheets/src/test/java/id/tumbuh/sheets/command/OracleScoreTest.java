@@ -38,7 +38,8 @@ final class OracleScoreTest {
     })
     void everyScoreOfAnthroEqualsWhateverTheFormOfTheFile(
             String delimiter, boolean decimalComma, String encoding, String ending) {
-        String mark = List.of(",", ";", "\t").get(List.of("comma", "semicolon", "tab").indexOf(delimiter));
+        String mark =
+                List.of(",", ";", "\t").get(List.of("comma", "semicolon", "tab").indexOf(delimiter));
         boolean withMark = encoding.equals("BOM");
         Charset charset = withMark ? StandardCharsets.UTF_8 : Charset.forName(encoding);
         String content = (withMark || encoding.startsWith("UTF-16") ? "\uFEFF" : "") + anthro.csv(mark, decimalComma);

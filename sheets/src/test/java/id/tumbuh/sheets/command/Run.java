@@ -117,7 +117,8 @@ public final class Run {
         List<List<String>> table = new ArrayList<>();
         try (TableReader reader = TableFile.open(path).read()) {
             for (List<Row> rows = reader.readBlock(1000); !rows.isEmpty(); rows = reader.readBlock(1000)) {
-                rows.forEach(row -> table.add(texts(row, table.isEmpty() ? row.size() : table.get(0).size())));
+                rows.forEach(row -> table.add(
+                        texts(row, table.isEmpty() ? row.size() : table.get(0).size())));
             }
         }
         return table;

@@ -13,15 +13,16 @@ final class SampleExport {
     private static final DateTimeFormatter MONTH_FIRST = DateTimeFormatter.ofPattern("M/d/yyyy", Locale.ROOT);
     private static final List<String> PLACES = List.of("MELATI", "MAWAR");
 
-    private static final String HEADER = "No,NIK,Nama,JK,Tgl Lahir,BB Lahir,TB Lahir,Nama Ortu,Prov,Kab/Kota,Kec,Pukesmas,"
-            + "Desa/Kel,Posyandu,RT,RW,Alamat,Usia Saat Ukur,Tanggal Pengukuran,Berat,Tinggi,Cara Ukur,LiLA,BB/U,ZS BB/U,"
-            + "TB/U,ZS TB/U,BB/TB,ZS BB/TB,Naik Berat Badan,Jml Vit A,KPSP,KIA,Kelas Ibu Balita,MBG,Detail";
+    private static final String HEADER =
+            "No,NIK,Nama,JK,Tgl Lahir,BB Lahir,TB Lahir,Nama Ortu,Prov,Kab/Kota,Kec,Pukesmas,"
+                    + "Desa/Kel,Posyandu,RT,RW,Alamat,Usia Saat Ukur,Tanggal Pengukuran,Berat,Tinggi,Cara Ukur,LiLA,BB/U,ZS BB/U,"
+                    + "TB/U,ZS TB/U,BB/TB,ZS BB/TB,Naik Berat Badan,Jml Vit A,KPSP,KIA,Kelas Ibu Balita,MBG,Detail";
 
     private static final String DAMAGED_HEADER =
             "Usia Saat Ukur,Tanggal Pengukuran,Berat,Tinggi,Cara Ukur,LiLA,BB/U,ZS BB/U,TB/U,ZS TB/U,BB/TB,ZS BB/TB";
 
-    private static final List<String> FOOTERS = List.of(
-            ",,,,,,,,,,Total data gizi baik,231", ",,,,,,,,,,Total data resiko Gizi Lebih,0", ",,,,,,,,,,,298");
+    private static final List<String> FOOTERS =
+            List.of(",,,,,,,,,,Total data gizi baik,231", ",,,,,,,,,,Total data resiko Gizi Lebih,0", ",,,,,,,,,,,298");
 
     private static final int MINUTES_IN_HOUR = 60;
     private static final int HOURS_SHOWN_AS_TIME = 24;

@@ -55,7 +55,9 @@ final class SampleExportTest {
             for (int index = 0; index < PRINTED.size(); index++) {
                 assertSame(visit.z(PRINTED.get(index)), run.cell(row, COLUMNS.get(index)), visit);
             }
-            assertTrue(!run.cell(row, "problems").matches(".*(BEDA|COCOK|BENTROK|NIK|TERBACA).*"), run.cell(row, "problems"));
+            assertTrue(
+                    !run.cell(row, "problems").matches(".*(BEDA|COCOK|BENTROK|NIK|TERBACA).*"),
+                    run.cell(row, "problems"));
         }
         assertEquals(Set.of("", "N", "T", "O"), new TreeSet<>(run.column("kms")));
     }

@@ -46,7 +46,9 @@ record SampleVisit(SampleChild child, LocalDate day, double kilograms, double ce
 
     String z(Indicator indicator) {
         return score(indicator) instanceof Score.Value value
-                ? number(BigDecimal.valueOf(value.z()).setScale(2, RoundingMode.HALF_EVEN).doubleValue())
+                ? number(BigDecimal.valueOf(value.z())
+                        .setScale(2, RoundingMode.HALF_EVEN)
+                        .doubleValue())
                 : NOT_COMPUTED;
     }
 

@@ -21,7 +21,8 @@ final class SampleVisits {
     private static final int STANDING_FROM_DAY = 731;
     private static final int LAST_DAY = 1_826;
 
-    private static final List<String> BOYS = List.of("Bagas", "Dimas", "Fajar", "Ilham", "Raka", "Galih", "Wahyu", "Arif");
+    private static final List<String> BOYS =
+            List.of("Bagas", "Dimas", "Fajar", "Ilham", "Raka", "Galih", "Wahyu", "Arif");
     private static final List<String> GIRLS =
             List.of("Aisyah", "Citra", "Dinda", "Kirana", "Laras", "Nadia", "Putri", "Sekar");
     private static final List<String> SECOND =
