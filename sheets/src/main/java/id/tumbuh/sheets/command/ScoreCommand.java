@@ -92,7 +92,7 @@ final class ScoreCommand implements Callable<Integer> {
         Texts texts = texts();
         ScoreOptions options =
                 new ScoreOptions(input, out, mapping(), ageUnit, dateOrder, sex == SexOption.UNKNOWN, RuleSet.CURRENT);
-        PrintStream errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        PrintStream errors = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         boolean terminal = Boolean.getBoolean("tumbuh.terminal");
         ProgressBar bar = terminal ? new ProgressBar(errors, texts) : null;
         try (ReportFile page = ReportFile.create(report, input, out, texts)) {

@@ -59,7 +59,7 @@ final class DateCell {
         switch (row.kind(column)) {
             case BLANK -> shape = Shape.MISSING;
             case DATE, DATE_TIME, NUMBER -> serial(row.number(column));
-            case TEXT -> text(row.text(column).strip());
+            case TEXT -> text(Blank.strip(row.text(column)));
             case TIME, BOOLEAN, ERROR -> shape = Shape.UNREADABLE;
         }
     }
@@ -73,7 +73,7 @@ final class DateCell {
     }
 
     void text(String text) {
-        if (text.isEmpty() || text.equals("-") || text.equalsIgnoreCase("na") || text.equals("0000-00-00")) {
+        if (Blank.is(text) || text.startsWith("0000-00-00")) {
             shape = Shape.MISSING;
             return;
         }
@@ -81,6 +81,10 @@ final class DateCell {
         List<String> parts = parts(date);
         if (parts.size() == 1 && date.length() == 8) {
             parts = List.of(date.substring(0, 4), date.substring(4, 6), date.substring(6));
+        }
+        if (parts.size() > 3 && parts.get(0).endsWith(",") && isName(parts.get(0))) {
+            // "Sabtu, 16 Agustus 2025" and, under "TTL", "Bengkalis, 12-03-2023".
+            parts = parts.subList(1, parts.size());
         }
         if (parts.size() == 3) {
             threeParts(parts.get(0), parts.get(1), parts.get(2));

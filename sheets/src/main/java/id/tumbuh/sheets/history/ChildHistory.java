@@ -24,9 +24,9 @@ import id.tumbuh.growth.score.ChildScores;
 import id.tumbuh.growth.score.Columns;
 import id.tumbuh.growth.verdict.RuleSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one child, in order of days, and what they say together. */
@@ -37,35 +37,44 @@ final class ChildHistory {
             Comparator.comparingInt(PastRow::day).thenComparingLong(PastRow::row);
 
     private final List<PastRow> rows;
-    private final IntPredicate heldInMonth;
+    private final @Nullable Integer birthDay;
+    private final Held held;
     private final RuleSet rules;
     private final Plausibility plausibility;
     private final RowHistory[] results;
     /** Rows, by index, that count for their calendar month. */
     private final List<Integer> counting = new ArrayList<>();
 
-    ChildHistory(List<PastRow> unordered, IntPredicate heldInMonth, RuleSet rules) {
+    /** Whether a posyandu, by its key, is known to have been open in a calendar month. */
+    interface Held {
+        boolean inMonth(long posyandu, int month);
+    }
+
+    /**
+     * A child.
+     *
+     * @param birthDay null where no row tells it
+     */
+    ChildHistory(List<PastRow> unordered, @Nullable Integer birthDay, Held held, RuleSet rules) {
         this.rows = unordered.stream().sorted(BY_DAY).toList();
-        this.heldInMonth = heldInMonth;
+        this.birthDay = birthDay;
+        this.held = held;
         this.rules = rules;
         this.plausibility = new Plausibility(rules.limits());
         this.results = new RowHistory[rows.size()];
     }
 
-    /** Tells the result of each row, by its ordinal in the file. */
-    void tell(Results out) {
-        for (int at = 0; at < results.length; at++) {
-            results[at] = RowHistory.NONE.asIdentified();
-        }
+    /** Tells the result of each row, by its ordinal in the file, on top of what is known of all of them. */
+    void tell(Results out, RowHistory start) {
+        Arrays.fill(results, start.asIdentified());
         results[results.length - 1] = results[results.length - 1].asNewest();
         choose();
         doubts();
         boolean clash = sexClash();
-        byte sex = clash ? Columns.UNKNOWN : rows.get(0).sex();
-        if (sex != Columns.FEMALE) {
+        if (rows.stream().anyMatch(row -> row.sex() != Columns.FEMALE)) {
             letters(Sex.MALE, false);
         }
-        if (sex != Columns.MALE) {
+        if (rows.stream().anyMatch(row -> row.sex() != Columns.MALE)) {
             letters(Sex.FEMALE, true);
         }
         for (int at = 0; at < results.length; at++) {
@@ -125,40 +134,57 @@ final class ChildHistory {
     }
 
     private void letters(Sex sex, boolean girl) {
-        int birthDay = rows.get(0).birthDay();
         List<Weighing> weighings = new ArrayList<>();
         for (int at : counting) {
             PastRow row = rows.get(at);
             int grams = Rounding.halfUp(Math.min(row.weightKg(), MOST_KILOGRAMS) * GRAMS);
-            weighings.add(new Weighing(row.day(), grams, inDoubt(sex, birthDay, row)));
+            weighings.add(new Weighing(row.day(), grams, inDoubt(sex, row)));
         }
-        KmsHistory history = new KmsHistory(sex, birthDay, weighings, Register.PARTIAL, heldInMonth);
+        KmsHistory history = new KmsHistory(sex, birthDay, weighings, Register.PARTIAL, this::heldInMonth);
         List<KmsFinding> findings = Kms.findings(history, rules.kbm());
         List<Increments.Earlier> earlier = new ArrayList<>();
         for (int nth = 0; nth < counting.size(); nth++) {
             Weighing weighing = weighings.get(nth);
-            IncrementScore increment = weighing.inDoubt() || weighing.day() < birthDay
-                    ? null
-                    : Increments.newest(Velocity.WEIGHT, sex, birthDay, earlier, weighing.day(), weighing.grams());
-            boolean faltering = increment != null && increment.faltering();
             int at = counting.get(nth);
-            results[at] = results[at].with(girl, findings.get(nth), faltering);
+            results[at] = results[at].with(girl, findings.get(nth), faltering(sex, earlier, weighing));
             if (!weighing.inDoubt()) {
                 earlier.add(new Increments.Earlier(weighing.day(), weighing.grams()));
             }
         }
     }
 
-    /** A weight that cannot be, or that is water too: no gain or loss is read from it. */
-    private boolean inDoubt(Sex sex, int birthDay, PastRow row) {
-        if (row.oedema() || row.day() < birthDay) {
-            return row.oedema();
+    private boolean faltering(Sex sex, List<Increments.Earlier> earlier, Weighing now) {
+        if (now.inDoubt() || birthDay == null || now.day() < birthDay) {
+            return false;
         }
-        Age age = Age.between(birthDay, row.day());
-        Doubt doubt = plausibility.weight(row.weightKg(), age.months());
+        IncrementScore increment = Increments.newest(Velocity.WEIGHT, sex, birthDay, earlier, now.day(), now.grams());
+        return increment != null && increment.faltering();
+    }
+
+    /** Asked for the month before a weighing, of the posyandu of that weighing: an O would be said there. */
+    private boolean heldInMonth(int month) {
+        for (int at : counting) {
+            PastRow row = rows.get(at);
+            if (CivilDate.monthNumber(row.day()) == month + 1) {
+                return held.inMonth(row.posyandu(), month);
+            }
+        }
+        return false;
+    }
+
+    /** A weight that cannot be, or that is water too: no gain or loss is read from it. */
+    private boolean inDoubt(Sex sex, PastRow row) {
+        Age age = birthDay == null || row.day() < birthDay ? null : Age.between(birthDay, row.day());
+        Doubt doubt = plausibility.weight(row.weightKg(), age == null ? Double.NaN : age.months());
         ChildScores scores = new ChildScores(sex, age, Measures.ofWeight(row.weightKg()));
-        boolean flagged = scores.of(Indicator.WEIGHT_FOR_AGE) instanceof Score.Value value && value.flagged();
-        return flagged || (doubt != null && doubt.withholdsWeight());
+        return row.oedema()
+                || (doubt != null && doubt.withholdsWeight())
+                || flagged(scores.of(Indicator.WEIGHT_FOR_AGE))
+                || flagged(scores.schoolWeight());
+    }
+
+    private static boolean flagged(Score score) {
+        return score instanceof Score.Value value && value.flagged();
     }
 
     private static boolean sameVisit(PastRow a, PastRow b) {

@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 public record ChildKey(long high, long low) {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    /** By NIK and birth date: one NIK with two birth dates is a clash, not a child. */
-    public static ChildKey ofNik(String nik, int birthDay) {
-        return digest("nik", nik, String.valueOf(birthDay));
+    /** By NIK; whether its rows agree on the birth date is looked at when they are joined. */
+    public static ChildKey ofNik(String nik) {
+        return digest("nik", nik);
     }
 
     /** By name, birth date and mother. */

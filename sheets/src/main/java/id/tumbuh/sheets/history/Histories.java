@@ -2,6 +2,7 @@ package id.tumbuh.sheets.history;
 
 import id.tumbuh.growth.calendar.CivilDate;
 import id.tumbuh.growth.verdict.RuleSet;
+import id.tumbuh.sheets.decode.DateColumn;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -63,7 +65,7 @@ public final class Histories implements AutoCloseable {
         }
     }
 
-    /** A row of an identified child. */
+    /** A row of an identified child; the birth day is {@link DateColumn#NONE} where the row does not tell it. */
     public void add(
             ChildKey child,
             long row,
@@ -138,16 +140,36 @@ public final class Histories implements AutoCloseable {
                         .add(row);
             }
         } catch (EOFException end) {
-            byChild.values().forEach(child -> history(child).tell(joined));
+            int told = 0;
+            for (List<PastRow> ofKey : byChild.values()) {
+                told += tell(ofKey, joined);
+            }
+            Files.delete(part);
+            return told;
         }
-        Files.delete(part);
-        return byChild.size();
     }
 
-    /** A child belongs to the posyandu of its newest row; moves within a file are rare and leave only an O in doubt. */
-    private ChildHistory history(List<PastRow> child) {
-        long posyandu = child.get(child.size() - 1).posyandu();
-        return new ChildHistory(child, month -> held.has(key(posyandu, month)), rules);
+    /** Rows of one key are a child; where they name two birth dates they stay apart, and each row says so. How many children they are. */
+    private int tell(List<PastRow> ofKey, Results joined) {
+        Map<Integer, List<PastRow>> byBirth = new TreeMap<>();
+        ofKey.forEach(row -> byBirth.computeIfAbsent(row.birthDay(), day -> new ArrayList<>(2))
+                .add(row));
+        List<PastRow> undated = byBirth.remove(DateColumn.NONE);
+        RowHistory start = byBirth.size() > 1 ? RowHistory.NONE.asBirthClash() : RowHistory.NONE;
+        if (undated != null && byBirth.size() == 1) {
+            byBirth.values().iterator().next().addAll(undated);
+        } else if (undated != null) {
+            byBirth.put(DateColumn.NONE, undated);
+        }
+        byBirth.forEach((birth, child) -> {
+            Integer birthDay = birth == DateColumn.NONE ? null : birth;
+            new ChildHistory(child, birthDay, this::wasHeld, rules).tell(joined, start);
+        });
+        return byBirth.size();
+    }
+
+    private boolean wasHeld(long posyandu, int month) {
+        return held.has(key(posyandu, month));
     }
 
     private static long key(long posyandu, int month) {

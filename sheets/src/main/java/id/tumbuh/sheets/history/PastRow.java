@@ -9,7 +9,7 @@ import java.io.IOException;
  *
  * @param row ordinal in the file
  * @param day epoch day of the visit
- * @param birthDay epoch day
+ * @param birthDay epoch day, {@code DateColumn.NONE} where the row does not tell it
  * @param sex WHO's code, 0 for unknown
  * @param position code of {@code Columns}
  * @param oedema the weight is water too

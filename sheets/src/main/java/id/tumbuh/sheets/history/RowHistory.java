@@ -31,6 +31,7 @@ public record RowHistory(long bits) {
 
     private static final int BITS_OF_SEX = 12;
     private static final int SEX_CLASH = 40;
+    private static final int BIRTH_CLASH = 41;
     private static final int LETTER_MASK = 7;
     private static final int STRICT = 9;
     private static final int LOOSE = 10;
@@ -59,6 +60,11 @@ public record RowHistory(long bits) {
     /** Whether other rows of this child say another sex. */
     public boolean sexClash() {
         return has(SEX_CLASH);
+    }
+
+    /** Whether the rows of this NIK have more than one birth date; each birth date is then a child of its own. */
+    public boolean birthClash() {
+        return has(BIRTH_CLASH);
     }
 
     /** Whether the row raises a doubt against the visit before. */
@@ -116,6 +122,10 @@ public record RowHistory(long bits) {
 
     RowHistory asRepeated() {
         return with(REPEATED);
+    }
+
+    RowHistory asBirthClash() {
+        return with(BIRTH_CLASH);
     }
 
     RowHistory asSexClash() {

@@ -44,7 +44,7 @@ public final class HeaderFinder {
                     columns.put(field, column);
                 }
             });
-            if (columns.size() == mapping.size()) {
+            if (columns.size() == mapping.size() && usable(columns.keySet())) {
                 return new Header(Layout.MAPPED, row.line(), names, columns);
             }
         }

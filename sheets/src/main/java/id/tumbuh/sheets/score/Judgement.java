@@ -66,8 +66,13 @@ final class Judgement {
         this.plausibility = new Plausibility(rules.limits());
     }
 
-    /** Judges a row by the scores of one sex. */
-    void judge(Block block, int at, Scored scored, boolean girl, RowHistory history) {
+    /**
+     * Judges a row by the scores of one sex.
+     *
+     * @param told whether that sex is the child's or supposed; where a row of a file that has sexes tells none, no letter can be
+     *     read from a minimal gain
+     */
+    void judge(Block block, int at, Scored scored, boolean girl, boolean told, RowHistory history) {
         alerts.clear();
         Columns in = block.columns;
         boolean school = in.months[at] >= SCHOOL_MONTHS;
@@ -90,8 +95,12 @@ final class Judgement {
             alerts.add(Alert.EDEMA);
         }
         others(block, at, scored, months);
-        letter(history, girl);
-        sinceBirth(block, at, girl, months);
+        if (told) {
+            letter(history, girl);
+            sinceBirth(block, at, girl, months);
+        } else {
+            letterWithoutSex(history);
+        }
     }
 
     private void scores(Scored scored, int at, boolean school) {
@@ -150,6 +159,14 @@ final class Judgement {
         if (history.faltering(girl)) {
             alerts.add(Alert.GAGAL_TUMBUH_WHO);
         }
+    }
+
+    /** O and the reasons for no letter are the same for boys and girls; a gain is not. */
+    private void letterWithoutSex(RowHistory history) {
+        letter = history.letter(false) == Letter.O ? Letter.O : null;
+        noLetter = history.letter(false) == null || letter != null
+                ? history.noLetter(false)
+                : NoLetter.TANPA_JENIS_KELAMIN;
     }
 
     private void sinceBirth(Block block, int at, boolean girl, int months) {

@@ -101,9 +101,10 @@ final class Worker {
         RowHistory history = histories.of(block.ordinals[at]);
         boolean unknown = plan.sexUnknown();
         boolean isGirl = block.columns.sex[at] == Columns.FEMALE;
-        boy.judge(block, at, scores, isGirl, history);
+        boolean told = unknown || block.columns.sex[at] != Columns.UNKNOWN;
+        boy.judge(block, at, scores, isGirl, told, history);
         if (unknown) {
-            girl.judge(block, at, girlScores, true, history);
+            girl.judge(block, at, girlScores, true, told, history);
         }
         problems.add(block, at, scores, boy, history);
         imported.compare(block, at, scores, unknown ? girlScores : null, tally.imported);
