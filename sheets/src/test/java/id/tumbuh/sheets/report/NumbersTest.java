@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NumbersTest {
-    private final Numbers indonesian = new Numbers(new CatalogueWords("id"));
-    private final Numbers english = new Numbers(new CatalogueWords("en"));
+    private final Numbers indonesian = new Numbers(TestWords.of("id"));
+    private final Numbers english = new Numbers(TestWords.of("en"));
 
     @Test
     void percentHasOneDecimalAndTheMarkOfItsLanguage() {
