@@ -126,7 +126,7 @@ final class ReadingSection {
     }
 
     private void start(String title, String... heads) {
-        page.wideTable(page.say(title), title.equals("report.problems") ? "reading-table problems" : "reading-table");
+        page.wideTable(page.say(title), "reading-table " + title.substring(title.indexOf('.') + 1));
         String[] words = new String[heads.length];
         for (int column = 0; column < heads.length; column++) {
             words[column] = page.say(heads[column]);
