@@ -3,6 +3,8 @@ package id.tumbuh.sheets.decode;
 import id.tumbuh.sheets.table.Row;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -76,21 +78,48 @@ final class DateCell {
             return;
         }
         String date = withoutTime(text);
-        String[] parts = date.split("[-/. ]+", -1);
-        if (parts.length == 1 && date.length() == 8) {
-            parts = new String[] {date.substring(0, 4), date.substring(4, 6), date.substring(6)};
+        List<String> parts = parts(date);
+        if (parts.size() == 1 && date.length() == 8) {
+            parts = List.of(date.substring(0, 4), date.substring(4, 6), date.substring(6));
         }
-        if (parts.length != 3) {
-            shape = Shape.UNREADABLE;
-        } else if (parts[0].length() == 4) {
-            certain(number(parts[0]), month(parts[1]), number(parts[2]));
-        } else if (isName(parts[1])) {
-            certain(year(parts[2]), month(parts[1]), number(parts[0]));
-        } else if (isName(parts[0])) {
-            certain(year(parts[2]), month(parts[0]), number(parts[1].replace(",", "")));
+        if (parts.size() == 3) {
+            threeParts(parts.get(0), parts.get(1), parts.get(2));
         } else {
-            twoNumbers(number(parts[0]), number(parts[1]), year(parts[2]));
+            shape = Shape.UNREADABLE;
         }
+    }
+
+    private void threeParts(String a, String b, String c) {
+        if (a.length() == 4) {
+            certain(number(a), month(b), number(c));
+        } else if (isName(b)) {
+            certain(year(c), month(b), number(a));
+        } else if (isName(a)) {
+            certain(year(c), month(a), number(b.replace(",", "")));
+        } else {
+            twoNumbers(number(a), number(b), year(c));
+        }
+    }
+
+    /** Split at runs of separators; by hand, because a regular expression here took an eighth of the time of a large file. */
+    private static List<String> parts(String date) {
+        List<String> parts = new ArrayList<>(3);
+        int start = 0;
+        for (int at = 0; at < date.length(); at++) {
+            if (separates(date.charAt(at))) {
+                parts.add(date.substring(start, at));
+                while (at + 1 < date.length() && separates(date.charAt(at + 1))) {
+                    at++;
+                }
+                start = at + 1;
+            }
+        }
+        parts.add(date.substring(start));
+        return parts;
+    }
+
+    private static boolean separates(char c) {
+        return c == '-' || c == '/' || c == '.' || c == ' ';
     }
 
     private void twoNumbers(int a, int b, int y) {

@@ -15,6 +15,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +30,8 @@ public final class Histories implements AutoCloseable {
     private static final int MOST_PARTS = 256;
     private static final long ROWS_IN_PART = 100_000;
     private static final int BUFFER = 1 << 16;
+    /** Each holds a part in memory, so there are few. */
+    private static final int THREADS = Math.min(4, Runtime.getRuntime().availableProcessors());
 
     private final RuleSet rules;
     private final Path folder;
@@ -45,8 +51,11 @@ public final class Histories implements AutoCloseable {
         this.rows = rows;
         try {
             folder = Files.createTempDirectory("tumbuh-riwayat");
+            // Ctrl-C leaves nothing either; what is registered last is deleted first.
+            folder.toFile().deleteOnExit();
             int count = (int) Math.min(MOST_PARTS, 1 + rows / ROWS_IN_PART);
             for (int part = 0; part < count; part++) {
+                part(part).toFile().deleteOnExit();
                 parts.add(new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part(part)), BUFFER)));
             }
         } catch (IOException problem) {
@@ -84,14 +93,28 @@ public final class Histories implements AutoCloseable {
     public void join() {
         Results joined = new Results(folder, Math.max(1, rows));
         results = joined;
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
+            List<Future<Integer>> told = new ArrayList<>();
             for (int part = 0; part < parts.size(); part++) {
                 parts.get(part).close();
-                join(part(part), joined);
-                Files.delete(part(part));
+                Path file = part(part);
+                told.add(threads.submit(() -> join(file, joined)));
+            }
+            for (Future<Integer> part : told) {
+                children += part.get();
             }
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof IOException problem
+                    ? new UncheckedIOException(problem)
+                    : new IllegalStateException(failed.getCause());
+        } finally {
+            threads.shutdownNow();
         }
     }
 
@@ -105,7 +128,8 @@ public final class Histories implements AutoCloseable {
         return results == null ? RowHistory.NONE : results.get(row);
     }
 
-    private void join(Path part, Results joined) throws IOException {
+    /** Joins the rows of one part; tells of how many children. */
+    private int join(Path part, Results joined) throws IOException {
         Map<ChildKey, List<PastRow>> byChild = new HashMap<>();
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(part), BUFFER))) {
             while (true) {
@@ -114,9 +138,10 @@ public final class Histories implements AutoCloseable {
                         .add(row);
             }
         } catch (EOFException end) {
-            children += byChild.size();
+            byChild.values().forEach(child -> history(child).tell(joined));
         }
-        byChild.values().forEach(child -> history(child).tell(joined));
+        Files.delete(part);
+        return byChild.size();
     }
 
     /** A child belongs to the posyandu of its newest row; moves within a file are rare and leave only an O in doubt. */

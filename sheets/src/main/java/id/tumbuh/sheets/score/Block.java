@@ -2,7 +2,9 @@ package id.tumbuh.sheets.score;
 
 import id.tumbuh.growth.score.Columns;
 import id.tumbuh.sheets.decode.Problems;
+import id.tumbuh.sheets.history.ChildKey;
 import id.tumbuh.sheets.table.Row;
+import org.jspecify.annotations.Nullable;
 
 /** The decoded data rows of one block, column by column; filled again and again by one worker. */
 final class Block {
@@ -32,6 +34,10 @@ final class Block {
 
     final double[] otherLengthCm = new double[MOST_ROWS];
     final Problems[] problems = new Problems[MOST_ROWS];
+    /** For the histories: the child, null where the row does not tell it, and its posyandu, 0 for none. */
+    final @Nullable ChildKey[] children = new @Nullable ChildKey[MOST_ROWS];
+
+    final long[] posyandus = new long[MOST_ROWS];
     int size;
 
     Block() {

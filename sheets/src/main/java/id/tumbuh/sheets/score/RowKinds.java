@@ -59,6 +59,9 @@ final class RowKinds {
                 filled++;
                 repeated += text.equals(header.names().get(column)) ? 1 : 0;
             }
+            if (filled > 1 && repeated < filled) {
+                return Kind.DATA;
+            }
         }
         if (filled == 0) {
             return row.isBlank() ? Kind.BLANK : Kind.TOTALS;

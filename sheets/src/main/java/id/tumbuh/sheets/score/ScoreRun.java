@@ -112,10 +112,17 @@ public final class ScoreRun {
     }
 
     private void join(TableFile file, Plan plan, Histories histories) {
+        ConcurrentLinkedQueue<Block> used = new ConcurrentLinkedQueue<>();
         new Pass<Worker, Block>(
                         workers(plan),
-                        (worker, rows, first) -> worker.decoded(rows, first),
-                        block -> Worker.remember(plan, block, histories))
+                        (worker, rows, first) -> {
+                            Block free = used.poll();
+                            return worker.identified(rows, first, free == null ? new Block() : free);
+                        },
+                        block -> {
+                            Worker.remember(block, histories);
+                            used.add(block);
+                        })
                 .over(file, plan.header(), progress, Progress.Phase.HISTORIES);
         histories.join();
     }

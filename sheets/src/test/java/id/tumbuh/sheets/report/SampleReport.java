@@ -167,7 +167,7 @@ final class SampleReport {
         report.notices = List.of(
                 new Notice("OTHER_SHEETS", List.of("Rekap, Sasaran")),
                 new Notice("DATE_ORDER_PROVEN", List.of("Tanggal Pengukuran", "DMY")),
-                new Notice("REPEATED_COLUMNS", List.of("Berat")));
+                new Notice("COLUMNS_NOT_USED", List.of("RT, RW, Alamat, Naik Berat Badan")));
         if (!sexKnown) {
             report.undecided = List.of(
                     new UndecidedRow(
