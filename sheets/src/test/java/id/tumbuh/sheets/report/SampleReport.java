@@ -46,7 +46,7 @@ final class SampleReport {
         String language = arguments.length > 1 ? arguments[1] : "id";
         int children = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 1200;
         boolean sexKnown = arguments.length < 4;
-        HtmlReport.write(of(children, sexKnown), new CatalogueWords(language), Path.of(arguments[0]));
+        HtmlReport.write(of(children, sexKnown), TestWords.of(language), Path.of(arguments[0]));
     }
 
     static ReportData of(int children, boolean sexKnown) {
