@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one child, in order of days, and what they say together. */
@@ -38,6 +39,7 @@ final class ChildHistory {
 
     private final List<PastRow> rows;
     private final @Nullable Integer birthDay;
+    private final boolean asBoth;
     private final Held held;
     private final RuleSet rules;
     private final Plausibility plausibility;
@@ -54,10 +56,12 @@ final class ChildHistory {
      * A child.
      *
      * @param birthDay null where no row tells it
+     * @param asBoth judge every row as a boy's and as a girl's; else as its own sex, and without one where it tells none
      */
-    ChildHistory(List<PastRow> unordered, @Nullable Integer birthDay, Held held, RuleSet rules) {
+    ChildHistory(List<PastRow> unordered, @Nullable Integer birthDay, boolean asBoth, Held held, RuleSet rules) {
         this.rows = unordered.stream().sorted(BY_DAY).toList();
         this.birthDay = birthDay;
+        this.asBoth = asBoth;
         this.held = held;
         this.rules = rules;
         this.plausibility = new Plausibility(rules.limits());
@@ -71,11 +75,13 @@ final class ChildHistory {
         choose();
         doubts();
         boolean clash = sexClash();
-        if (rows.stream().anyMatch(row -> row.sex() != Columns.FEMALE)) {
-            letters(Sex.MALE, false);
-        }
-        if (rows.stream().anyMatch(row -> row.sex() != Columns.MALE)) {
-            letters(Sex.FEMALE, true);
+        if (asBoth) {
+            letters(Sex.MALE, false, row -> true);
+            letters(Sex.FEMALE, true, row -> true);
+        } else {
+            letters(Sex.MALE, false, row -> row.sex() == Columns.MALE);
+            letters(Sex.FEMALE, true, row -> row.sex() == Columns.FEMALE);
+            letters(null, false, row -> row.sex() == Columns.UNKNOWN);
         }
         for (int at = 0; at < results.length; at++) {
             out.put(rows.get(at).row(), clash ? results[at].asSexClash() : results[at]);
@@ -133,7 +139,11 @@ final class ChildHistory {
         return new Earlier(row.day(), known(row.weightKg()), known(row.lengthCm()), position(row), known(row.headCm()));
     }
 
-    private void letters(Sex sex, boolean girl) {
+    /** The letters of the rows that are judged by that sex; all of the child's weighings count for them. */
+    private void letters(@Nullable Sex sex, boolean girl, Predicate<PastRow> judged) {
+        if (rows.stream().noneMatch(judged)) {
+            return;
+        }
         List<Weighing> weighings = new ArrayList<>();
         for (int at : counting) {
             PastRow row = rows.get(at);
@@ -146,15 +156,17 @@ final class ChildHistory {
         for (int nth = 0; nth < counting.size(); nth++) {
             Weighing weighing = weighings.get(nth);
             int at = counting.get(nth);
-            results[at] = results[at].with(girl, findings.get(nth), faltering(sex, earlier, weighing));
+            if (judged.test(rows.get(at))) {
+                results[at] = results[at].with(girl, findings.get(nth), faltering(sex, earlier, weighing));
+            }
             if (!weighing.inDoubt()) {
                 earlier.add(new Increments.Earlier(weighing.day(), weighing.grams()));
             }
         }
     }
 
-    private boolean faltering(Sex sex, List<Increments.Earlier> earlier, Weighing now) {
-        if (now.inDoubt() || birthDay == null || now.day() < birthDay) {
+    private boolean faltering(@Nullable Sex sex, List<Increments.Earlier> earlier, Weighing now) {
+        if (sex == null || now.inDoubt() || birthDay == null || now.day() < birthDay) {
             return false;
         }
         IncrementScore increment = Increments.newest(Velocity.WEIGHT, sex, birthDay, earlier, now.day(), now.grams());
@@ -173,7 +185,7 @@ final class ChildHistory {
     }
 
     /** A weight that cannot be, or that is water too: no gain or loss is read from it. */
-    private boolean inDoubt(Sex sex, PastRow row) {
+    private boolean inDoubt(@Nullable Sex sex, PastRow row) {
         Age age = birthDay == null || row.day() < birthDay ? null : Age.between(birthDay, row.day());
         Doubt doubt = plausibility.weight(row.weightKg(), age == null ? Double.NaN : age.months());
         ChildScores scores = new ChildScores(sex, age, Measures.ofWeight(row.weightKg()));

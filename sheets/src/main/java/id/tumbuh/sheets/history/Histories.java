@@ -36,6 +36,7 @@ public final class Histories implements AutoCloseable {
     private static final int THREADS = Math.min(4, Runtime.getRuntime().availableProcessors());
 
     private final RuleSet rules;
+    private final boolean asBoth;
     private final Path folder;
     private final List<DataOutputStream> parts = new ArrayList<>();
     private final KeySet held = new KeySet();
@@ -46,10 +47,12 @@ public final class Histories implements AutoCloseable {
     /**
      * Makes room.
      *
+     * @param asBoth the file tells no sex: every row is judged as a boy's and as a girl's
      * @param rows how many rows the file has, at least
      */
-    public Histories(RuleSet rules, long rows) {
+    public Histories(RuleSet rules, boolean asBoth, long rows) {
         this.rules = rules;
+        this.asBoth = asBoth;
         this.rows = rows;
         try {
             folder = Files.createTempDirectory("tumbuh-riwayat");
@@ -140,16 +143,16 @@ public final class Histories implements AutoCloseable {
                         .add(row);
             }
         } catch (EOFException end) {
-            int told = 0;
-            for (List<PastRow> ofKey : byChild.values()) {
-                told += tell(ofKey, joined);
-            }
             Files.delete(part);
-            return told;
         }
+        int told = 0;
+        for (List<PastRow> rowsOfKey : byChild.values()) {
+            told += tell(rowsOfKey, joined);
+        }
+        return told;
     }
 
-    /** Rows of one key are a child; where they name two birth dates they stay apart, and each row says so. How many children they are. */
+    /** Rows of one key are a child; where they name two birth dates they stay apart, and each row says so. Tells of how many. */
     private int tell(List<PastRow> ofKey, Results joined) {
         Map<Integer, List<PastRow>> byBirth = new TreeMap<>();
         ofKey.forEach(row -> byBirth.computeIfAbsent(row.birthDay(), day -> new ArrayList<>(2))
@@ -163,7 +166,7 @@ public final class Histories implements AutoCloseable {
         }
         byBirth.forEach((birth, child) -> {
             Integer birthDay = birth == DateColumn.NONE ? null : birth;
-            new ChildHistory(child, birthDay, this::wasHeld, rules).tell(joined, start);
+            new ChildHistory(child, birthDay, asBoth, this::wasHeld, rules).tell(joined, start);
         });
         return byBirth.size();
     }

@@ -69,8 +69,8 @@ final class Judgement {
     /**
      * Judges a row by the scores of one sex.
      *
-     * @param told whether that sex is the child's or supposed; where a row of a file that has sexes tells none, no letter can be
-     *     read from a minimal gain
+     * @param told whether that sex is the child's or supposed; where a row of a file that has sexes tells none, no gain can be
+     *     held against a minimum
      */
     void judge(Block block, int at, Scored scored, boolean girl, boolean told, RowHistory history) {
         alerts.clear();
@@ -95,11 +95,9 @@ final class Judgement {
             alerts.add(Alert.EDEMA);
         }
         others(block, at, scored, months);
+        letter(history, girl);
         if (told) {
-            letter(history, girl);
             sinceBirth(block, at, girl, months);
-        } else {
-            letterWithoutSex(history);
         }
     }
 
@@ -161,19 +159,11 @@ final class Judgement {
         }
     }
 
-    /** O and the reasons for no letter are the same for boys and girls; a gain is not. */
-    private void letterWithoutSex(RowHistory history) {
-        letter = history.letter(false) == Letter.O ? Letter.O : null;
-        noLetter = history.letter(false) == null || letter != null
-                ? history.noLetter(false)
-                : NoLetter.TANPA_JENIS_KELAMIN;
-    }
-
     private void sinceBirth(Block block, int at, boolean girl, int months) {
         double birth = block.birthWeightKg[at];
         double now = block.columns.weightKg[at];
         // A weight in doubt or with oedema, and a birth weight in grams, are no ground for an alert.
-        boolean believed = !flaggedWeight && !block.columns.oedema[at] && plausibility.weight(now, 1) == null;
+        boolean believed = now > 0 && !flaggedWeight && !block.columns.oedema[at] && plausibility.weight(now, 1) == null;
         if (months == 1 && believed && birth > 0 && !plausibility.birthWeightInGrams(birth)) {
             KbmEdition kbm = rules.kbm();
             int least = kbm.grams(girl ? Sex.FEMALE : Sex.MALE, 1);

@@ -58,7 +58,7 @@ public final class ScoreRun {
         Plan plan = new Plan(
                 options, header, survey, new DateOrders(header, survey, options.dateOrder()).resolve(), !sexColumn);
         try (TableOutput out = output(file, standardOutput);
-                Histories histories = new Histories(options.rules(), survey.rows())) {
+                Histories histories = new Histories(options.rules(), plan.sexUnknown(), survey.rows())) {
             out.requireRoomFor(survey.data() + 1);
             if (plan.identifies()) {
                 join(file, plan, histories);
