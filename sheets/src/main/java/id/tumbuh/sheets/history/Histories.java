@@ -51,8 +51,11 @@ public final class Histories implements AutoCloseable {
         this.rows = rows;
         try {
             folder = Files.createTempDirectory("tumbuh-riwayat");
+            // Ctrl-C leaves nothing either; what is registered last is deleted first.
+            folder.toFile().deleteOnExit();
             int count = (int) Math.min(MOST_PARTS, 1 + rows / ROWS_IN_PART);
             for (int part = 0; part < count; part++) {
+                part(part).toFile().deleteOnExit();
                 parts.add(new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part(part)), BUFFER)));
             }
         } catch (IOException problem) {

@@ -1,6 +1,7 @@
 package id.tumbuh.sheets.layout;
 
 import id.tumbuh.sheets.table.Row;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,17 @@ public record Header(Layout layout, long line, List<String> names, Map<Field, In
 
     public boolean has(Field field) {
         return columns.containsKey(field);
+    }
+
+    /** Names of the columns without a known meaning: they pass through. */
+    public List<String> notUsed() {
+        List<String> notUsed = new ArrayList<>();
+        for (int column = 0; column < names.size(); column++) {
+            if (!columns.containsValue(column) && !names.get(column).isEmpty()) {
+                notUsed.add(names.get(column));
+            }
+        }
+        return notUsed;
     }
 
     /** Names that stand over more than one column. */

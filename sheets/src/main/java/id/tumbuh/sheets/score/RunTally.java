@@ -87,10 +87,10 @@ final class RunTally {
                         ? 1
                         : 0;
         Problems met = block.problems[at];
-        for (Problems.Entry entry : met.entries()) {
-            lines(problems, entry.problem()).add(row.line());
+        for (Problem problem : met.kinds()) {
+            lines(problems, problem).add(row.line());
             if (!anyScore) {
-                lines(unscored, entry.problem()).add(row.line());
+                lines(unscored, problem).add(row.line());
             }
         }
         if (block.visitDays[at] != DateColumn.NONE) {

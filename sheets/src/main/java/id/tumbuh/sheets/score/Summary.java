@@ -181,6 +181,9 @@ final class Summary {
                 notices.add(notice("IMPORTED_" + cause.name(), String.valueOf(lines.count()), first));
             }
         }
+        if (!header.notUsed().isEmpty()) {
+            notices.add(notice("COLUMNS_NOT_USED", String.join(", ", header.notUsed())));
+        }
         if (!header.repeated().isEmpty()) {
             notices.add(notice("REPEATED_COLUMNS", String.join(", ", header.repeated())));
         }

@@ -166,7 +166,7 @@ final class SampleReport {
                 new ImportedComparison(id.tumbuh.growth.verdict.Index.BB_TB, 1171, 1166, 5, 12, 9, List.of(17L)));
         report.notices = List.of(
                 new Notice("OTHER_SHEETS", List.of("Rekap, Sasaran")),
-                new Notice("DATE_ORDER_PROVEN", List.of("hari/bulan/tahun", "baris 14 (28/11/2026)")),
+                new Notice("DATE_ORDER_PROVEN", List.of("Tanggal Pengukuran", "DMY")),
                 new Notice("COLUMNS_NOT_USED", List.of("RT, RW, Alamat, Naik Berat Badan")));
         if (!sexKnown) {
             report.undecided = List.of(
