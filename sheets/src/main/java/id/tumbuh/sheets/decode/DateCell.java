@@ -82,7 +82,7 @@ final class DateCell {
         if (parts.size() == 1 && date.length() == 8) {
             parts = List.of(date.substring(0, 4), date.substring(4, 6), date.substring(6));
         }
-        if (parts.size() > 3 && isName(parts.get(0)) && parts.get(0).endsWith(",")) {
+        if (parts.size() > 3 && parts.get(0).endsWith(",") && isName(parts.get(0))) {
             // "Sabtu, 16 Agustus 2025" and, under "TTL", "Bengkalis, 12-03-2023".
             parts = parts.subList(1, parts.size());
         }

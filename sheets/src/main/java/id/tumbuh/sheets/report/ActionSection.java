@@ -31,7 +31,7 @@ final class ActionSection {
             boolean unknown = page.data().counts().scored() == 0;
             page.paragraph(page.say(unknown ? "report.action.unknown" : "report.action.none"), "empty");
         } else {
-            page.paragraph(page.say("report.action.private"), "private");
+            page.privacy(children.stream().map(ActionRow::name));
             new ActionSection(page).table(children);
         }
         page.endSection();
@@ -140,7 +140,7 @@ final class ActionSection {
         html.open("tr");
         html.element("td", page.numbers().whole(number), "class", "ordinal");
         html.open("th", "scope", "row", "class", "child");
-        html.element("bdi", child.name().isBlank() ? page.say("report.action.noName") : child.name());
+        html.element("bdi", page.nameOrLine(child.name(), child.line()));
         if (!child.place().isBlank()) {
             html.open("small").element("bdi", child.place()).close("small");
         }

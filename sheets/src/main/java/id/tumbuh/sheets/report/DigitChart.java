@@ -11,8 +11,8 @@ final class DigitChart {
     private static final int DIGITS = 10;
     private static final int HEIGHT = 96;
     private static final double EXPECTED = 10;
-    /** A digit with this many percent is named in the words under the picture. */
-    private static final double TOO_OFTEN = 15;
+    /** Twice its share: such a digit is named in the words under the picture. */
+    private static final double TOO_OFTEN = 20;
 
     private DigitChart() {}
 

@@ -68,9 +68,10 @@ final class Numbers {
                 : NOTHING;
     }
 
-    /** The first line numbers, and that there are more. */
+    /** The first line numbers, each once, and that there are more. */
     String lines(List<Long> lines) {
-        String shown = lines.stream().limit(MOST_LINES).map(words::whole).collect(Collectors.joining(", "));
-        return lines.isEmpty() ? NOTHING : lines.size() > MOST_LINES ? shown + " …" : shown;
+        List<Long> once = lines.stream().distinct().toList();
+        String shown = once.stream().limit(MOST_LINES).map(words::whole).collect(Collectors.joining(", "));
+        return once.isEmpty() ? NOTHING : once.size() > MOST_LINES ? shown + " …" : shown;
     }
 }

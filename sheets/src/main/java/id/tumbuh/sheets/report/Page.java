@@ -2,6 +2,7 @@ package id.tumbuh.sheets.report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What every part of the page writes with. */
 record Page(ReportData data, Words words, Numbers numbers, Html html) {
@@ -21,6 +22,18 @@ record Page(ReportData data, Words words, Numbers numbers, Html html) {
     /** A paragraph. */
     void paragraph(String text, String cssClass) {
         html.element("p", text, "class", cssClass);
+    }
+
+    /** How a child is called on the page; one without a name by its row in the file. */
+    String nameOrLine(String name, long line) {
+        return name.isBlank() ? say("report.action.noName", "line", numbers.whole(line)) : name;
+    }
+
+    /** Warns that names of children stand below, where any do. */
+    void privacy(Stream<String> names) {
+        if (names.anyMatch(name -> !name.isBlank())) {
+            paragraph(say("report.action.private"), "private");
+        }
     }
 
     /** Opens a section with its heading; the contents link to its id. */

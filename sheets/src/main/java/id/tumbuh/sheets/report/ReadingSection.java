@@ -30,14 +30,21 @@ final class ReadingSection {
         Html html = page.html();
         html.open("ul", "class", "notices");
         html.element("li", page.say("report.layout." + page.data().layout()));
-        for (Notice notice : notices) {
-            Map<String, String> places = new LinkedHashMap<>();
-            for (int at = 0; at < notice.arguments().size(); at++) {
-                places.put(Integer.toString(at), notice.arguments().get(at));
-            }
-            html.element("li", page.words().text("notice." + notice.key(), places));
-        }
+        notices.forEach(notice -> html.element("li", words(notice)));
         html.close("ul");
+    }
+
+    /** A notice without words is said by its key: better than a report that is not there. */
+    private String words(Notice notice) {
+        String key = "notice." + notice.key();
+        if (!page.words().has(key)) {
+            return notice.key() + " " + String.join(", ", notice.arguments());
+        }
+        Map<String, String> places = new LinkedHashMap<>();
+        for (int at = 0; at < notice.arguments().size(); at++) {
+            places.put(Integer.toString(at), notice.arguments().get(at));
+        }
+        return page.words().text(key, places);
     }
 
     private void decoded(List<DecodedColumn> columns) {
@@ -119,7 +126,7 @@ final class ReadingSection {
     }
 
     private void start(String title, String... heads) {
-        page.wideTable(page.say(title), title.equals("report.problems") ? "reading-table problems" : "reading-table");
+        page.wideTable(page.say(title), "reading-table " + title.substring(title.indexOf('.') + 1));
         String[] words = new String[heads.length];
         for (int column = 0; column < heads.length; column++) {
             words[column] = page.say(heads[column]);

@@ -41,7 +41,8 @@ final class SummarySection {
             return sentences;
         }
         page.data().prevalence().groups().stream().findFirst().ifPresent(all -> {
-            sentence(sentences, all, Headline.STUNTING, "report.headline.STUNTING");
+            String sure = page.data().sexKnown() ? "" : ".sexUnknown";
+            sentence(sentences, all, Headline.STUNTING, "report.headline.STUNTING" + sure);
             sentence(sentences, all, Headline.WASTING, "report.headline.WASTING");
             if (sentences.isEmpty()) {
                 sentences.add(page.say("report.headline.noPrevalence"));
@@ -72,8 +73,14 @@ final class SummarySection {
                 "measure",
                 measure,
                 "severe",
-                numbers.whole(figure.count(all, figure.severeShare(all))));
+                severe(figure.count(all, figure.severeShare(all))));
         sentences.add(figure.tooFew(all) ? sentence + " " + page.say("report.tooFew") : sentence);
+    }
+
+    private String severe(long count) {
+        return count == 0
+                ? page.say("report.headline.noneSevere")
+                : page.say("report.headline.severe", "count", page.numbers().whole(count));
     }
 
     private String actions() {

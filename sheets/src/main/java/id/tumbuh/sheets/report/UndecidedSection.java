@@ -18,7 +18,7 @@ final class UndecidedSection {
             page.paragraph(page.say("report.undecided.none"), "empty");
         } else {
             page.paragraph(lead(page, rows.size()), "lead");
-            page.paragraph(page.say("report.action.private"), "private");
+            page.privacy(rows.stream().map(UndecidedRow::name));
             table(page, rows);
         }
         page.endSection();
@@ -47,7 +47,7 @@ final class UndecidedSection {
         html.open("tbody");
         for (UndecidedRow row : rows) {
             html.open("tr").open("th", "scope", "row", "class", "child");
-            html.element("bdi", row.name().isBlank() ? page.say("report.action.noName") : row.name());
+            html.element("bdi", page.nameOrLine(row.name(), row.line()));
             html.close("th");
             page.cardCell(index, page.say("report.short." + row.index().name()), "index");
             page.cardCell(boy, status(page, row.statusBoy()), "status");

@@ -24,9 +24,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * with the file. Nothing stands under the output's name before all of it is written.
  */
 public final class ScoreRun {
+    /** One thread reads and writes; more workers than this would wait for it and hold blocks in memory meanwhile. */
+    private static final int MOST_THREADS = 8;
+
     private final ScoreOptions options;
     private final Progress progress;
-    private final int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
+    private final int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
 
     public ScoreRun(ScoreOptions options, Progress progress) {
         this.options = options;

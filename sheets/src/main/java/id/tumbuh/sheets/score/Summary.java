@@ -198,11 +198,11 @@ final class Summary {
         }
         String order = plan.order(field).name();
         if (plan.options().dateOrder() != null) {
-            notices.add(notice("DATE_ORDER_GIVEN", name, order));
+            notices.add(notice("DATE_ORDER_GIVEN_" + order, name));
         } else if (proof == DateEvidence.Proof.OPEN) {
-            notices.add(notice("DATE_ORDER_BY_AGE", name, order));
+            notices.add(notice("DATE_ORDER_BY_AGE_" + order, name));
         } else {
-            notices.add(notice("DATE_ORDER_PROVEN", name, order));
+            notices.add(notice("DATE_ORDER_PROVEN_" + order, name));
         }
     }
 

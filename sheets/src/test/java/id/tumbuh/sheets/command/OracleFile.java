@@ -72,7 +72,7 @@ final class OracleFile {
             List<String> flags = run.column("f" + suffix);
             for (int row = 0; row < rows.size(); row++) {
                 String z = expected(row, "z" + suffix);
-                boolean same = z.isEmpty() || z.endsWith("Inf")
+                boolean same = (z.isEmpty() || z.endsWith("Inf"))
                         ? scores.get(row).isEmpty()
                         : !scores.get(row).isEmpty() && Double.parseDouble(z) == Double.parseDouble(scores.get(row));
                 if (!same || !expected(row, "f" + suffix).equals(flags.get(row))) {

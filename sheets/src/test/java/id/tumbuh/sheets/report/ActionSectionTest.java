@@ -80,8 +80,9 @@ class ActionSectionTest {
     void childWithoutNameOrAlertStillStands() {
         ActionRow unknown = new ActionRow(5, " ", "", "", Double.NaN, List.of(), "", 1, 1, 1);
         RenderedPage page = page(List.of(unknown), 1, "id");
-        assertEquals(List.of("(tanpa nama)"), page.texts("th", "child"));
+        assertEquals(List.of("Baris 5"), page.texts("th", "child"));
         assertEquals(List.of("–"), page.texts("td", "age"));
+        assertFalse(page.section(Part.ACTION).contains("Memuat nama anak"));
         assertTrue(page.texts("tr", "divider").get(0).startsWith("Perlu dilihat petugas"));
     }
 

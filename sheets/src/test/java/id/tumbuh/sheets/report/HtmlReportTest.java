@@ -114,7 +114,7 @@ class HtmlReportTest {
     void fileIsWrittenWholeOverAnOlderOne(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("laporan.html");
         Files.writeString(file, "older");
-        HtmlReport.write(EMPTY, new CatalogueWords("id"), file);
+        HtmlReport.write(EMPTY, TestWords.of("id"), file);
         assertTrue(Files.readString(file).startsWith("<!DOCTYPE html>\n<html lang=\"id\">"));
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(1, files.count());
@@ -124,6 +124,6 @@ class HtmlReportTest {
     @Test
     void fileThatCannotBeWrittenIsSaid(@TempDir Path folder) {
         Path file = folder.resolve("tidak-ada").resolve("laporan.html");
-        assertThrows(IOException.class, () -> HtmlReport.write(EMPTY, new CatalogueWords("id"), file));
+        assertThrows(IOException.class, () -> HtmlReport.write(EMPTY, TestWords.of("id"), file));
     }
 }

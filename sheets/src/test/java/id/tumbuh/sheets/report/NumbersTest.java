@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NumbersTest {
-    private final Numbers indonesian = new Numbers(new CatalogueWords("id"));
-    private final Numbers english = new Numbers(new CatalogueWords("en"));
+    private final Numbers indonesian = new Numbers(TestWords.of("id"));
+    private final Numbers english = new Numbers(TestWords.of("en"));
 
     @Test
     void percentHasOneDecimalAndTheMarkOfItsLanguage() {
@@ -47,6 +47,7 @@ class NumbersTest {
         List<Long> eight = List.of(2L, 3L, 4L, 5L, 6L, 7L, 8L, 1480L);
         assertEquals("2, 3, 4, 5, 6, 7, 8, 1.480", indonesian.lines(eight));
         assertEquals("2, 3, 4, 5, 6, 7, 8, 9 …", indonesian.lines(List.of(2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L)));
+        assertEquals("2, 3", indonesian.lines(List.of(2L, 2L, 3L)));
         assertEquals("–", indonesian.lines(List.of()));
     }
 }

@@ -25,7 +25,7 @@ final class RenderedPage {
     static RenderedPage of(ReportData data, String language) {
         StringBuilder html = new StringBuilder();
         try {
-            HtmlReport.write(data, new CatalogueWords(language), html);
+            HtmlReport.write(data, TestWords.of(language), html);
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             InputSource source = new InputSource(new StringReader(html.toString()));
             return new RenderedPage(

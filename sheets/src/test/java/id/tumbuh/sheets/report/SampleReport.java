@@ -46,7 +46,7 @@ final class SampleReport {
         String language = arguments.length > 1 ? arguments[1] : "id";
         int children = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 1200;
         boolean sexKnown = arguments.length < 4;
-        HtmlReport.write(of(children, sexKnown), new CatalogueWords(language), Path.of(arguments[0]));
+        HtmlReport.write(of(children, sexKnown), TestWords.of(language), Path.of(arguments[0]));
     }
 
     static ReportData of(int children, boolean sexKnown) {
@@ -166,7 +166,7 @@ final class SampleReport {
                 new ImportedComparison(id.tumbuh.growth.verdict.Index.BB_TB, 1171, 1166, 5, 12, 9, List.of(17L)));
         report.notices = List.of(
                 new Notice("OTHER_SHEETS", List.of("Rekap, Sasaran")),
-                new Notice("DATE_ORDER_PROVEN", List.of("Tanggal Pengukuran", "DMY")),
+                new Notice("DATE_ORDER_PROVEN_DMY", List.of("Tanggal Pengukuran")),
                 new Notice("COLUMNS_NOT_USED", List.of("RT, RW, Alamat, Naik Berat Badan")));
         if (!sexKnown) {
             report.undecided = List.of(

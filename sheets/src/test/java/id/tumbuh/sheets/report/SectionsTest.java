@@ -93,10 +93,12 @@ class SectionsTest {
     @Test
     void noticesAndUnknownProblemsAreSaid() {
         ReportBuilder report = new ReportBuilder();
-        report.notices = List.of(new Notice("OTHER_SHEETS", List.of("Rekap <1>")));
+        report.notices =
+                List.of(new Notice("OTHER_SHEETS", List.of("Rekap <1>")), new Notice("BARU", List.of("satu", "dua")));
         report.problems = List.of(new ProblemCount("BELUM_ADA_KATANYA:weight", 3, List.of(4L)));
         String section = RenderedPage.of(report.build(), "id").section(Part.READING);
         assertTrue(section.contains("Lembar lain tidak dibaca: Rekap <1>."), section);
+        assertTrue(section.contains("BARU satu, dua"), section);
         assertTrue(section.contains("BELUM_ADA_KATANYA:weight"), section);
     }
 }

@@ -42,7 +42,7 @@ class SeverityTest {
 
     @Test
     void rangesAreWritten() {
-        Numbers numbers = new Numbers(new CatalogueWords("id"));
+        Numbers numbers = new Numbers(TestWords.of("id"));
         assertEquals("<2,5", Severity.range(1, Severity.STUNTING, numbers));
         assertEquals("2,5–<10", Severity.range(3, Severity.STUNTING, numbers));
         assertEquals("20–<30", Severity.range(20, Severity.STUNTING, numbers));

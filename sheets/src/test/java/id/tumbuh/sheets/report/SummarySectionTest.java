@@ -105,6 +105,22 @@ class SummarySectionTest {
         assertFalse(RenderedPage.of(report.build(), "id").section(Part.SUMMARY).contains("Jenis kelamin tidak ada"));
     }
 
+    @Test
+    void wastingSaysHowManyAreSevere() {
+        assertTrue(
+                headlines(wasted(-3), "id").get(1).contains("gizi kurang atau gizi buruk; tidak ada yang gizi buruk."));
+        assertTrue(headlines(wasted(-3.01), "id")
+                .get(1)
+                .contains("gizi kurang atau gizi buruk; 1 di antaranya gizi buruk."));
+    }
+
+    private static ReportData wasted(double z) {
+        ReportBuilder report = stunted(40, 3);
+        SurveyChild child = new SurveyChild(0);
+        report.prevalence.add(child.sex(1).ageInDays(610).z(Indicator.WEIGHT_FOR_HEIGHT, z, false));
+        return report.build();
+    }
+
     private static ActionRow child(Alert alert) {
         return new ActionRow(2, "Budi", "", "L", 20, List.of(alert), "", -2.5, -2.5, Double.NaN);
     }
