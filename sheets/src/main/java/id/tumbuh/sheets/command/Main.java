@@ -1,5 +1,7 @@
 package id.tumbuh.sheets.command;
 
+import id.tumbuh.texts.Language;
+import id.tumbuh.texts.Texts;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -29,6 +31,12 @@ public final class Main {
             problem.getCommandLine().getErr().println("./tumbuh score --help");
             return CommandLine.ExitCode.USAGE;
         });
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError error) {
+            // Not an exception, so the command line hands it on; by now there is room again for one line.
+            line.getErr().println(Failure.text(error, Texts.of(Language.INDONESIAN)));
+            return CommandLine.ExitCode.USAGE;
+        }
     }
 }
