@@ -163,7 +163,8 @@ final class Judgement {
         double birth = block.birthWeightKg[at];
         double now = block.columns.weightKg[at];
         // A weight in doubt or with oedema, and a birth weight in grams, are no ground for an alert.
-        boolean believed = now > 0 && !flaggedWeight && !block.columns.oedema[at] && plausibility.weight(now, 1) == null;
+        boolean believed =
+                now > 0 && !flaggedWeight && !block.columns.oedema[at] && plausibility.weight(now, 1) == null;
         if (months == 1 && believed && birth > 0 && !plausibility.birthWeightInGrams(birth)) {
             KbmEdition kbm = rules.kbm();
             int least = kbm.grams(girl ? Sex.FEMALE : Sex.MALE, 1);

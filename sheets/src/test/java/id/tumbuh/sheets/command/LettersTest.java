@@ -89,8 +89,10 @@ final class LettersTest {
         assertEquals("", elsewhere.cell(1, "kms"));
         assertTrue(elsewhere.codes(1).contains("BULAN_LALU_TIDAK_DIKETAHUI"));
 
-        Run nobodyWeighed =
-                score(visit("2025-01-10", "9"), visit("2025-03-10", "10"), visit("2025-02-10", "").replace(NIK, "x"));
+        Run nobodyWeighed = score(
+                visit("2025-01-10", "9"),
+                visit("2025-03-10", "10"),
+                visit("2025-02-10", "").replace(NIK, "x"));
         assertEquals("", nobodyWeighed.cell(1, "kms"));
     }
 
@@ -114,16 +116,21 @@ final class LettersTest {
         String first = visit("2024-07-20", "7.0");
         String now = visit("2024-08-20", "7.35");
         assertEquals("T", score(first, now).cell(1, "kms"));
-        assertEquals("N", score(first.replace(",L,", ",P,"), now.replace(",L,", ",P,")).cell(1, "kms"));
+        assertEquals(
+                "N",
+                score(first.replace(",L,", ",P,"), now.replace(",L,", ",P,")).cell(1, "kms"));
         assertEquals("N", score(first, visit("2024-08-20", "7.4")).cell(1, "kms"));
         assertEquals("T", score(first, visit("2024-08-20", "7.399")).cell(1, "kms"));
     }
 
     @Test
     void nAndTNeedTwoConsecutiveCalendarMonthsHoweverManyDays() {
-        assertEquals("N", score(visit("2024-12-01", "9"), visit("2025-01-31", "9.2")).cell(1, "kms"));
-        assertEquals("N", score(visit("2025-01-31", "9"), visit("2025-02-01", "9.2")).cell(1, "kms"));
-        assertEquals("", score(visit("2025-01-31", "9"), visit("2025-03-01", "9.2")).cell(1, "kms"));
+        assertEquals(
+                "N", score(visit("2024-12-01", "9"), visit("2025-01-31", "9.2")).cell(1, "kms"));
+        assertEquals(
+                "N", score(visit("2025-01-31", "9"), visit("2025-02-01", "9.2")).cell(1, "kms"));
+        assertEquals(
+                "", score(visit("2025-01-31", "9"), visit("2025-03-01", "9.2")).cell(1, "kms"));
     }
 
     @Test
@@ -145,7 +152,10 @@ final class LettersTest {
     @Test
     void nameBirthDateAndMotherJoinWhereTheNikIsMissing() {
         String first = visit("2025-01-10", "9").replace(NIK, "");
-        String next = visit("2025-02-10", "9.3").replace(NIK, "-").replace("Bagas", " bagas ").replace("Sari", "SARI");
+        String next = visit("2025-02-10", "9.3")
+                .replace(NIK, "-")
+                .replace("Bagas", " bagas ")
+                .replace("Sari", "SARI");
         assertEquals("N", score(first, next).cell(1, "kms"));
         assertEquals("", score(first, next.replace("SARI", "Wati")).cell(1, "kms"));
         assertEquals("", score(first, next.replace("SARI", "")).cell(1, "kms"));
@@ -266,14 +276,17 @@ final class LettersTest {
 
     @Test
     void aFileThatNamesNoChildHasNoLetters() {
-        Run run = Run.of(folder, List.of("JK,Tgl Lahir,Tgl Ukur,BB", "L,2024-01-10,2025-01-10,9", "L,2024-01-10,2025-02-10,9"));
+        Run run = Run.of(
+                folder, List.of("JK,Tgl Lahir,Tgl Ukur,BB", "L,2024-01-10,2025-01-10,9", "L,2024-01-10,2025-02-10,9"));
         assertEquals(List.of("", ""), run.column("kms"));
         assertEquals(List.of("", ""), run.column("problems"));
     }
 
     @Test
     void ageInDaysBesideAVisitDateMakesAHistory() {
-        Run run = Run.of(folder, List.of("NIK,sex,age,visit_date,weight", NIK + ",1,366,2025-01-10,9", NIK + ",1,397,2025-02-10,9.2"));
+        Run run = Run.of(
+                folder,
+                List.of("NIK,sex,age,visit_date,weight", NIK + ",1,366,2025-01-10,9", NIK + ",1,397,2025-02-10,9.2"));
         assertEquals("N", run.cell(1, "kms"));
         assertFalse(run.codes(1).contains("TANGGAL_BENTROK"));
     }

@@ -40,7 +40,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class SameVerdictTest {
     private static final int CHILDREN = 700;
-    private static final int FIRST_MONTH = CivilDate.monthNumber((int) LocalDate.of(2023, 1, 1).toEpochDay());
+    private static final int FIRST_MONTH =
+            CivilDate.monthNumber((int) LocalDate.of(2023, 1, 1).toEpochDay());
 
     @TempDir
     Path folder;
@@ -97,7 +98,8 @@ final class SameVerdictTest {
         for (int nth = 0; nth < visits; nth++) {
             int day = firstDay(month) + random.nextInt(28);
             if (day >= birthDay) {
-                Row row = new Row(child, Visit.on(birthDay, day, measures(day - birthDay, typical)), List.copyOf(before));
+                Row row =
+                        new Row(child, Visit.on(birthDay, day, measures(day - birthDay, typical)), List.copyOf(before));
                 before.add(row);
                 rows.add(row);
                 lines.add(line(number, row));
