@@ -14,9 +14,11 @@ import java.util.regex.Pattern;
  * @param wallSeconds from start to end of the launcher
  * @param cpuSeconds user and system, all threads; 0 where the system does not tell
  * @param heapMegabytes the most the heap held before a collection, from the collector's log
+ * @param keptMegabytes the most it held after one, garbage that has grown old included
  * @param residentMegabytes the most memory of the process, files that are mapped included; 0 where the system does not tell
  */
-record CommandRun(double wallSeconds, double cpuSeconds, long heapMegabytes, long residentMegabytes) {
+record CommandRun(
+        double wallSeconds, double cpuSeconds, long heapMegabytes, long keptMegabytes, long residentMegabytes) {
     private static final long MOST_MINUTES = 10;
     private static final long LOOK_MILLISECONDS = 20;
     private static final double NANOSECONDS = 1e9;
@@ -51,7 +53,7 @@ record CommandRun(double wallSeconds, double cpuSeconds, long heapMegabytes, lon
         if (process.exitValue() != 0) {
             throw new IllegalStateException(Files.readString(work.resolve("stderr")));
         }
-        return new CommandRun(wall, cpu, heap(log), resident);
+        return new CommandRun(wall, cpu, heap(log, 1), heap(log, 2), resident);
     }
 
     private static double cpuSeconds(Process process) {
@@ -70,12 +72,12 @@ record CommandRun(double wallSeconds, double cpuSeconds, long heapMegabytes, lon
         }
     }
 
-    private static long heap(Path log) throws IOException {
+    private static long heap(Path log, int group) throws IOException {
         long most = 0;
         for (String line : Files.readAllLines(log)) {
             Matcher collection = HEAP.matcher(line);
             if (collection.find()) {
-                most = Math.max(most, Long.parseLong(collection.group(1)));
+                most = Math.max(most, Long.parseLong(collection.group(group)));
             }
         }
         return most;

@@ -23,8 +23,7 @@ final class EngineRun {
     static void of(Class<?> benchmarks, Path work, ResultFile result) throws IOException, RunnerException {
         Options forks = options(benchmarks).addProfiler(CpuTime.class).build();
         Collection<RunResult> runs = new Runner(forks).run();
-        result.line(
-                "One thread, SerialGC, " + "median of the forks. CPU time is that of the whole process, collector and");
+        result.line("One thread, SerialGC, median of the forks. CPU time is that of the whole process, collector and");
         result.line("compiler included; it is what one core can do, whatever else the machine did.");
         result.line("");
         result.line(

@@ -6,6 +6,9 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /** What {@code bench/run} calls: the benchmark's name, the folder of the repository, a folder for temporary files. */
 public final class Main {
+    private static final int MILLION = 1_000_000;
+    private static final int RUNS = 5;
+
     private Main() {}
 
     /** Measures and writes the result file. */
@@ -17,9 +20,13 @@ public final class Main {
         switch (name) {
             case "scoring" -> EngineRun.of(ScoringBenchmark.class, work, result);
             case "child" -> EngineRun.of(ChildBenchmark.class, work, result);
-            case "score-million" -> new CommandRuns(repository, work, result).rows(1_000_000);
-            case "score-million-history" -> new CommandRuns(repository, work, result).visits(1_000_000);
-            case "score-five-million" -> new CommandRuns(repository, work, result).rowsOnce(5_000_000);
+            case "score-million" -> new CommandRuns(repository, work, result).rows(MILLION, RUNS);
+            case "score-million-history" -> new CommandRuns(repository, work, result).visits(MILLION, RUNS);
+            case "score-five-million" -> {
+                CommandRuns runs = new CommandRuns(repository, work, result);
+                runs.rows(5 * MILLION, 1);
+                runs.visits(5 * MILLION, 1);
+            }
             default -> throw new IllegalArgumentException(name);
         }
         System.out.println(result.write());

@@ -29,7 +29,11 @@ final class ResultFile {
         return result;
     }
 
+    /** A line; of two blank ones together the second is left out. */
     void line(String line) {
+        if (line.isEmpty() && text.toString().endsWith("\n\n")) {
+            return;
+        }
         text.append(line).append('\n');
     }
 

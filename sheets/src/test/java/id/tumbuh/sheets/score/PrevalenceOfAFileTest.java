@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,7 +34,7 @@ final class PrevalenceOfAFileTest {
         List<GroupPrevalence> groups = data.prevalence().groups();
         assertEquals(21, groups.size());
         for (GroupPrevalence group : groups) {
-            String[] figures = expected.get(group.name());
+            String[] figures = Objects.requireNonNull(expected.get(group.name()), group.name());
             double[] cells = group.cells();
             for (int cell = 0; cell < cells.length; cell++) {
                 String text = figures[cell + 1];
