@@ -49,7 +49,9 @@ final class TextsOfCodesTest {
     void everyProblemOfARun(Language language) {
         Texts texts = Texts.of(language);
         for (RunProblem.Code code : RunProblem.Code.values()) {
-            Set<String> places = IntStream.range(0, arguments(code)).mapToObj(String::valueOf).collect(Collectors.toSet());
+            Set<String> places = IntStream.range(0, arguments(code))
+                    .mapToObj(String::valueOf)
+                    .collect(Collectors.toSet());
             assertEquals(places, texts.places("file." + code.name()), code.name());
             String[] values = Collections.nCopies(arguments(code), "x").toArray(String[]::new);
             line(code.name(), Failure.text(new RunProblem(code, values), texts));

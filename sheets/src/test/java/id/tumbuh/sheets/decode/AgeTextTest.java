@@ -69,8 +69,10 @@ final class AgeTextTest {
 
     @Test
     void theBirthDateIsTheDateWhosePeriodToTheVisitIsTheText() {
-        assertEquals(List.of(day("2023-01-15")), read("2 Tahun - 7 Bulan - 1 Hari").birthDays(day("2025-08-16")));
-        assertEquals(List.of(day("2025-08-16")), read("0 Tahun - 0 Bulan - 0 Hari").birthDays(day("2025-08-16")));
+        assertEquals(
+                List.of(day("2023-01-15")), read("2 Tahun - 7 Bulan - 1 Hari").birthDays(day("2025-08-16")));
+        assertEquals(
+                List.of(day("2025-08-16")), read("0 Tahun - 0 Bulan - 0 Hari").birthDays(day("2025-08-16")));
     }
 
     @Test

@@ -51,7 +51,21 @@ final class DatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"jan,1", "Pebruari,2", "FEB,2", "maret,3", "April,4", "Mei,5", "may,5", "juni,6", "Juli,7", "Sept,9", "Oktober,10", "Nopember,11", "des,12"})
+    @CsvSource({
+        "jan,1",
+        "Pebruari,2",
+        "FEB,2",
+        "maret,3",
+        "April,4",
+        "Mei,5",
+        "may,5",
+        "juni,6",
+        "Juli,7",
+        "Sept,9",
+        "Oktober,10",
+        "Nopember,11",
+        "des,12"
+    })
     void monthsOfBothLanguages(String month, int number) {
         assertEquals(LocalDate.of(2025, number, 3).toEpochDay(), cell("3 " + month + " 2025").day);
     }
@@ -66,7 +80,19 @@ final class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31/02/2025", "32/01/2025", "0/1/2025", "16/08", "16/08/1899", "16/08/2101", "besok", "45885", "7:07", "16//2025"})
+    @ValueSource(
+            strings = {
+                "31/02/2025",
+                "32/01/2025",
+                "0/1/2025",
+                "16/08",
+                "16/08/1899",
+                "16/08/2101",
+                "besok",
+                "45885",
+                "7:07",
+                "16//2025"
+            })
     void noDay(String text) {
         assertEquals(DateCell.Shape.UNREADABLE, cell(text).shape, text);
     }
@@ -91,7 +117,9 @@ final class DatesTest {
         assertEquals(Proof.MDY, column("01/02/2025", "02/13/2025").proof());
         assertEquals(Proof.OPEN, column("01/02/2025", "12/11/2025").proof());
         assertEquals(Proof.CONTRADICTORY, column("13/02/2025", "02/13/2025").proof());
-        assertEquals(Proof.NOT_NEEDED, column("05/05/2025", "2025-02-01", "", "besok").proof());
+        assertEquals(
+                Proof.NOT_NEEDED,
+                column("05/05/2025", "2025-02-01", "", "besok").proof());
         assertEquals(Proof.DMY, column("05/05/2025", "31/01/2025").proof());
     }
 

@@ -91,14 +91,31 @@ final class NumbersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"7:7", "7:60", "7:07:01", "7:07:00:00", ":07", "7:", "a:07", "12345:07", "-7:07", "07.07", "kg", "x", "1e999", "7..7", "7 7"})
+            strings = {
+                "7:7",
+                "7:60",
+                "7:07:01",
+                "7:07:00:00",
+                ":07",
+                "7:",
+                "a:07",
+                "12345:07",
+                "-7:07",
+                "07.07",
+                "kg",
+                "x",
+                "1e999",
+                "7..7",
+                "7 7"
+            })
     void whatIsNoNumberAndNoTime(String text) {
         NumberCell.Shape expected = text.equals("07.07") ? NumberCell.Shape.PLAIN : NumberCell.Shape.UNREADABLE;
         assertEquals(expected, cell(text).shape, text);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "-", "--", "–", ".", "NA", "n/a", "#N/A", "NaN", "null", "None", "kosong", "\u00a0"})
+    @ValueSource(
+            strings = {"", " ", "-", "--", "–", ".", "NA", "n/a", "#N/A", "NaN", "null", "None", "kosong", "\u00a0"})
     void nothing(String text) {
         assertEquals(NumberCell.Shape.MISSING, cell(text).shape);
     }
@@ -179,6 +196,8 @@ final class NumbersTest {
 
     @Test
     void aColumnThatIsNotThereIsMissing() {
-        assertEquals(Double.NaN, new NumberColumn(Field.WEIGHT, -1, new NumberEvidence()).read(Row.of(2, "7"), new Problems()));
+        assertEquals(
+                Double.NaN,
+                new NumberColumn(Field.WEIGHT, -1, new NumberEvidence()).read(Row.of(2, "7"), new Problems()));
     }
 }

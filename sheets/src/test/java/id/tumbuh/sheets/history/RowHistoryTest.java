@@ -47,7 +47,11 @@ final class RowHistoryTest {
     @ParameterizedTest
     @EnumSource
     void everyCourse(Course course) {
-        assertEquals(course, RowHistory.NONE.with(false, finding(Letter.N, course, false, false), false).course(false));
+        assertEquals(
+                course,
+                RowHistory.NONE
+                        .with(false, finding(Letter.N, course, false, false), false)
+                        .course(false));
     }
 
     @Test
@@ -63,7 +67,13 @@ final class RowHistoryTest {
 
     @Test
     void theMarksAreApart() {
-        RowHistory all = RowHistory.NONE.asIdentified().asNewest().asSecondInMonth().asRepeated().asSexClash().asBirthClash();
+        RowHistory all = RowHistory.NONE
+                .asIdentified()
+                .asNewest()
+                .asSecondInMonth()
+                .asRepeated()
+                .asSexClash()
+                .asBirthClash();
         assertTrue(all.identified() && all.newest() && all.secondInMonth() && all.repeated());
         assertTrue(all.sexClash() && all.birthClash());
         assertNull(all.letter(false));

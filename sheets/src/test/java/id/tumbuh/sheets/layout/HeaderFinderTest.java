@@ -57,7 +57,10 @@ final class HeaderFinderTest {
     @Test
     void titlesAboveAreNoHeader() {
         List<Row> rows = List.of(
-                Row.of(1, "Laporan penimbangan", ""), Row.of(2), Row.of(3, "Berat", "Tinggi"), Row.of(4, "JK", "Umur", "Berat"));
+                Row.of(1, "Laporan penimbangan", ""),
+                Row.of(2),
+                Row.of(3, "Berat", "Tinggi"),
+                Row.of(4, "JK", "Umur", "Berat"));
         Header header = HeaderFinder.find(rows);
         assertNotNull(header);
         assertEquals(4, header.line());
