@@ -69,13 +69,14 @@ final class RowHistoryTest {
     void theMarksAreApart() {
         RowHistory all = RowHistory.NONE
                 .asIdentified()
+                .asFirst()
                 .asNewest()
                 .asSecondInMonth()
                 .asRepeated()
                 .asSexClash()
                 .asBirthClash();
         assertTrue(all.identified() && all.newest() && all.secondInMonth() && all.repeated());
-        assertTrue(all.sexClash() && all.birthClash());
+        assertTrue(all.sexClash() && all.birthClash() && all.first());
         assertNull(all.letter(false));
         assertNull(all.letter(true));
         assertFalse(all.faltering(true));
