@@ -27,8 +27,8 @@ public final class Main {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(new Failure());
         line.setParameterExceptionHandler((problem, unused) -> {
-            problem.getCommandLine().getErr().println("TMB-OPTION: " + problem.getMessage());
-            problem.getCommandLine().getErr().println("./tumbuh score --help");
+            String message = String.valueOf(problem.getMessage()).replaceAll("\\s+", " ");
+            problem.getCommandLine().getErr().println("TMB-OPTION: " + message + ". ./tumbuh score --help");
             return CommandLine.ExitCode.USAGE;
         });
         try {
