@@ -159,7 +159,10 @@ final class ChildHistory {
             Weighing weighing = weighings.get(nth);
             int at = counting.get(nth);
             if (judged.test(rows.get(at))) {
-                results[at] = results[at].with(girl, nth == 0 ? withoutPast(findings.get(0)) : findings.get(nth), faltering(sex, earlier, weighing));
+                results[at] = results[at].with(
+                        girl,
+                        nth == 0 ? withoutPast(findings.get(0)) : findings.get(nth),
+                        faltering(sex, earlier, weighing));
             }
             if (!weighing.inDoubt()) {
                 earlier.add(new Increments.Earlier(weighing.day(), weighing.grams()));

@@ -117,7 +117,8 @@ final class LettersTest {
         assertTrue(run.codes(0).containsAll(List.of("TANPA_RIWAYAT", "BB_MUNGKIN_GRAM")));
         Run unweighed = score(visit("2025-02-10", ""), visit("2025-03-10", "9.5"));
         assertEquals(List.of("", ""), unweighed.column("kms"));
-        assertTrue(unweighed.codes(0).contains("TANPA_RIWAYAT") && unweighed.codes(1).contains("TANPA_RIWAYAT"));
+        assertTrue(unweighed.codes(0).contains("TANPA_RIWAYAT")
+                && unweighed.codes(1).contains("TANPA_RIWAYAT"));
     }
 
     @Test
