@@ -26,6 +26,9 @@ final class NumberCell {
 
     private static final int MINUTES_IN_DAY = 1440;
     private static final int MOST_FAST_DIGITS = 15;
+    /** A fraction of a day that came from whole minutes is printed with nine. */
+    private static final int MEANT_DECIMALS = 10;
+
     private static final double[] POWERS_OF_TEN = {
         1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
     };
@@ -39,6 +42,8 @@ final class NumberCell {
     int hours;
 
     int minutes;
+    /** A time written with points, as under a locale whose time separator is one. */
+    boolean pointed;
 
     void read(Row row, int column) {
         CellKind kind = row.kind(column);
@@ -90,6 +95,17 @@ final class NumberCell {
         return true;
     }
 
+    /** Decimals that mean something: 7.6999999999999993 is how a workbook stores 7.7. */
+    private static int withoutNoise(double number) {
+        int meant = MEANT_DECIMALS;
+        long units = Math.round(Math.abs(number) * POWERS_OF_TEN[meant]);
+        while (meant > 0 && units % 10 == 0) {
+            units /= 10;
+            meant--;
+        }
+        return meant;
+    }
+
     private boolean longPlain(String text) {
         String pointed = text.replace(',', '.');
         for (int at = 0; at < pointed.length(); at++) {
@@ -104,7 +120,7 @@ final class NumberCell {
             return false;
         }
         value = Double.parseDouble(pointed);
-        decimals = point < 0 ? 0 : pointed.length() - point - 1;
+        decimals = point < 0 ? 0 : Math.min(pointed.length() - point - 1, withoutNoise(value));
         shape = Shape.PLAIN;
         return true;
     }
@@ -138,6 +154,7 @@ final class NumberCell {
             h = h % 12 + (afternoon ? 12 : 0);
         }
         setTime(h, m);
+        this.pointed = pointed;
         return true;
     }
 
@@ -170,7 +187,20 @@ final class NumberCell {
     private void setTime(int h, int m) {
         hours = h;
         minutes = m;
+        pointed = false;
         shape = Shape.TIME;
+    }
+
+    /** Whether a plain number could be a time written with a point: 7.07, of seven hours and seven minutes. */
+    boolean looksLikePointedTime() {
+        long hundredths = Math.round(value * 100);
+        return shape == Shape.PLAIN && decimals == 2 && hundredths > 0 && hundredths % 100 < 10;
+    }
+
+    /** Reads such a number as the time it was. */
+    void asPointedTime() {
+        long hundredths = Math.round(value * 100);
+        setTime((int) (hundredths / 100), (int) (hundredths % 100));
     }
 
     private static int whole(String digits, int most) {

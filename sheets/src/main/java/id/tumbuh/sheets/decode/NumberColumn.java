@@ -48,6 +48,9 @@ public final class NumberColumn {
             return Double.NaN;
         }
         cell.read(row, column);
+        if (evidence.pointedTimes() && cell.looksLikePointedTime()) {
+            cell.asPointedTime();
+        }
         return switch (cell.shape) {
             case MISSING -> Double.NaN;
             case PLAIN -> plain(problems);

@@ -51,11 +51,9 @@ final class Ages {
         boolean inMonths = unit == ScoreOptions.AgeUnit.MONTHS;
         double days = first(numbers.read(row, Field.AGE_DAYS, problems), age(row, !inMonths, problems));
         double months = first(numbers.read(row, Field.AGE_MONTHS, problems), age(row, inMonths, problems));
-        int birth = birthDate.read(row, problems);
+        int birth = byText(row, birthDate.read(row, problems), visit, problems);
         if (birth == DateColumn.NONE && visit != DateColumn.NONE && Age.isDays(days)) {
             birth = visit - Rounding.halfUp(days);
-        } else {
-            birth = byText(row, birth, visit, problems);
         }
         block.visitDays[at] = visit;
         block.birthDays[at] = birth;

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What one worker counts for the report; joined at the end, so that the order of work changes nothing. */
 final class RunTally {
+    private static final double SCHOOL_MONTHS = 60;
     private static final int MOST_ACTIONS = 500;
     private static final int MOST_UNDECIDED = 200;
 
@@ -57,7 +58,6 @@ final class RunTally {
     int lastVisit = Integer.MIN_VALUE;
 
     private final SurveyChild child = new SurveyChild(0);
-    private final EnumSet<Alert> certain = EnumSet.noneOf(Alert.class);
 
     RunTally() {
         for (Index index : List.of(Index.TB_U, Index.BB_U, Index.BB_TB)) {
@@ -178,31 +178,39 @@ final class RunTally {
         child.ageInDays(Double.isNaN(in.months[at]) ? Double.NaN : in.days[at]);
         child.sex(in.sex[at]);
         child.oedema(in.oedema[at]);
-        if (girl == null || boy.length == girl.length) {
-            child.z(Indicator.HEIGHT_FOR_AGE, boy.zLength, boy.flaggedLength);
-        }
-        if (girl == null || boy.weight == girl.weight) {
-            child.z(Indicator.WEIGHT_FOR_AGE, boy.zWeight, boy.flaggedWeight);
-        }
-        if (girl == null || boy.weightForLength == girl.weightForLength) {
-            child.z(Indicator.WEIGHT_FOR_HEIGHT, boy.zWeightForLength, boy.flaggedWeightForLength);
-        }
-        if (girl == null || boy.bmi == girl.bmi) {
-            child.z(Indicator.BMI_FOR_AGE, boy.zBmi, boy.flaggedBmi);
+        // The 2007 reference has no part in prevalence among under-fives; from 60.0 months there is no z.
+        if (!(in.months[at] >= SCHOOL_MONTHS)) {
+            child.z(Indicator.HEIGHT_FOR_AGE, length(boy, girl), boy.flaggedLength);
+            child.z(Indicator.WEIGHT_FOR_AGE, weight(boy, girl), boy.flaggedWeight);
+            child.z(Indicator.WEIGHT_FOR_HEIGHT, weightForLength(boy, girl), boy.flaggedWeightForLength);
+            child.z(Indicator.BMI_FOR_AGE, bmi(boy, girl), boy.flaggedBmi);
         }
         prevalence.add(child);
     }
 
+    private static double length(Judgement boy, @Nullable Judgement girl) {
+        return girl == null ? boy.zLength : EitherSex.LENGTH_FOR_AGE.certain(boy.zLength, girl.zLength);
+    }
+
+    private static double weight(Judgement boy, @Nullable Judgement girl) {
+        return girl == null ? boy.zWeight : EitherSex.WEIGHT_FOR_AGE.certain(boy.zWeight, girl.zWeight);
+    }
+
+    private static double weightForLength(Judgement boy, @Nullable Judgement girl) {
+        return girl == null
+                ? boy.zWeightForLength
+                : EitherSex.WEIGHT_FOR_LENGTH.certain(boy.zWeightForLength, girl.zWeightForLength);
+    }
+
+    private static double bmi(Judgement boy, @Nullable Judgement girl) {
+        return girl == null ? boy.zBmi : EitherSex.BMI_FOR_AGE.certain(boy.zBmi, girl.zBmi);
+    }
+
     private void actions(Block block, int at, Judgement boy, @Nullable Judgement girl, Header header) {
-        certain.clear();
-        certain.addAll(boy.alerts);
+        EnumSet<Alert> certain = girl == null ? boy.alerts : EitherSex.certain(boy.alerts, girl.alerts);
         Row row = block.rows[at];
         if (girl != null) {
-            certain.retainAll(girl.alerts);
-            String name = Identity.text(row, header, Field.NAME);
-            undecided(row.line(), name, Index.TB_U, boy.length, girl.length);
-            undecided(row.line(), name, Index.BB_U, boy.weight, girl.weight);
-            undecided(row.line(), name, Index.BB_TB, boy.weightForLength, girl.weightForLength);
+            undecided(row, header, boy, girl);
         }
         if (certain.isEmpty()) {
             return;
@@ -224,9 +232,22 @@ final class RunTally {
                 girl == null ? boy.zWeightForLength : Double.NaN));
     }
 
-    private void undecided(long line, String name, Index index, @Nullable Status boy, @Nullable Status girl) {
-        if (boy != girl && boy != null && girl != null) {
-            undecided.add(new UndecidedRow(line, name, index, boy.code(), girl.code()));
+    private void undecided(Row row, Header header, Judgement boy, Judgement girl) {
+        if (EitherSex.LENGTH_FOR_AGE.undecided(boy.zLength, girl.zLength)) {
+            undecided(row, header, Index.TB_U, boy.length, girl.length);
+        }
+        if (EitherSex.WEIGHT_FOR_AGE.undecided(boy.zWeight, girl.zWeight)) {
+            undecided(row, header, Index.BB_U, boy.weight, girl.weight);
+        }
+        if (EitherSex.WEIGHT_FOR_LENGTH.undecided(boy.zWeightForLength, girl.zWeightForLength)) {
+            undecided(row, header, Index.BB_TB, boy.weightForLength, girl.weightForLength);
+        }
+    }
+
+    private void undecided(Row row, Header header, Index index, @Nullable Status boy, @Nullable Status girl) {
+        if (boy != null && girl != null) {
+            String name = Identity.text(row, header, Field.NAME);
+            undecided.add(new UndecidedRow(row.line(), name, index, boy.code(), girl.code()));
         }
     }
 

@@ -111,6 +111,7 @@ public final class ScoreRun {
                 .over(file, header, progress, Progress.Phase.SURVEY);
         Survey whole = new Survey(header);
         parts.forEach(whole::addAll);
+        whole.conclude();
         return whole;
     }
 

@@ -86,6 +86,13 @@ final class Survey {
         totals += other.totals;
     }
 
+    /** What one column proves of the others, once all rows were seen. */
+    void conclude() {
+        if (numbers.values().stream().anyMatch(NumberEvidence::writesTimesWithPoints)) {
+            numbers.values().forEach(NumberEvidence::fileWritesTimesWithPoints);
+        }
+    }
+
     NumberEvidence number(Field field) {
         NumberEvidence evidence = numbers.get(field);
         return evidence == null ? new NumberEvidence() : evidence;

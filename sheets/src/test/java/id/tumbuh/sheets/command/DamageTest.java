@@ -35,6 +35,21 @@ final class DamageTest {
     }
 
     @Test
+    void whereTimesAreWrittenWithPointsANumberMayBeOne() {
+        Run run =
+                Run.of(folder, List.of("JK,Umur Hari,Berat,Tinggi", "L,1500,7.07,100.00.00", "L,1500,8.02,100.00.00"));
+        assertEquals(List.of("7.7", "8.2"), run.column("cbmi"));
+        assertTrue(run.codes(0).contains("DIBACA_DARI_JAM"));
+        Run mixed =
+                Run.of(folder, List.of("JK,Umur Hari,Berat,Tinggi", "L,1500,7.07,100.00.00", "L,1500,8.36,100.00.00"));
+        assertEquals(List.of("", "8.36"), mixed.column("cbmi"));
+        assertTrue(mixed.codes(0).contains("DUA_BACAAN"));
+        Run whole =
+                Run.of(folder, List.of("JK,Umur Hari,Berat,Tinggi", "L,1500,7.07,100.00.00", "L,1500,8.5,100.00.00"));
+        assertEquals(List.of("7.07", "8.5"), whole.column("cbmi"));
+    }
+
+    @Test
     void aFractionOfADayIsDecodedInAColumnWithTimes() {
         Run run = weights("7:36", "0.318055556", "2.65");
         assertEquals(List.of("7.36", "6.98"), run.column("cbmi").subList(0, 2));
