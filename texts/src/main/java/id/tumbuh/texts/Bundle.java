@@ -14,8 +14,10 @@ import java.util.TreeMap;
 enum Bundle {
     /** What the rules say; also for the browser. */
     GROWTH,
-    /** Problems of files and rows, and the words of the report. */
-    SHEETS;
+    /** Problems of files and rows, and what the command line says. */
+    SHEETS,
+    /** The page of the report. */
+    REPORT;
 
     /** The texts by key, sorted. */
     Map<String, String> read(Language language) {

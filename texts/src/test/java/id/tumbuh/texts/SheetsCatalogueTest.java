@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SheetsCatalogueTest {
     private static final Set<String> PLACES_OF_A_FILE =
-            Set.of("file", "reason", "content", "ending", "line", "limit", "part", "0", "1");
+            Set.of("file", "reason", "content", "ending", "line", "limit", "part", "0", "1", "2");
 
     @ParameterizedTest
     @EnumSource

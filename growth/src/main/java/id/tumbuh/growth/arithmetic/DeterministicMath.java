@@ -30,6 +30,9 @@ public final class DeterministicMath {
     private static final double EXP_4 = -1.6533902205465252E-6;
     private static final double EXP_5 = 4.1381367970572385E-8;
 
+    /** Below this, a number and a half are cut to 0 whatever the sign. */
+    private static final double NEAR_ZERO = 0.49;
+
     private static final double SQRT_2 = 1.4142135623730951;
     private static final double SQRT_HALF = 0.7071067811865476;
     /** Beyond this, e^x is taken as infinite (or zero below its negative): far outside any z-score's need. */
@@ -78,7 +81,8 @@ public final class DeterministicMath {
             return 0;
         }
         double scaled = argument * INVERSE_LN2;
-        int k = (int) (scaled + (argument < 0 ? -0.5 : 0.5));
+        // Near zero, where most scores are, the sign need not be asked: processors guess it wrong.
+        int k = Math.abs(scaled) < NEAR_ZERO ? 0 : (int) (scaled + (argument < 0 ? -0.5 : 0.5));
         double high = argument - k * LN2_HIGH;
         double low = k * LN2_LOW;
         double r = high - low;

@@ -2,6 +2,12 @@ package id.tumbuh.growth.arithmetic;
 
 /** Rounding as the published expected values were rounded. */
 public final class Rounding {
+    /** Farther from a whole hundredth, the distances of the doubles themselves decide. */
+    private static final double PLAIN = 0.49;
+
+    /** Up to here, the error of a double's hundredths is far below what {@link #PLAIN} leaves. */
+    private static final double LARGE = 1e6;
+
     private Rounding() {}
 
     /**
@@ -10,6 +16,12 @@ public final class Rounding {
      * as they are.
      */
     public static double toHundredths(double x) {
+        double hundredths = 100 * x;
+        double nearest = Math.floor(hundredths + 0.5);
+        // Nearly always this is plain; a processor guesses wrong which of two distances is less, and which sign x has.
+        if (Math.abs(hundredths - nearest) < PLAIN && Math.abs(x) < LARGE) {
+            return nearest / 100;
+        }
         // Subtracting from and adding to 0.0 keeps "-0.00" out of every table.
         return x < 0 ? 0.0 - positiveToHundredths(-x) : positiveToHundredths(x + 0.0);
     }

@@ -9,4 +9,17 @@ public record Earlier(
         @Nullable Double weightKg,
         @Nullable Double lengthCm,
         @Nullable Position position,
-        @Nullable Double headCm) {}
+        @Nullable Double headCm) {
+
+    /** What is known last after one more visit, which need not have measured everything; the day is that of the weight. */
+    public Earlier then(Earlier visit) {
+        boolean weighed = visit.weightKg != null;
+        boolean measured = visit.lengthCm != null;
+        return new Earlier(
+                weighed ? visit.day : day,
+                weighed ? visit.weightKg : weightKg,
+                measured ? visit.lengthCm : lengthCm,
+                measured ? visit.position : position,
+                visit.headCm != null ? visit.headCm : headCm);
+    }
+}

@@ -28,20 +28,9 @@ public record Past(List<Weighing> weighings, List<Earlier> visits, Register regi
     Earlier lastKnown() {
         Earlier known = null;
         for (Earlier visit : visits) {
-            known = known == null ? visit : newer(known, visit);
+            known = known == null ? visit : known.then(visit);
         }
         return known;
-    }
-
-    private static Earlier newer(Earlier known, Earlier visit) {
-        boolean weighed = visit.weightKg() != null;
-        boolean measured = visit.lengthCm() != null;
-        return new Earlier(
-                weighed ? visit.day() : known.day(),
-                weighed ? visit.weightKg() : known.weightKg(),
-                measured ? visit.lengthCm() : known.lengthCm(),
-                measured ? visit.position() : known.position(),
-                visit.headCm() != null ? visit.headCm() : known.headCm());
     }
 
     /** Nothing is known: neither B nor any other letter can be given. */

@@ -1,6 +1,8 @@
 package id.tumbuh.sheets.command;
 
+import id.tumbuh.sheets.report.HtmlReport;
 import id.tumbuh.sheets.report.ReportData;
+import id.tumbuh.sheets.report.TextWords;
 import id.tumbuh.sheets.table.FileProblem;
 import id.tumbuh.sheets.table.FileProblemCode;
 import id.tumbuh.texts.Texts;
@@ -49,7 +51,7 @@ final class ReportFile implements AutoCloseable {
             Path folder = target.toAbsolutePath().getParent();
             part = Files.createTempFile(folder, ".tumbuh", ".html");
             part.toFile().deleteOnExit();
-            Files.writeString(part, page(data));
+            HtmlReport.write(data, new TextWords(texts), part);
         } catch (IOException problem) {
             throw new FileProblem(problem, FileProblemCode.CANNOT_WRITE, target, String.valueOf(problem.getMessage()));
         }
@@ -65,10 +67,6 @@ final class ReportFile implements AutoCloseable {
         } catch (IOException problem) {
             throw new FileProblem(problem, FileProblemCode.CANNOT_WRITE, target, String.valueOf(problem.getMessage()));
         }
-    }
-
-    private String page(ReportData data) {
-        return data + texts.language().code();
     }
 
     @Override

@@ -17,11 +17,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -94,7 +92,7 @@ final class ScoreCommand implements Callable<Integer> {
         Texts texts = texts();
         ScoreOptions options =
                 new ScoreOptions(input, out, mapping(), ageUnit, dateOrder, sex == SexOption.UNKNOWN, RuleSet.CURRENT);
-        PrintStream errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        PrintStream errors = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         boolean terminal = Boolean.getBoolean("tumbuh.terminal");
         ProgressBar bar = terminal ? new ProgressBar(errors, texts) : null;
         try (ReportFile page = ReportFile.create(report, input, out, texts)) {
@@ -120,8 +118,8 @@ final class ScoreCommand implements Callable<Integer> {
         try {
             return Mapping.read(map);
         } catch (Mapping.UnknownField unknown) {
-            String fields = Arrays.stream(Field.values()).map(Field::key).collect(Collectors.joining(", "));
-            throw new RunProblem(RunProblem.Code.MAPPING_UNKNOWN_FIELD, String.valueOf(unknown.getMessage()), fields);
+            throw new RunProblem(
+                    RunProblem.Code.MAPPING_UNKNOWN_FIELD, String.valueOf(unknown.getMessage()), Field.keys());
         } catch (IOException unreadable) {
             throw new RunProblem(RunProblem.Code.MAPPING_UNREADABLE, map.toString());
         }

@@ -12,29 +12,44 @@ import org.jspecify.annotations.Nullable;
 /**
  * An age in words, as e-PPGBM writes it: "2 Tahun - 8 Bulan - 1 Hari".
  *
+ * @param months below twelve
  * @param days −1 where the text names none; then the age is only known in completed months
  */
 public record AgeText(int years, int months, int days) {
-    private static final Pattern PART = Pattern.compile("(\\d{1,3})\\s*(tahun|thn|th|bulan|bln|bl|hari|hr)\\b");
+    /** The whole of a text is read or nothing of it: "1,5 tahun" is not five years, "-3 hari" not three days. */
+    private static final Pattern TEXT = Pattern.compile("(?:(\\d{1,3})\\s*(?:tahun|thn|th)(?![a-z]))?(?:MARK)*"
+            .concat("(?:(\\d{1,3})\\s*(?:bulan|bln|bl)(?![a-z]))?(?:MARK)*(?:(\\d{1,5})\\s*(?:hari|hr)(?![a-z]))?\\.?")
+            // A dash stands alone or behind a word; before a number it is a sign.
+            .replace("MARK", "[\\s.,]|(?<=[a-z])-|(?<![a-z])-(?!\\d)|dan(?![a-z])"));
+
+    private static final int MOST_CHARACTERS = 60;
     private static final int DAYS_AROUND = 5;
+    private static final int MONTHS_IN_YEAR = 12;
 
     /** The age that a text names; null where it names none. */
     public static @Nullable AgeText parse(String text) {
-        Matcher parts = PART.matcher(text.toLowerCase(Locale.ROOT));
-        int years = 0;
-        int months = 0;
-        int days = -1;
-        boolean any = false;
-        while (parts.find()) {
-            int number = Integer.parseInt(parts.group(1));
-            any = true;
-            switch (parts.group(2).charAt(0)) {
-                case 't' -> years = number;
-                case 'b' -> months = number;
-                default -> days = number;
-            }
+        if (text.length() > MOST_CHARACTERS) {
+            return null;
         }
-        return any ? new AgeText(years, months, days) : null;
+        Matcher parts = TEXT.matcher(Blank.strip(text).toLowerCase(Locale.ROOT));
+        if (!parts.matches() || (parts.group(1) == null && parts.group(2) == null && parts.group(3) == null)) {
+            return null;
+        }
+        int years = number(parts.group(1));
+        int months = number(parts.group(2));
+        return new AgeText(
+                years + months / MONTHS_IN_YEAR,
+                months % MONTHS_IN_YEAR,
+                parts.group(3) == null ? -1 : number(parts.group(3)));
+    }
+
+    private static int number(@Nullable String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
+    }
+
+    /** Whether the text names nothing but days, however many. */
+    public boolean onlyDays() {
+        return days >= 0 && years == 0 && months == 0;
     }
 
     /** Completed months. */
@@ -44,7 +59,9 @@ public record AgeText(int years, int months, int days) {
 
     /** The birth dates whose period to the visit is this text, oldest first. Needs days. */
     public List<Integer> birthDays(int visitDay) {
-        return candidates(visitDay, 0);
+        List<Integer> found = candidates(visitDay, 0);
+        // "45 hari" is no period of a calendar and yet names one day.
+        return found.isEmpty() && onlyDays() ? List.of(visitDay - days) : found;
     }
 
     /**
@@ -58,7 +75,8 @@ public record AgeText(int years, int months, int days) {
 
     /** Whether a birth date and a visit have this period between them, in either way of counting. */
     public boolean fits(int birthDay, int visitDay) {
-        return birthDay <= visitDay && (is(birthDay, visitDay) || is(birthDay - 1, visitDay - 1));
+        boolean counted = onlyDays() && visitDay - birthDay == days;
+        return birthDay <= visitDay && (counted || is(birthDay, visitDay) || is(birthDay - 1, visitDay - 1));
     }
 
     private boolean is(int birthDay, int visitDay) {

@@ -3,6 +3,7 @@ package id.tumbuh.sheets.decode;
 import id.tumbuh.growth.score.Columns;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The words that stand for sex, position and oedema; WHO's codes and Indonesian ones. */
 public final class Codes {
@@ -16,7 +17,6 @@ public final class Codes {
             Map.entry("l", Columns.MALE),
             Map.entry("lk", Columns.MALE),
             Map.entry("laki", Columns.MALE),
-            Map.entry("laki-laki", Columns.MALE),
             Map.entry("laki laki", Columns.MALE),
             Map.entry("pria", Columns.MALE),
             Map.entry("boy", Columns.MALE),
@@ -54,7 +54,13 @@ public final class Codes {
             Map.entry("n", (byte) 0),
             Map.entry("no", (byte) 0),
             Map.entry("tidak", (byte) 0),
+            Map.entry("tidak ada", (byte) 0),
+            Map.entry("ada", (byte) 1),
+            Map.entry("true", (byte) 1),
+            Map.entry("false", (byte) 0),
             Map.entry("2", (byte) 0));
+
+    private static final Pattern OTHER_MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Codes() {}
 
@@ -74,12 +80,16 @@ public final class Codes {
     }
 
     private static byte of(Map<String, Byte> words, String text) {
-        String word = text.strip().toLowerCase(Locale.ROOT);
-        if (word.isEmpty() || word.equals("-") || word.equals("na") || word.equals("n/a")) {
-            return 0;
-        }
+        String word = Blank.strip(text).toLowerCase(Locale.ROOT);
         // Spreadsheets and statistics programs write the code 1 as 1.0.
         Byte code = words.get(word.endsWith(".0") ? word.substring(0, word.length() - 2) : word);
+        if (code == null && Blank.is(word)) {
+            return 0;
+        }
+        if (code == null) {
+            // "Laki - Laki", "Tidak ada."
+            code = words.get(OTHER_MARKS.matcher(word).replaceAll(" ").strip());
+        }
         return code == null ? UNREADABLE : code;
     }
 }

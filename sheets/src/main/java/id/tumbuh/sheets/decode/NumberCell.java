@@ -3,7 +3,6 @@ package id.tumbuh.sheets.decode;
 import id.tumbuh.sheets.table.CellKind;
 import id.tumbuh.sheets.table.Row;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * What a cell of a numeric column looks like. One object is filled again and again, because a million rows have ten
@@ -21,9 +20,6 @@ final class NumberCell {
         ERROR,
         UNREADABLE
     }
-
-    private static final Set<String> MISSING =
-            Set.of("-", "--", "–", ".", "na", "n/a", "#n/a", "nan", "null", "none", "kosong");
 
     /** Day serials below this are lengths of time (9,600 hours), above it dates. */
     private static final double MOST_DAYS_OF_TIME = 400;
@@ -50,7 +46,7 @@ final class NumberCell {
             case BLANK -> shape = Shape.MISSING;
             case ERROR -> shape = row.text(column).equals("#N/A") ? Shape.MISSING : Shape.ERROR;
             case DATE, DATE_TIME, TIME -> serial(row.number(column));
-            case TEXT, NUMBER -> text(row.text(column).strip());
+            case TEXT, NUMBER -> text(Blank.strip(row.text(column)));
             case BOOLEAN -> shape = Shape.UNREADABLE;
         }
     }
@@ -115,7 +111,7 @@ final class NumberCell {
 
     private void other(String text) {
         String small = text.toLowerCase(Locale.ROOT);
-        if (MISSING.contains(small)) {
+        if (Blank.is(small)) {
             shape = Shape.MISSING;
         } else if (!time(small) && !scientific(small) && !withUnit(small)) {
             shape = text.startsWith("#") ? Shape.ERROR : Shape.UNREADABLE;
@@ -157,7 +153,8 @@ final class NumberCell {
 
     private boolean withUnit(String text) {
         boolean unit = text.endsWith("kg") || text.endsWith("cm") || text.endsWith("mm");
-        return unit && plain(text.substring(0, text.length() - 2).strip());
+        String number = unit ? text.substring(0, text.length() - 2).strip() : "";
+        return !number.isEmpty() && plain(number);
     }
 
     /** A cell that the workbook shows as a time, or as a date of January 1900 that once was one. */

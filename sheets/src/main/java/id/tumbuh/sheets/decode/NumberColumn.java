@@ -98,9 +98,13 @@ public final class NumberColumn {
         if (!evidence.provesHundredths()) {
             return missing(Source.AMBIGUOUS, Problem.DUA_BACAAN, problems);
         }
+        double value = (100 * hours + hundredths) / 100.0;
+        if (value == NOT_COMPUTED) {
+            return missing(Source.NONE, Problem.NILAI_999, problems);
+        }
         problems.add(Problem.DIBACA_DARI_PECAHAN_HARI, field);
         source = Source.DAY_FRACTION;
-        return (100 * hours + hundredths) / 100.0;
+        return value;
     }
 
     private double time(Problems problems) {

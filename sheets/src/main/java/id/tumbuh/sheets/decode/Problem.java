@@ -12,6 +12,7 @@ public enum Problem {
     TANPA_JENIS_KELAMIN,
     NIK_TIDAK_16_ANGKA,
     TANGGAL_BENTROK,
+    JK_BENTROK,
     // When.
     TANPA_UMUR,
     TANPA_TANGGAL_UKUR,

@@ -2,7 +2,9 @@ package id.tumbuh.sheets.decode;
 
 import id.tumbuh.sheets.layout.Field;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The problems of one row, in the order they were met, each once for a field. */
@@ -41,6 +43,13 @@ public final class Problems {
 
     public boolean has(Problem problem) {
         return entries.stream().anyMatch(entry -> entry.problem() == problem);
+    }
+
+    /** The kinds of problem, each once, whatever fields it concerns. */
+    public Set<Problem> kinds() {
+        Set<Problem> kinds = EnumSet.noneOf(Problem.class);
+        entries.forEach(entry -> kinds.add(entry.problem()));
+        return kinds;
     }
 
     public List<Entry> entries() {

@@ -5,15 +5,18 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What makes two rows the same child: the NIK, or else name, birth date and mother together. Kept as 128 bits of a digest,
  * so that no name lies in a temporary file and chance joins no two children of the world.
  */
 public record ChildKey(long high, long low) {
-    /** By NIK and birth date: one NIK with two birth dates is a clash, not a child. */
-    public static ChildKey ofNik(String nik, int birthDay) {
-        return digest("nik", nik, String.valueOf(birthDay));
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /** By NIK; whether its rows agree on the birth date is looked at when they are joined. */
+    public static ChildKey ofNik(String nik) {
+        return digest("nik", nik);
     }
 
     /** By name, birth date and mother. */
@@ -27,7 +30,7 @@ public record ChildKey(long high, long low) {
     }
 
     private static String normal(String text) {
-        return text.strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
+        return BLANKS.matcher(text.strip()).replaceAll(" ").toUpperCase(Locale.ROOT);
     }
 
     private static ChildKey digest(String... parts) {

@@ -2,6 +2,7 @@ package id.tumbuh.sheets.history;
 
 import id.tumbuh.growth.calendar.CivilDate;
 import id.tumbuh.growth.verdict.RuleSet;
+import id.tumbuh.sheets.decode.DateColumn;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -15,6 +16,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +32,11 @@ public final class Histories implements AutoCloseable {
     private static final int MOST_PARTS = 256;
     private static final long ROWS_IN_PART = 100_000;
     private static final int BUFFER = 1 << 16;
+    /** Each holds a part in memory, so there are few. */
+    private static final int THREADS = Math.min(4, Runtime.getRuntime().availableProcessors());
 
     private final RuleSet rules;
+    private final boolean asBoth;
     private final Path folder;
     private final List<DataOutputStream> parts = new ArrayList<>();
     private final KeySet held = new KeySet();
@@ -38,15 +47,20 @@ public final class Histories implements AutoCloseable {
     /**
      * Makes room.
      *
+     * @param asBoth the file tells no sex: every row is judged as a boy's and as a girl's
      * @param rows how many rows the file has, at least
      */
-    public Histories(RuleSet rules, long rows) {
+    public Histories(RuleSet rules, boolean asBoth, long rows) {
         this.rules = rules;
+        this.asBoth = asBoth;
         this.rows = rows;
         try {
             folder = Files.createTempDirectory("tumbuh-riwayat");
+            // Ctrl-C leaves nothing either; what is registered last is deleted first.
+            folder.toFile().deleteOnExit();
             int count = (int) Math.min(MOST_PARTS, 1 + rows / ROWS_IN_PART);
             for (int part = 0; part < count; part++) {
+                part(part).toFile().deleteOnExit();
                 parts.add(new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part(part)), BUFFER)));
             }
         } catch (IOException problem) {
@@ -54,7 +68,7 @@ public final class Histories implements AutoCloseable {
         }
     }
 
-    /** A row of an identified child. */
+    /** A row of an identified child; the birth day is {@link DateColumn#NONE} where the row does not tell it. */
     public void add(
             ChildKey child,
             long row,
@@ -62,12 +76,13 @@ public final class Histories implements AutoCloseable {
             int birthDay,
             byte sex,
             byte position,
+            boolean oedema,
             double weightKg,
             double lengthCm,
             double headCm,
             long posyandu) {
         try {
-            new PastRow(child, row, day, birthDay, sex, position, weightKg, lengthCm, headCm, posyandu)
+            new PastRow(child, row, day, birthDay, sex, position, oedema, weightKg, lengthCm, headCm, posyandu)
                     .write(parts.get((int) Math.floorMod(child.high(), (long) parts.size())));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
@@ -83,14 +98,28 @@ public final class Histories implements AutoCloseable {
     public void join() {
         Results joined = new Results(folder, Math.max(1, rows));
         results = joined;
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
+            List<Future<Integer>> told = new ArrayList<>();
             for (int part = 0; part < parts.size(); part++) {
                 parts.get(part).close();
-                join(part(part), joined);
-                Files.delete(part(part));
+                Path file = part(part);
+                told.add(threads.submit(() -> join(file, joined)));
+            }
+            for (Future<Integer> part : told) {
+                children += part.get();
             }
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof IOException problem
+                    ? new UncheckedIOException(problem)
+                    : new IllegalStateException(failed.getCause());
+        } finally {
+            threads.shutdownNow();
         }
     }
 
@@ -104,7 +133,8 @@ public final class Histories implements AutoCloseable {
         return results == null ? RowHistory.NONE : results.get(row);
     }
 
-    private void join(Path part, Results joined) throws IOException {
+    /** Joins the rows of one part; tells of how many children. */
+    private int join(Path part, Results joined) throws IOException {
         Map<ChildKey, List<PastRow>> byChild = new HashMap<>();
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(part), BUFFER))) {
             while (true) {
@@ -113,15 +143,36 @@ public final class Histories implements AutoCloseable {
                         .add(row);
             }
         } catch (EOFException end) {
-            children += byChild.size();
+            Files.delete(part);
         }
-        byChild.values().forEach(child -> history(child).tell(joined));
+        int told = 0;
+        for (List<PastRow> rowsOfKey : byChild.values()) {
+            told += tell(rowsOfKey, joined);
+        }
+        return told;
     }
 
-    /** A child belongs to the posyandu of its newest row; moves within a file are rare and leave only an O in doubt. */
-    private ChildHistory history(List<PastRow> child) {
-        long posyandu = child.get(child.size() - 1).posyandu();
-        return new ChildHistory(child, month -> held.has(key(posyandu, month)), rules);
+    /** Rows of one key are a child; where they name two birth dates they stay apart, and each row says so. Tells of how many. */
+    private int tell(List<PastRow> ofKey, Results joined) {
+        Map<Integer, List<PastRow>> byBirth = new TreeMap<>();
+        ofKey.forEach(row -> byBirth.computeIfAbsent(row.birthDay(), day -> new ArrayList<>(2))
+                .add(row));
+        List<PastRow> undated = byBirth.remove(DateColumn.NONE);
+        RowHistory start = byBirth.size() > 1 ? RowHistory.NONE.asBirthClash() : RowHistory.NONE;
+        if (undated != null && byBirth.size() == 1) {
+            byBirth.values().iterator().next().addAll(undated);
+        } else if (undated != null) {
+            byBirth.put(DateColumn.NONE, undated);
+        }
+        byBirth.forEach((birth, child) -> {
+            Integer birthDay = birth == DateColumn.NONE ? null : birth;
+            new ChildHistory(child, birthDay, asBoth, this::wasHeld, rules).tell(joined, start);
+        });
+        return byBirth.size();
+    }
+
+    private boolean wasHeld(long posyandu, int month) {
+        return held.has(key(posyandu, month));
     }
 
     private static long key(long posyandu, int month) {

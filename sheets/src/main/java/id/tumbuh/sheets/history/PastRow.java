@@ -9,9 +9,10 @@ import java.io.IOException;
  *
  * @param row ordinal in the file
  * @param day epoch day of the visit
- * @param birthDay epoch day
+ * @param birthDay epoch day, {@code DateColumn.NONE} where the row does not tell it
  * @param sex WHO's code, 0 for unknown
  * @param position code of {@code Columns}
+ * @param oedema the weight is water too
  * @param weightKg NaN for none; the others alike
  * @param posyandu key of the posyandu
  */
@@ -22,6 +23,7 @@ record PastRow(
         int birthDay,
         byte sex,
         byte position,
+        boolean oedema,
         double weightKg,
         double lengthCm,
         double headCm,
@@ -35,6 +37,7 @@ record PastRow(
         out.writeInt(birthDay);
         out.writeByte(sex);
         out.writeByte(position);
+        out.writeBoolean(oedema);
         out.writeDouble(weightKg);
         out.writeDouble(lengthCm);
         out.writeDouble(headCm);
@@ -49,6 +52,7 @@ record PastRow(
                 in.readInt(),
                 in.readByte(),
                 in.readByte(),
+                in.readBoolean(),
                 in.readDouble(),
                 in.readDouble(),
                 in.readDouble(),

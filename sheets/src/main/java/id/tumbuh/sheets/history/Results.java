@@ -21,6 +21,7 @@ final class Results implements AutoCloseable {
 
     Results(Path folder, long rows) {
         file = folder.resolve("results");
+        file.toFile().deleteOnExit();
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             for (long from = 0; from < rows; from += ROWS_IN_PIECE) {

@@ -30,6 +30,9 @@ public record RowHistory(long bits) {
     private static final int FIRST_SEX = 8;
 
     private static final int BITS_OF_SEX = 12;
+    private static final int SEX_CLASH = 40;
+    private static final int BIRTH_CLASH = 41;
+    private static final int FIRST = 42;
     private static final int LETTER_MASK = 7;
     private static final int STRICT = 9;
     private static final int LOOSE = 10;
@@ -38,6 +41,11 @@ public record RowHistory(long bits) {
     /** Whether a child could be told. */
     public boolean identified() {
         return has(IDENTIFIED);
+    }
+
+    /** Whether this is the child's first row in the file, by its day. */
+    public boolean first() {
+        return has(FIRST);
     }
 
     /** Whether this is the child's newest row in the file. */
@@ -53,6 +61,16 @@ public record RowHistory(long bits) {
     /** Whether the same day, weight and length stand in an earlier row. */
     public boolean repeated() {
         return has(REPEATED);
+    }
+
+    /** Whether other rows of this child say another sex. */
+    public boolean sexClash() {
+        return has(SEX_CLASH);
+    }
+
+    /** Whether the rows of this NIK have more than one birth date; each birth date is then a child of its own. */
+    public boolean birthClash() {
+        return has(BIRTH_CLASH);
     }
 
     /** Whether the row raises a doubt against the visit before. */
@@ -100,6 +118,10 @@ public record RowHistory(long bits) {
         return with(IDENTIFIED);
     }
 
+    RowHistory asFirst() {
+        return with(FIRST);
+    }
+
     RowHistory asNewest() {
         return with(NEWEST);
     }
@@ -110,6 +132,14 @@ public record RowHistory(long bits) {
 
     RowHistory asRepeated() {
         return with(REPEATED);
+    }
+
+    RowHistory asBirthClash() {
+        return with(BIRTH_CLASH);
+    }
+
+    RowHistory asSexClash() {
+        return with(SEX_CLASH);
     }
 
     RowHistory with(Doubt doubt) {

@@ -1,6 +1,8 @@
 package id.tumbuh.sheets.layout;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a column can mean, with the name it has in a mapping file and in problems. */
 public enum Field {
@@ -26,6 +28,8 @@ public enum Field {
     OEDEMA("oedema"),
     BIRTH_WEIGHT("birth_weight"),
     POSYANDU("posyandu"),
+    /** Desa or kelurahan: posyandu of several villages have the same name. */
+    VILLAGE("village"),
     /** The z-scores and classes that came with the file: compared, never trusted. */
     IMPORTED_Z_WEIGHT("zs_bbu"),
     IMPORTED_Z_LENGTH("zs_tbu"),
@@ -40,6 +44,11 @@ public enum Field {
     /** Its name outside: in mapping files and behind problem codes. */
     public String key() {
         return key;
+    }
+
+    /** All names, for a message. */
+    public static String keys() {
+        return Arrays.stream(values()).map(Field::key).collect(Collectors.joining(", "));
     }
 
     /** The field of a mapping file's name. */

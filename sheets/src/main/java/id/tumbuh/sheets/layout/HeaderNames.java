@@ -30,23 +30,49 @@ final class HeaderNames {
         put(Layout.ANTHRO, Field.SEX, "sex", "gender");
         put(Layout.ANTHRO, Field.AGE, "age");
         put(Layout.ANTHRO, Field.AGE_DAYS, "age_days", "age_in_days", "agedays");
-        put(Layout.ANTHRO, Field.BIRTH_DATE, "birth_date", "date_of_birth", "dob", "birthdate");
-        put(Layout.ANTHRO, Field.VISIT_DATE, "visit_date", "date_of_visit", "dov", "visitdate", "measurement_date");
-        put(Layout.ANTHRO, Field.WEIGHT, "weight");
-        put(Layout.ANTHRO, Field.LENGTH, "lenhei", "length_height");
+        put(Layout.ANTHRO, Field.BIRTH_DATE, "birth_date", "date_of_birth", "dob", "birthdate", "birth_day");
+        put(
+                Layout.ANTHRO,
+                Field.VISIT_DATE,
+                "visit_date",
+                "date_of_visit",
+                "dov",
+                "visitdate",
+                "measurement_date",
+                "date_of_measurement");
+        put(Layout.ANTHRO, Field.WEIGHT, "weight", "weight (kg)");
+        put(Layout.ANTHRO, Field.LENGTH, "lenhei", "length_height", "length/height (cm)", "length", "length (cm)");
         put(Layout.ANTHRO, Field.POSITION, "measure", "measured");
-        put(Layout.ANTHRO, Field.HEAD, "headc", "head_circumference");
-        put(Layout.ANTHRO, Field.ARM, "armc", "muac");
+        put(Layout.ANTHRO, Field.HEAD, "headc", "head_circumference", "head_circumference (cm)");
+        put(Layout.ANTHRO, Field.ARM, "armc", "muac", "muac (cm)");
         put(Layout.ANTHRO, Field.TRICEPS, "triskin", "triceps");
         put(Layout.ANTHRO, Field.SUBSCAPULAR, "subskin", "subscapular");
         put(Layout.ANTHRO, Field.OEDEMA, "oedema", "edema");
         // WHO AnthroPlus.
         put(Layout.ANTHRO_PLUS, Field.AGE_MONTHS, "age_in_months", "age_months", "agemons");
-        put(Layout.ANTHRO_PLUS, Field.LENGTH, "height_in_cm", "height");
+        put(Layout.ANTHRO_PLUS, Field.LENGTH, "height_in_cm", "height", "height (cm)");
         put(Layout.ANTHRO_PLUS, Field.WEIGHT, "weight_in_kg");
         // Plain Indonesian sheets (domain notes 4.1, 4.6: SIP Format 2, the posyandu's own sheet).
-        put(Layout.INDONESIAN, Field.NIK, "nik", "nik anak", "nik balita", "no nik", "nomor nik");
-        put(Layout.INDONESIAN, Field.NAME, "nama", "nama anak", "nama balita", "nama bayi", "nama bayi/balita", "name");
+        put(
+                Layout.INDONESIAN,
+                Field.NIK,
+                "nik",
+                "nik anak",
+                "nik balita",
+                "no nik",
+                "nomor nik",
+                "nik bayi",
+                "nik bayi/balita");
+        put(
+                Layout.INDONESIAN,
+                Field.NAME,
+                "nama",
+                "nama anak",
+                "nama balita",
+                "nama bayi",
+                "nama bayi/balita",
+                "nama lengkap",
+                "name");
         put(
                 Layout.INDONESIAN,
                 Field.MOTHER,
@@ -56,7 +82,16 @@ final class HeaderNames {
                 "ibu",
                 "mother",
                 "mother_name");
-        put(Layout.INDONESIAN, Field.SEX, "jk", "jenis kelamin", "l/p", "kelamin", "lp", "jns kelamin");
+        put(
+                Layout.INDONESIAN,
+                Field.SEX,
+                "jk",
+                "jenis kelamin",
+                "l/p",
+                "kelamin",
+                "jns kelamin",
+                "jk (l/p)",
+                "jenis kelamin (l/p)");
         put(Layout.INDONESIAN, Field.BIRTH_DATE, "tgl lahir", "tanggal lahir", "tgl lhr", "ttl", "tgl/bln/thn lahir");
         put(
                 Layout.INDONESIAN,
@@ -69,10 +104,21 @@ final class HeaderNames {
                 "tgl penimbangan",
                 "tanggal penimbangan",
                 "tanggal kunjungan",
+                "tanggal pemeriksaan",
+                "tgl pemeriksaan",
+                "tgl periksa",
                 "tgl kunjungan",
                 "tanggal posyandu");
         put(Layout.INDONESIAN, Field.AGE_TEXT, "usia", "umur", "umur lengkap", "usia lengkap", "umur saat ukur");
-        put(Layout.INDONESIAN, Field.AGE_DAYS, "umur hari", "umur (hari)", "usia (hari)", "usia hari");
+        put(
+                Layout.INDONESIAN,
+                Field.AGE_DAYS,
+                "umur hari",
+                "umur (hari)",
+                "usia (hari)",
+                "usia hari",
+                "umur dalam hari",
+                "usia dalam hari");
         put(
                 Layout.INDONESIAN,
                 Field.AGE_MONTHS,
@@ -82,12 +128,15 @@ final class HeaderNames {
                 "umur (bln)",
                 "usia (bln)",
                 "usia bulan",
+                "umur dalam bulan",
+                "usia dalam bulan",
                 "umur bln");
         put(
                 Layout.INDONESIAN,
                 Field.WEIGHT,
                 "bb",
                 "berat badan",
+                "berat badan saat ini",
                 "bb (kg)",
                 "berat (kg)",
                 "berat badan (kg)",
@@ -101,6 +150,12 @@ final class HeaderNames {
                 "tb/pb",
                 "pb/tb",
                 "tinggi badan",
+                "panjang",
+                "panjang (cm)",
+                "tinggi/panjang",
+                "panjang/tinggi",
+                "tinggi/panjang badan (cm)",
+                "panjang/tinggi badan (cm)",
                 "panjang badan",
                 "tb (cm)",
                 "pb (cm)",
@@ -111,8 +166,22 @@ final class HeaderNames {
                 "panjang badan (cm)",
                 "panjang/tinggi badan",
                 "tinggi/panjang badan");
-        put(Layout.INDONESIAN, Field.POSITION, "cara ukur", "cara pengukuran", "posisi", "posisi ukur", "cara_ukur");
-        put(Layout.INDONESIAN, Field.ARM, "lila", "lila (cm)", "lingkar lengan atas", "lingkar lengan");
+        put(
+                Layout.INDONESIAN,
+                Field.POSITION,
+                "cara ukur",
+                "cara pengukuran",
+                "posisi",
+                "posisi ukur",
+                "posisi pengukuran");
+        put(
+                Layout.INDONESIAN,
+                Field.ARM,
+                "lila",
+                "lila (cm)",
+                "lingkar lengan atas",
+                "lingkar lengan",
+                "lingkar lengan atas (cm)");
         put(
                 Layout.INDONESIAN,
                 Field.HEAD,
@@ -122,9 +191,34 @@ final class HeaderNames {
                 "lika (cm)",
                 "lingkar kepala",
                 "lingkar kepala (cm)");
-        put(Layout.INDONESIAN, Field.OEDEMA, "pitting edema", "edema bilateral", "udem", "bengkak kedua kaki");
-        put(Layout.INDONESIAN, Field.BIRTH_WEIGHT, "bbl", "bb lhr", "berat lahir", "berat badan lahir", "bbl (kg)");
+        put(
+                Layout.INDONESIAN,
+                Field.OEDEMA,
+                "pitting edema",
+                "edema bilateral",
+                "udem",
+                "odem",
+                "oedem",
+                "bengkak kedua kaki");
+        put(
+                Layout.INDONESIAN,
+                Field.BIRTH_WEIGHT,
+                "bbl",
+                "bb lhr",
+                "berat lahir",
+                "berat badan lahir",
+                "bbl (kg)",
+                "bb lahir (kg)");
         put(Layout.INDONESIAN, Field.POSYANDU, "posyandu", "nama posyandu");
+        put(
+                Layout.INDONESIAN,
+                Field.VILLAGE,
+                "desa/kel",
+                "desa/kelurahan",
+                "kelurahan/desa",
+                "kel/desa",
+                "desa",
+                "kelurahan");
     }
 
     private HeaderNames() {}

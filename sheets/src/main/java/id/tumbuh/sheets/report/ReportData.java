@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param sheet name of the sheet, empty for CSV
  * @param layout how the header was understood
  * @param ruleSet name of the growth rule set
+ * @param version of this program
  * @param firstVisit earliest visit day (epoch day), null without dates
  * @param lastVisit latest visit day
  * @param counts rows
+ * @param unscored why rows have no z-score at all, the most frequent reason first; a row may have several
  * @param prevalence by age group and sex; of the newest row of each child where rows were joined, else of every row.
  *     Without a sex column: of the children whose class is the same for a boy and a girl.
  * @param distributions for each index one or two series of z
@@ -38,9 +40,11 @@ public record ReportData(
         String sheet,
         String layout,
         String ruleSet,
+        String version,
         @Nullable Integer firstVisit,
         @Nullable Integer lastVisit,
         Counts counts,
+        List<ProblemCount> unscored,
         PrevalenceTable prevalence,
         boolean sexKnown,
         List<Distribution> distributions,

@@ -2,11 +2,15 @@ package id.tumbuh.sheets.score;
 
 import id.tumbuh.growth.score.Columns;
 import id.tumbuh.sheets.decode.Problems;
+import id.tumbuh.sheets.history.ChildKey;
 import id.tumbuh.sheets.table.Row;
+import org.jspecify.annotations.Nullable;
 
 /** The decoded data rows of one block, column by column; filled again and again by one worker. */
 final class Block {
-    static final int MOST_ROWS = 4_096;
+    /** Small, so that what is in flight lives and dies young: 4,096 took 600 MB of memory where this takes 330. */
+    static final int MOST_ROWS = 1_024;
+
     /** BB/U, TB/U, BB/TB. */
     static final int IMPORTED = 3;
 
@@ -32,6 +36,10 @@ final class Block {
 
     final double[] otherLengthCm = new double[MOST_ROWS];
     final Problems[] problems = new Problems[MOST_ROWS];
+    /** For the histories: the child, null where the row does not tell it, and its posyandu, 0 for none. */
+    final @Nullable ChildKey[] children = new @Nullable ChildKey[MOST_ROWS];
+
+    final long[] posyandus = new long[MOST_ROWS];
     int size;
 
     Block() {

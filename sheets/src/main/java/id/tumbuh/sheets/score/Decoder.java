@@ -1,12 +1,7 @@
 package id.tumbuh.sheets.score;
 
-import id.tumbuh.growth.Age;
-import id.tumbuh.growth.arithmetic.Rounding;
-import id.tumbuh.growth.calendar.CivilDate;
 import id.tumbuh.growth.score.Columns;
-import id.tumbuh.sheets.decode.AgeText;
 import id.tumbuh.sheets.decode.Codes;
-import id.tumbuh.sheets.decode.DateColumn;
 import id.tumbuh.sheets.decode.NumberColumn;
 import id.tumbuh.sheets.decode.Problem;
 import id.tumbuh.sheets.decode.Problems;
@@ -16,7 +11,6 @@ import id.tumbuh.sheets.table.Row;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** From rows as they were brought to columns of measurements. One for each worker. */
 final class Decoder {
@@ -27,9 +21,7 @@ final class Decoder {
     private final Header header;
     private final RowKinds kinds;
     private final Map<Field, NumberColumn> numbers = new EnumMap<>(Field.class);
-    private final DateColumn birthDate;
-    private final DateColumn visitDate;
-    private final ScoreOptions.@Nullable AgeUnit ageUnit;
+    private final Ages ages;
     private final DecodeTally tally;
     private final Problems unheard = new Problems();
 
@@ -37,14 +29,12 @@ final class Decoder {
         this.header = plan.header();
         this.kinds = new RowKinds(header);
         this.tally = tally;
-        this.ageUnit = plan.options().ageUnit();
         for (Field field : Survey.NUMBERS) {
             numbers.put(
                     field,
                     new NumberColumn(field, header.column(field), plan.survey().number(field)));
         }
-        birthDate = new DateColumn(Field.BIRTH_DATE, header.column(Field.BIRTH_DATE), plan.order(Field.BIRTH_DATE));
-        visitDate = new DateColumn(Field.VISIT_DATE, header.column(Field.VISIT_DATE), plan.order(Field.VISIT_DATE));
+        ages = new Ages(plan, this::number);
     }
 
     /** Fills the block with the data rows among these; the first has the given ordinal. */
@@ -84,110 +74,8 @@ final class Decoder {
         columns.subscapularMm[at] = number(row, Field.SUBSCAPULAR, problems);
         double birthWeight = number(row, Field.BIRTH_WEIGHT, problems);
         block.birthWeightKg[at] = birthWeight > 0 ? birthWeight : Double.NaN;
-        age(row, block, at, problems);
+        ages.read(row, block, at, problems);
         imported(row, block, at);
-    }
-
-    private void age(Row row, Block block, int at, Problems problems) {
-        int birth = birthDate.read(row, problems);
-        int visit = visitDate.read(row, problems);
-        block.visitDays[at] = visit;
-        double days = number(row, Field.AGE_DAYS, problems);
-        double months = number(row, Field.AGE_MONTHS, problems);
-        if (header.has(Field.AGE)) {
-            double age = number(row, Field.AGE, problems);
-            if (ageUnit == ScoreOptions.AgeUnit.MONTHS) {
-                months = age;
-            } else {
-                days = age;
-            }
-        }
-        boolean counted = !Double.isNaN(days) || !Double.isNaN(months);
-        if (!counted) {
-            birth = byText(row, birth, visit, problems);
-            if (birth != DateColumn.NONE && visit != DateColumn.NONE) {
-                if (visit < birth) {
-                    problems.add(Problem.UKUR_SEBELUM_LAHIR);
-                } else {
-                    days = visit - birth;
-                }
-            } else if (birth == DateColumn.NONE) {
-                months = roundedText(row, problems);
-            }
-        }
-        block.birthDays[at] = birth;
-        put(block, at, days, months, problems);
-    }
-
-    private static void put(Block block, int at, double days, double months, Problems problems) {
-        Columns columns = block.columns;
-        boolean byDays = !Double.isNaN(days);
-        boolean negative = days < 0 || months < 0;
-        if (negative) {
-            problems.add(Problem.UMUR_NEGATIF);
-        }
-        boolean known = byDays ? Age.isDays(days) : Age.isMonths(months);
-        columns.months[at] = !known ? Double.NaN : byDays ? days / Age.DAYS_IN_MONTH : months;
-        columns.days[at] = !known ? 0 : Rounding.halfUp(byDays ? days : months * Age.DAYS_IN_MONTH);
-        int birth = block.birthDays[at];
-        int visit = block.visitDays[at];
-        boolean dated = birth != DateColumn.NONE && visit != DateColumn.NONE && birth <= visit;
-        block.completedMonths[at] =
-                dated ? CivilDate.completedMonths(birth, visit) : known ? (int) columns.months[at] : -1;
-    }
-
-    /** The birth date, from the age text where there is no date; a date that contradicts the text is marked. */
-    private int byText(Row row, int birth, int visit, Problems problems) {
-        if (!header.has(Field.AGE_TEXT) || visit == DateColumn.NONE) {
-            return birth;
-        }
-        AgeText text = AgeText.parse(text(row, Field.AGE_TEXT));
-        if (text == null || text.days() < 0) {
-            return birth;
-        }
-        if (birth != DateColumn.NONE) {
-            if (!text.fits(birth, visit)) {
-                problems.add(Problem.UMUR_TEKS_BEDA, Field.AGE_TEXT);
-            }
-            return birth;
-        }
-        return fromText(text, visit, problems);
-    }
-
-    private static int fromText(AgeText text, int visit, Problems problems) {
-        List<Integer> plain = text.birthDays(visit);
-        if (plain.size() == 1) {
-            return plain.get(0);
-        }
-        List<Integer> shifted = text.birthDaysOfShiftedDates(visit);
-        problems.add(plain.isEmpty() ? Problem.UMUR_TEKS_TIDAK_COCOK : Problem.UMUR_TEKS_GANDA, Field.AGE_TEXT);
-        if (shifted.size() == 1) {
-            return shifted.get(0);
-        }
-        // Several days fit; they lie within three days of each other, and the row is marked.
-        return plain.isEmpty() ? DateColumn.NONE : plain.get(plain.size() - 1);
-    }
-
-    /** An age of completed months, where a plain sheet gives no dates: "12 bln", or a bare number with a told unit. */
-    private double roundedText(Row row, Problems problems) {
-        if (!header.has(Field.AGE_TEXT)) {
-            return Double.NaN;
-        }
-        String text = text(row, Field.AGE_TEXT);
-        AgeText age = AgeText.parse(text);
-        if (age != null && age.days() < 0) {
-            problems.add(Problem.UMUR_DIBULATKAN, Field.AGE_TEXT);
-            return age.completedMonths();
-        }
-        if (age == null && !text.isBlank() && text.strip().chars().allMatch(c -> c >= '0' && c <= '9')) {
-            if (ageUnit == null) {
-                problems.add(Problem.UMUR_TANPA_SATUAN, Field.AGE_TEXT);
-                return Double.NaN;
-            }
-            double number = Double.parseDouble(text.strip());
-            return ageUnit == ScoreOptions.AgeUnit.MONTHS ? number : number / Age.DAYS_IN_MONTH;
-        }
-        return Double.NaN;
     }
 
     private void imported(Row row, Block block, int at) {

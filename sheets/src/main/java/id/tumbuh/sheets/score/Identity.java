@@ -1,24 +1,32 @@
 package id.tumbuh.sheets.score;
 
+import id.tumbuh.sheets.decode.Blank;
 import id.tumbuh.sheets.decode.DateColumn;
 import id.tumbuh.sheets.history.ChildKey;
 import id.tumbuh.sheets.layout.Field;
 import id.tumbuh.sheets.layout.Header;
 import id.tumbuh.sheets.table.Row;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which child a row is of: by NIK, else by name, birth date and mother together. */
 final class Identity {
+    /** One digit repeated, or what Excel leaves of a long number: shared by children who have nothing in common. */
+    private static final Pattern NO_ONES = Pattern.compile("(.)\\1{5,}|[\\d.,]+E\\+?\\d+", Pattern.CASE_INSENSITIVE);
+
+    /** What keeps a NIK a text in a spreadsheet, and what statistics programs put behind a number. */
+    private static final Pattern NOT_OF_A_NIK = Pattern.compile("['`\\s\u00A0]|\\.0$");
+
     private Identity() {}
 
     /** Null where the row does not tell. */
     static @Nullable ChildKey of(Row row, Header header, int birthDay) {
+        String nik = nik(row, header);
+        if (!nik.isEmpty() && !NO_ONES.matcher(nik).matches()) {
+            return ChildKey.ofNik(nik);
+        }
         if (birthDay == DateColumn.NONE) {
             return null;
-        }
-        String nik = nik(row, header);
-        if (!nik.isEmpty()) {
-            return ChildKey.ofNik(nik, birthDay);
         }
         String name = text(row, header, Field.NAME);
         String mother = text(row, header, Field.MOTHER);
@@ -27,14 +35,19 @@ final class Identity {
 
     /** The NIK without the marks that spreadsheets need to keep it a text; empty where there is none. */
     static String nik(Row row, Header header) {
-        String nik =
-                text(row, header, Field.NIK).replace("'", "").replace("`", "").replace(" ", "");
-        return nik.equals("-") || nik.equals("0") ? "" : nik;
+        String nik = NOT_OF_A_NIK.matcher(text(row, header, Field.NIK)).replaceAll("");
+        return Blank.is(nik) || nik.equals("0") ? "" : nik;
     }
 
     /** The posyandu, empty where the file has no such column: then the whole file is one. */
     static String posyandu(Row row, Header header) {
         return text(row, header, Field.POSYANDU);
+    }
+
+    /** A key of the posyandu, 0 where the file has no such column. */
+    static long place(Row row, Header header) {
+        String posyandu = posyandu(row, header);
+        return posyandu.isEmpty() ? 0 : ChildKey.hash(posyandu + '\n' + text(row, header, Field.VILLAGE));
     }
 
     static String text(Row row, Header header, Field field) {

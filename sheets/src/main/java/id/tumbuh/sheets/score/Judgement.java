@@ -5,6 +5,7 @@ import id.tumbuh.growth.kms.Course;
 import id.tumbuh.growth.kms.KbmEdition;
 import id.tumbuh.growth.kms.Letter;
 import id.tumbuh.growth.kms.NoLetter;
+import id.tumbuh.growth.plausibility.Plausibility;
 import id.tumbuh.growth.score.Columns;
 import id.tumbuh.growth.score.Scored;
 import id.tumbuh.growth.standard.Standard;
@@ -27,6 +28,7 @@ final class Judgement {
     private static final double GRAMS = 1000;
 
     private final RuleSet rules;
+    private final Plausibility plausibility;
 
     /** The z that the class of each index is read from, NaN for none. */
     double zWeight;
@@ -61,10 +63,16 @@ final class Judgement {
 
     Judgement(RuleSet rules) {
         this.rules = rules;
+        this.plausibility = new Plausibility(rules.limits());
     }
 
-    /** Judges a row by the scores of one sex. */
-    void judge(Block block, int at, Scored scored, boolean girl, RowHistory history) {
+    /**
+     * Judges a row by the scores of one sex.
+     *
+     * @param told whether that sex is the child's or supposed; where a row of a file that has sexes tells none, no gain can be
+     *     held against a minimum
+     */
+    void judge(Block block, int at, Scored scored, boolean girl, boolean told, RowHistory history) {
         alerts.clear();
         Columns in = block.columns;
         boolean school = in.months[at] >= SCHOOL_MONTHS;
@@ -81,13 +89,16 @@ final class Judgement {
         alert(weight);
         alert(length);
         alert(weightForLength);
-        alert(bmi);
+        // IMT/U speaks only where BB/TB cannot.
+        alert(weightForLength == null ? bmi : null);
         if (oedema) {
             alerts.add(Alert.EDEMA);
         }
         others(block, at, scored, months);
         letter(history, girl);
-        sinceBirth(block, at, girl, months);
+        if (told) {
+            sinceBirth(block, at, girl, months);
+        }
     }
 
     private void scores(Scored scored, int at, boolean school) {
@@ -117,10 +128,11 @@ final class Judgement {
         if (arm > 0 && months >= 0) {
             alert(NutritionStatus.arm(arm, months));
         }
-        if (!flaggedWeight && rules.lines().belowRed(zWeight)) {
+        boolean onKms = weight != null && weight != Status.PERIKSA_ULANG;
+        if (onKms && rules.lines().belowRed(zWeight)) {
             alerts.add(Alert.BGM);
         }
-        if (!flaggedWeight && rules.lines().aboveOrange(zWeight)) {
+        if (onKms && rules.lines().aboveOrange(zWeight)) {
             alerts.add(Alert.AOL);
         }
     }
@@ -150,8 +162,10 @@ final class Judgement {
     private void sinceBirth(Block block, int at, boolean girl, int months) {
         double birth = block.birthWeightKg[at];
         double now = block.columns.weightKg[at];
-        // A birth weight in grams is no ground for an alert.
-        if (months == 1 && birth > 0 && birth <= rules.limits().mostBirthKg() && now > 0) {
+        // A weight in doubt or with oedema, and a birth weight in grams, are no ground for an alert.
+        boolean believed =
+                now > 0 && !flaggedWeight && !block.columns.oedema[at] && plausibility.weight(now, 1) == null;
+        if (months == 1 && believed && birth > 0 && !plausibility.birthWeightInGrams(birth)) {
             KbmEdition kbm = rules.kbm();
             int least = kbm.grams(girl ? Sex.FEMALE : Sex.MALE, 1);
             if (Math.round(now * GRAMS) - Math.round(birth * GRAMS) < least) {

@@ -48,6 +48,9 @@ final class RowProblems {
         } else if (months > LAST_MONTHS) {
             problems.add(Problem.UMUR_DI_ATAS_TABEL);
         }
+        tooYoung(Field.ARM, in.armCm[at], in, at, problems);
+        tooYoung(Field.TRICEPS, in.tricepsMm[at], in, at, problems);
+        tooYoung(Field.SUBSCAPULAR, in.subscapularMm[at], in, at, problems);
         measured(Field.WEIGHT, in.weightKg[at], Problem.TANPA_BB, problems);
         measured(Field.LENGTH, in.lengthCm[at], Problem.TANPA_TB, problems);
         if (in.oedema[at]) {
@@ -67,6 +70,14 @@ final class RowProblems {
             if (!nik.isEmpty() && (nik.length() != NIK_DIGITS || !nik.chars().allMatch(Character::isDigit))) {
                 problems.add(Problem.NIK_TIDAK_16_ANGKA);
             }
+        }
+    }
+
+    /** Arm circumference and skinfolds have no figures before their first day. */
+    private static void tooYoung(Field field, double value, Columns in, int at, Problems problems) {
+        boolean before = !Double.isNaN(in.months[at]) && in.days[at] < Standards.ARM_FOR_AGE.first();
+        if (value > 0 && before) {
+            problems.add(Problem.UMUR_DI_BAWAH_TABEL, field);
         }
     }
 
@@ -119,6 +130,15 @@ final class RowProblems {
             problems.add(Problem.TANPA_TANGGAL_UKUR);
         } else if (!history.identified() && block.columns.weightKg[at] > 0) {
             problems.add(Problem.TANPA_RIWAYAT);
+        }
+        if (history.sexClash()) {
+            problems.add(Problem.JK_BENTROK);
+        }
+        if (history.first()) {
+            problems.add(Problem.TANPA_RIWAYAT);
+        }
+        if (history.birthClash()) {
+            problems.add(Problem.TANGGAL_BENTROK);
         }
         if (history.repeated()) {
             problems.add(Problem.BARIS_GANDA);

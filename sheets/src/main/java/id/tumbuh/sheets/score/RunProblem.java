@@ -11,7 +11,7 @@ public final class RunProblem extends RuntimeException {
 
     /** Texts stand in the catalogue under {@code file.CODE}. */
     public enum Code {
-        /** No row among the first names a measurement and something of who or when. Arguments: file, rows looked at. */
+        /** No row among the first names a measurement and something of who or when. Arguments: file, rows looked at, fields of a mapping. */
         NO_HEADER,
         /** No column tells the sex. Argument: file. */
         NO_SEX_COLUMN,

@@ -43,6 +43,9 @@ final class RunTally {
     final QualityAccumulator quality = new QualityAccumulator();
     final Map<Index, CentiHistogram[]> histograms = new EnumMap<>(Index.class);
     final Map<Problem, Lines> problems = new EnumMap<>(Problem.class);
+    /** The problems of rows without any score. */
+    final Map<Problem, Lines> unscored = new EnumMap<>(Problem.class);
+
     final DecodeTally decoded = new DecodeTally();
     final ImportedTally imported = new ImportedTally();
     final Worst<ActionRow> actions = new Worst<>(MOST_ACTIONS, WORST_FIRST);
@@ -62,6 +65,7 @@ final class RunTally {
         }
         for (Problem problem : Problem.values()) {
             problems.put(problem, new Lines());
+            unscored.put(problem, new Lines());
         }
     }
 
@@ -83,8 +87,11 @@ final class RunTally {
                         ? 1
                         : 0;
         Problems met = block.problems[at];
-        for (Problems.Entry entry : met.entries()) {
-            lines(entry.problem()).add(row.line());
+        for (Problem problem : met.kinds()) {
+            lines(problems, problem).add(row.line());
+            if (!anyScore) {
+                lines(unscored, problem).add(row.line());
+            }
         }
         if (block.visitDays[at] != DateColumn.NONE) {
             firstVisit = Math.min(firstVisit, block.visitDays[at]);
@@ -104,7 +111,8 @@ final class RunTally {
             series(index)[0].addAll(series[0]);
             series(index)[1].addAll(series[1]);
         });
-        other.problems.forEach((problem, lines) -> lines(problem).addAll(lines));
+        other.problems.forEach((problem, lines) -> lines(problems, problem).addAll(lines));
+        other.unscored.forEach((problem, lines) -> lines(unscored, problem).addAll(lines));
         decoded.addAll(other.decoded);
         imported.addAll(other.imported);
         actions.addAll(other.actions);
@@ -116,8 +124,13 @@ final class RunTally {
         lastVisit = Math.max(lastVisit, other.lastVisit);
     }
 
+    /** How often a problem was met. */
     Lines lines(Problem problem) {
-        Lines lines = problems.get(problem);
+        return lines(problems, problem);
+    }
+
+    private static Lines lines(Map<Problem, Lines> counted, Problem problem) {
+        Lines lines = counted.get(problem);
         if (lines == null) {
             throw new IllegalStateException(problem.name());
         }

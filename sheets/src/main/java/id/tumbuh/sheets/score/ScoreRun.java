@@ -24,9 +24,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * with the file. Nothing stands under the output's name before all of it is written.
  */
 public final class ScoreRun {
+    /** One thread reads and writes; more workers than this would wait for it and hold blocks in memory meanwhile. */
+    private static final int MOST_THREADS = 8;
+
     private final ScoreOptions options;
     private final Progress progress;
-    private final int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
+    private final int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
 
     public ScoreRun(ScoreOptions options, Progress progress) {
         this.options = options;
@@ -58,7 +61,7 @@ public final class ScoreRun {
         Plan plan = new Plan(
                 options, header, survey, new DateOrders(header, survey, options.dateOrder()).resolve(), !sexColumn);
         try (TableOutput out = output(file, standardOutput);
-                Histories histories = new Histories(options.rules(), survey.rows())) {
+                Histories histories = new Histories(options.rules(), plan.sexUnknown(), survey.rows())) {
             out.requireRoomFor(survey.data() + 1);
             if (plan.identifies()) {
                 join(file, plan, histories);
@@ -85,7 +88,10 @@ public final class ScoreRun {
         }
         if (header == null) {
             throw new RunProblem(
-                    RunProblem.Code.NO_HEADER, name(options.in()), String.valueOf(HeaderFinder.ROWS_LOOKED_AT));
+                    RunProblem.Code.NO_HEADER,
+                    name(options.in()),
+                    String.valueOf(HeaderFinder.ROWS_LOOKED_AT),
+                    Field.keys());
         }
         return header;
     }
@@ -109,10 +115,17 @@ public final class ScoreRun {
     }
 
     private void join(TableFile file, Plan plan, Histories histories) {
+        ConcurrentLinkedQueue<Block> used = new ConcurrentLinkedQueue<>();
         new Pass<Worker, Block>(
                         workers(plan),
-                        (worker, rows, first) -> worker.decoded(rows, first),
-                        block -> Worker.remember(plan, block, histories))
+                        (worker, rows, first) -> {
+                            Block free = used.poll();
+                            return worker.identified(rows, first, free == null ? new Block() : free);
+                        },
+                        block -> {
+                            Worker.remember(block, histories);
+                            used.add(block);
+                        })
                 .over(file, plan.header(), progress, Progress.Phase.HISTORIES);
         histories.join();
     }

@@ -19,6 +19,7 @@ import id.tumbuh.sheets.table.TableFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Puts the counts of a run together for the report. */
@@ -54,9 +55,11 @@ final class Summary {
                 file.sheet(),
                 plan.header().layout().name(),
                 plan.options().rules().name(),
+                version(),
                 dated ? tally.firstVisit : null,
                 dated ? tally.lastVisit : null,
                 counts,
+                counted(tally.unscored),
                 tally.prevalence.table(),
                 !plan.sexUnknown(),
                 INDICES.stream().map(this::distribution).toList(),
@@ -67,7 +70,7 @@ final class Summary {
                 tally.undecided.inOrder(),
                 tally.undecided.count(),
                 decoded(),
-                problems(),
+                counted(tally.problems),
                 imported(),
                 notices());
     }
@@ -114,8 +117,8 @@ final class Summary {
         return columns;
     }
 
-    private List<ProblemCount> problems() {
-        return tally.problems.entrySet().stream()
+    private List<ProblemCount> counted(Map<Problem, Lines> problems) {
+        return problems.entrySet().stream()
                 .filter(entry -> entry.getValue().count() > 0)
                 .map(entry -> new ProblemCount(
                         entry.getKey().name(),
@@ -123,6 +126,11 @@ final class Summary {
                         entry.getValue().first()))
                 .sorted(Comparator.comparingLong(ProblemCount::rows).reversed())
                 .toList();
+    }
+
+    private static String version() {
+        String version = Summary.class.getPackage().getImplementationVersion();
+        return version == null ? "dev" : version;
     }
 
     private List<ImportedComparison> imported() {
@@ -150,35 +158,55 @@ final class Summary {
         List<Notice> notices = new ArrayList<>();
         Header header = plan.header();
         if (!file.otherSheets().isEmpty()) {
-            notices.add(new Notice("OTHER_SHEETS", List.of(file.sheet(), String.join(", ", file.otherSheets()))));
+            notices.add(notice("OTHER_SHEETS", String.join(", ", file.otherSheets())));
+        }
+        if (header.line() > 1) {
+            notices.add(notice("HEADER_LINE", String.valueOf(header.line())));
         }
         for (Field field : Survey.DATES) {
-            String name = header.name(field);
-            DateEvidence.Proof proof = plan.survey().date(field).proof();
-            if (name != null && proof != DateEvidence.Proof.NOT_NEEDED) {
-                notices.add(
-                        new Notice("DATE_ORDER", List.of(name, plan.order(field).name(), proof.name())));
-            }
+            dateOrder(notices, field);
         }
         if (plan.sexUnknown()) {
-            notices.add(new Notice("SEX_UNKNOWN", List.of()));
+            notices.add(notice("SEX_UNKNOWN"));
         } else if (plan.options().sexUnknown()) {
-            notices.add(new Notice("SEX_COLUMN_USED", List.of()));
+            notices.add(notice("SEX_COLUMN_USED"));
         }
         if (!plan.identifies()) {
-            notices.add(new Notice("NO_IDENTITY", List.of()));
+            notices.add(notice("NO_CHILD_IDENTITY"));
         }
         for (ImportedTally.Cause cause : ImportedTally.Cause.values()) {
             Lines lines = tally.imported.of(cause);
             if (lines.count() > 0) {
                 String first = lines.first().stream().map(String::valueOf).collect(Collectors.joining(", "));
-                notices.add(new Notice("IMPORTED_" + cause.name(), List.of(String.valueOf(lines.count()), first)));
+                notices.add(notice("IMPORTED_" + cause.name(), String.valueOf(lines.count()), first));
             }
         }
-        List<String> repeated = header.repeated();
-        if (!repeated.isEmpty()) {
-            notices.add(new Notice("REPEATED_COLUMNS", List.of(String.join(", ", repeated))));
+        if (!header.notUsed().isEmpty()) {
+            notices.add(notice("COLUMNS_NOT_USED", String.join(", ", header.notUsed())));
+        }
+        if (!header.repeated().isEmpty()) {
+            notices.add(notice("REPEATED_COLUMNS", String.join(", ", header.repeated())));
         }
         return notices;
+    }
+
+    private void dateOrder(List<Notice> notices, Field field) {
+        String name = plan.header().name(field);
+        DateEvidence.Proof proof = plan.survey().date(field).proof();
+        if (name == null || proof == DateEvidence.Proof.NOT_NEEDED) {
+            return;
+        }
+        String order = plan.order(field).name();
+        if (plan.options().dateOrder() != null) {
+            notices.add(notice("DATE_ORDER_GIVEN_" + order, name));
+        } else if (proof == DateEvidence.Proof.OPEN) {
+            notices.add(notice("DATE_ORDER_BY_AGE_" + order, name));
+        } else {
+            notices.add(notice("DATE_ORDER_PROVEN_" + order, name));
+        }
+    }
+
+    private static Notice notice(String key, String... arguments) {
+        return new Notice(key, List.of(arguments));
     }
 }

@@ -37,28 +37,29 @@ final class Worker {
         this.columns = new OutputColumns(plan.sexUnknown());
     }
 
-    /** Hands the rows of identified children over to the histories. */
-    Block decoded(List<Row> rows, long firstOrdinal) {
-        Block own = new Block();
-        decoder.decode(rows, firstOrdinal, own);
-        return own;
+    /** Decodes rows into {@code out} and tells whose they are. */
+    Block identified(List<Row> rows, long firstOrdinal, Block out) {
+        decoder.decode(rows, firstOrdinal, out);
+        for (int at = 0; at < out.size; at++) {
+            out.posyandus[at] = Identity.place(out.rows[at], plan.header());
+            out.children[at] = Identity.of(out.rows[at], plan.header(), out.birthDays[at]);
+        }
+        return out;
     }
 
-    /** Adds a decoded block to the histories. */
-    static void remember(Plan plan, Block block, Histories histories) {
+    /** Adds an identified block to the histories. */
+    static void remember(Block block, Histories histories) {
         Columns in = block.columns;
         for (int at = 0; at < block.size; at++) {
-            Row row = block.rows[at];
             int day = block.visitDays[at];
             if (day == DateColumn.NONE) {
                 continue;
             }
-            String place = Identity.posyandu(row, plan.header());
-            long posyandu = place.isEmpty() ? 0 : ChildKey.hash(place);
+            long posyandu = block.posyandus[at];
             if (in.weightKg[at] > 0) {
                 histories.held(posyandu, day);
             }
-            ChildKey child = Identity.of(row, plan.header(), block.birthDays[at]);
+            ChildKey child = block.children[at];
             if (child != null) {
                 histories.add(
                         child,
@@ -67,6 +68,7 @@ final class Worker {
                         block.birthDays[at],
                         in.sex[at],
                         in.position[at],
+                        in.oedema[at],
                         in.weightKg[at],
                         in.lengthCm[at],
                         in.headCm[at],
@@ -98,9 +100,10 @@ final class Worker {
         RowHistory history = histories.of(block.ordinals[at]);
         boolean unknown = plan.sexUnknown();
         boolean isGirl = block.columns.sex[at] == Columns.FEMALE;
-        boy.judge(block, at, scores, isGirl, history);
+        boolean told = unknown || block.columns.sex[at] != Columns.UNKNOWN;
+        boy.judge(block, at, scores, isGirl, told, history);
         if (unknown) {
-            girl.judge(block, at, girlScores, true, history);
+            girl.judge(block, at, girlScores, true, told, history);
         }
         problems.add(block, at, scores, boy, history);
         imported.compare(block, at, scores, unknown ? girlScores : null, tally.imported);

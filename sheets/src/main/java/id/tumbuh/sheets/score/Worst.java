@@ -39,9 +39,12 @@ final class Worst<T> {
     }
 
     private void keep(T item) {
-        kept.add(item);
-        if (kept.size() > most) {
+        if (kept.size() == most) {
+            if (order.compare(item, kept.element()) >= 0) {
+                return;
+            }
             kept.remove();
         }
+        kept.add(item);
     }
 }

@@ -1,0 +1,34 @@
+package id.tumbuh.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** What {@code bench/run} calls: the benchmark's name, the folder of the repository, a folder for temporary files. */
+public final class Main {
+    private static final int MILLION = 1_000_000;
+    private static final int RUNS = 5;
+
+    private Main() {}
+
+    /** Measures and writes the result file. */
+    public static void main(String... arguments) throws IOException, InterruptedException, RunnerException {
+        String name = arguments[0];
+        Path repository = Path.of(arguments[1]).toRealPath();
+        Path work = Path.of(arguments[2]);
+        ResultFile result = ResultFile.start(name, repository);
+        switch (name) {
+            case "scoring" -> EngineRun.of(ScoringBenchmark.class, work, result);
+            case "child" -> EngineRun.of(ChildBenchmark.class, work, result);
+            case "score-million" -> new CommandRuns(repository, work, result).rows(MILLION, RUNS);
+            case "score-million-history" -> new CommandRuns(repository, work, result).visits(MILLION, RUNS);
+            case "score-five-million" -> {
+                CommandRuns runs = new CommandRuns(repository, work, result);
+                runs.rows(5 * MILLION, 1);
+                runs.visits(5 * MILLION, 1);
+            }
+            default -> throw new IllegalArgumentException(name);
+        }
+        System.out.println(result.write());
+    }
+}

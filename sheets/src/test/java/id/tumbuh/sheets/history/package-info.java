@@ -1,0 +1,5 @@
+/** Tests of joining the rows of a child. */
+@NullMarked
+package id.tumbuh.sheets.history;
+
+import org.jspecify.annotations.NullMarked;

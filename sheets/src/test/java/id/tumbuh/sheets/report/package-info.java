@@ -1,0 +1,4 @@
+@NullMarked
+package id.tumbuh.sheets.report;
+
+import org.jspecify.annotations.NullMarked;

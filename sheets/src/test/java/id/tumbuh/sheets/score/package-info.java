@@ -1,0 +1,5 @@
+/** Tests of the steps of a run. */
+@NullMarked
+package id.tumbuh.sheets.score;
+
+import org.jspecify.annotations.NullMarked;
