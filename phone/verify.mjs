@@ -1,31 +1,5 @@
-// What Maven runs: Node new enough, the development dependencies there, then every JavaScript test of this room.
-// Kept to syntax that an old Node can read, so that it is this file that tells what is missing.
+// What Maven runs at the end: every JavaScript test of this room.
 
-import { spawnSync } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { run } from "./prepare.mjs";
 
-const NEEDED = [20, 19];
-
-const here = fileURLToPath(new URL(".", import.meta.url));
-
-function run(command) {
-  const { status } = spawnSync(command, { cwd: here, shell: true, stdio: "inherit" });
-  if (status !== 0) process.exit(status === null ? 1 : status);
-}
-
-const [major, minor] = process.versions.node.split(".").map(Number);
-if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
-  console.error(
-    `The tests of phone need Node ${NEEDED.join(".")} or newer; found ${process.versions.node} at ${process.execPath}.\n` +
-      "What to do: install Node 20 (https://nodejs.org) and put it first on the PATH.",
-  );
-  process.exit(1);
-}
-
-// npm writes this file last, so it is there only after a whole installation.
-const installed = here + "node_modules/.package-lock.json";
-if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(here + "package-lock.json").mtimeMs) {
-  run("npm ci --ignore-scripts --no-audit --no-fund");
-}
 run("npm test");

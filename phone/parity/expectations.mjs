@@ -3,9 +3,10 @@
 import assert from "node:assert/strict";
 
 const ROWS = { children: 100_000, anthro: 9_325, anthroplus: 2_400, rows: 29_146, measurements: 50_000, arithmetic: 50_017 };
+const VERDICTS = 30_000;
 const GOLDEN_VALUES = { anthro: 9_325 * 8, anthroplus: 2_400 * 3 };
 
-export function assertSame({ bits, columns, golden }) {
+export function assertSame({ bits, columns, golden, verdicts }) {
   for (const [file, rows] of Object.entries(ROWS)) {
     const found = bits[file];
     assert.deepEqual(found.differences, [], file);
@@ -13,6 +14,9 @@ export function assertSame({ bits, columns, golden }) {
     assert.equal(found.digest, found.expectedDigest, file);
     assert.equal(found.rows, rows, file);
   }
+  assert.deepEqual(verdicts.differences, []);
+  assert.equal(verdicts.different, 0);
+  assert.equal(verdicts.rows, VERDICTS);
   assert.equal(columns.different, 0);
   assert.ok(columns.values > 1_200_000, `${columns.values} values`);
   for (const [file, values] of Object.entries(GOLDEN_VALUES)) {

@@ -11,11 +11,11 @@ export const growthFile = path.join(room, "target/js/growth.js");
 export const typingsFile = path.join(room, "target/js/growth.d.ts");
 export const probeFile = path.join(room, "target/parity/probe.js");
 
-/** The path of a file that the comparison loads: `*.bin` and `probe.js`, `*.csv`, `growth.js`, or a script beside this one. */
+/** The path of a file that the comparison loads: `*.bin`, `*.txt` and `probe.js`, `*.csv`, `growth.js`, or a script beside this one. */
 export function fileOf(name) {
   if (name === "growth.js") return growthFile;
   if (name.endsWith(".csv")) return path.join(vectors, name);
-  if (name.endsWith(".bin") || name === "probe.js") return path.join(room, "target/parity", name);
+  if (name.endsWith(".bin") || name.endsWith(".txt") || name === "probe.js") return path.join(room, "target/parity", name);
   return path.join(room, "parity", name);
 }
 

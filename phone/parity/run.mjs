@@ -2,11 +2,12 @@
 
 import { compare, readAnswers } from "./answers.mjs";
 import { compareGolden, GOLDEN } from "./golden.mjs";
+import { compareVerdicts } from "./verdicts.mjs";
 import { answerers, childOf, compareColumns } from "./questions.mjs";
 
 export const FILES = ["children", "anthro", "anthroplus", "rows", "measurements", "arithmetic"];
 
-/** `{ bits: {file: comparison}, columns: comparison, golden: {file: comparison} }`. */
+/** `{ bits: {file: comparison}, columns: comparison, golden: {file: comparison}, verdicts: comparison }`. */
 export async function runAll(growth, probe, load) {
   const answer = answerers(growth, probe);
   const read = {};
@@ -21,5 +22,6 @@ export async function runAll(growth, probe, load) {
     const scoresOf = (row) => growth.scores(childOf(read[file].question(row)));
     result.golden[file] = compareGolden(text, names, scoresOf);
   }
+  result.verdicts = compareVerdicts(growth, new TextDecoder().decode(await load("verdicts.txt")));
   return result;
 }

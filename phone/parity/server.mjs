@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileOf } from "./places.mjs";
 
-const TYPES = { ".js": "text/javascript", ".mjs": "text/javascript", ".csv": "text/csv", ".bin": "application/octet-stream" };
+const TYPES = { ".js": "text/javascript", ".mjs": "text/javascript", ".csv": "text/csv", ".bin": "application/octet-stream", ".txt": "text/plain" };
 
 /** `{ url, close() }` of a server on a free port. */
 export async function serve() {

@@ -1,8 +1,6 @@
 package id.tumbuh.growth;
 
-import id.tumbuh.growth.message.ArgumentKind;
 import id.tumbuh.growth.message.MessageCode;
-import java.util.List;
 
 /** Why there is no score. Missing is never normal: each blank has one of these. */
 public enum Reason implements MessageCode {
@@ -31,10 +29,5 @@ public enum Reason implements MessageCode {
     @Override
     public String code() {
         return code;
-    }
-
-    @Override
-    public List<ArgumentKind> arguments() {
-        return List.of();
     }
 }

@@ -2,15 +2,14 @@ package id.tumbuh.phone;
 
 import id.tumbuh.growth.standard.Standard;
 import id.tumbuh.growth.standard.Standards;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Every table of figures, the charts and the increments, in one fixed order. */
 final class FigureTables {
-    private static final int LONGEST_INTERVAL_MONTHS = 6;
+    /** The first ones are charts, the others increments. */
+    static final int CHARTS = 12;
 
-    static final List<Standard> ALL = all();
+    static final List<Standard> ALL = Standards.all();
 
     private FigureTables() {}
 
@@ -30,24 +29,5 @@ final class FigureTables {
             return (int) key;
         }
         throw new IllegalArgumentException("the table has no such row");
-    }
-
-    private static List<Standard> all() {
-        List<Standard> all = new ArrayList<>();
-        for (int chart = 0; chart < Charts.size(); chart++) {
-            all.add(Charts.at(chart));
-        }
-        for (int months = 1; months <= LONGEST_INTERVAL_MONTHS; months++) {
-            add(all, Standards.weightVelocity(months));
-            add(all, Standards.lengthVelocity(months));
-            add(all, Standards.headVelocity(months));
-        }
-        return all;
-    }
-
-    private static void add(List<Standard> all, @Nullable Standard standard) {
-        if (standard != null) {
-            all.add(standard);
-        }
     }
 }

@@ -13,7 +13,7 @@ import java.util.SplittableRandom;
 
 /**
  * Writes what the JVM answers, for Node and Chromium to give the same bits: {@code children}, {@code anthro} and
- * {@code anthroplus} (the golden vectors), {@code rows}, {@code measurements} and {@code arithmetic}.
+ * {@code anthroplus} (the golden vectors), {@code rows}, {@code measurements}, {@code arithmetic} and {@code verdicts}.
  *
  * <p>Arguments: the folder to write to, the folder of the golden vectors.
  */
@@ -35,6 +35,7 @@ final class WriteAnswers {
         rows().write(folder.resolve("rows.bin"));
         measurements().write(folder.resolve("measurements.bin"));
         arithmetic().write(folder.resolve("arithmetic.bin"));
+        Verdicts.write(folder.resolve("verdicts.txt"));
     }
 
     static Answers children() {
@@ -67,8 +68,8 @@ final class WriteAnswers {
         Answers answers = new Answers(4, 1);
         SplittableRandom random = new SplittableRandom(SEED);
         for (int row = 0; row < MEASUREMENTS; row++) {
-            int chart = random.nextInt(Charts.size());
-            Standard standard = Charts.at(chart);
+            int chart = random.nextInt(FigureTables.CHARTS);
+            Standard standard = FigureTables.ALL.get(chart);
             int sex = 1 + random.nextInt(SEXES);
             double scale = standard.key() == Standard.Key.MILLIMETRE ? 10 : 1;
             double key = random.nextDouble(standard.first() - 2, standard.last() + 2) / scale;

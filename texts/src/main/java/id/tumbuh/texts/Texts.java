@@ -45,8 +45,11 @@ public final class Texts {
         return code.getClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + code.code();
     }
 
-    /** The sentence of a message. */
+    /** The sentence of a message; throws {@link IllegalArgumentException} where its arguments are not those its code asks for. */
     public String say(Message message, Voice voice) {
+        if (!message.fits()) {
+            throw new IllegalArgumentException("wrong arguments for " + key(message.code()));
+        }
         return template(key(message.code(), voice))
                 .fill(place -> written(message.arguments().get(Integer.parseInt(place.name())), place.style(), voice));
     }

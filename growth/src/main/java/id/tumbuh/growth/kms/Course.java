@@ -1,8 +1,6 @@
 package id.tumbuh.growth.kms;
 
-import id.tumbuh.growth.message.ArgumentKind;
 import id.tumbuh.growth.message.MessageCode;
-import java.util.List;
 
 /** The finer reading of N and T in the growth-monitoring standard (domain notes 2.4). */
 public enum Course implements MessageCode {
@@ -20,10 +18,5 @@ public enum Course implements MessageCode {
     @Override
     public String code() {
         return name();
-    }
-
-    @Override
-    public List<ArgumentKind> arguments() {
-        return List.of();
     }
 }

@@ -1,7 +1,6 @@
 package id.tumbuh.growth.kms;
 
 import id.tumbuh.growth.Sex;
-import java.util.List;
 
 /**
  * Kenaikan berat minimal, grams, by sex and completed months at the current weighing: the editions met in the field
@@ -9,18 +8,20 @@ import java.util.List;
  */
 public enum KbmEdition {
     /** Buku KIA 2023: the boys' row and the girls' row. That the two printed rows are by sex is of high confidence, not certain. */
-    BUKU_KIA_2023(Row.BOYS, Row.GIRLS),
+    BUKU_KIA_2023(Sex.MALE, Sex.FEMALE),
     /** One row for both sexes as printed on sheets that carry the boys' row only. */
-    ONE_ROW_BOYS(Row.BOYS, Row.BOYS),
+    ONE_ROW_BOYS(Sex.MALE, Sex.MALE),
     /** One row for both sexes as printed on sheets that carry the girls' row only. */
-    ONE_ROW_GIRLS(Row.GIRLS, Row.GIRLS);
+    ONE_ROW_GIRLS(Sex.FEMALE, Sex.FEMALE);
 
     private static final int LAST_MONTH = 60;
 
-    private final Row boys;
-    private final Row girls;
+    /** Whose row holds for boys. */
+    private final Sex boys;
+    /** Whose row holds for girls. */
+    private final Sex girls;
 
-    KbmEdition(Row boys, Row girls) {
+    KbmEdition(Sex boys, Sex girls) {
         this.boys = boys;
         this.girls = girls;
     }
@@ -32,19 +33,14 @@ public enum KbmEdition {
 
     /** Minimal gain in grams; {@link #covers} must hold. */
     public int grams(Sex sex, int completedMonths) {
-        List<Integer> grams = (sex == Sex.MALE ? boys : girls).grams;
-        return grams.get(Math.min(Math.max(completedMonths, 1), grams.size()) - 1);
+        Sex whose = sex == Sex.MALE ? boys : girls;
+        int[] grams = whose == Sex.MALE ? Row.BOYS : Row.GIRLS;
+        return grams[Math.min(Math.max(completedMonths, 1), grams.length) - 1];
     }
 
-    private enum Row {
-        /** Months 1 to 12; the last also holds to 60. */
-        BOYS(800, 900, 800, 600, 500, 400, 400, 300, 300, 300, 300, 200),
-        GIRLS(800, 900, 800, 600, 500, 400, 300, 300, 300, 300, 200, 200);
-
-        private final List<Integer> grams;
-
-        Row(Integer... grams) {
-            this.grams = List.of(grams);
-        }
+    /** Months 1 to 12; the last also holds to 60. */
+    private static final class Row {
+        private static final int[] BOYS = {800, 900, 800, 600, 500, 400, 400, 300, 300, 300, 300, 200};
+        private static final int[] GIRLS = {800, 900, 800, 600, 500, 400, 300, 300, 300, 300, 200, 200};
     }
 }

@@ -1,8 +1,6 @@
 package id.tumbuh.growth.kms;
 
-import id.tumbuh.growth.message.ArgumentKind;
 import id.tumbuh.growth.message.MessageCode;
-import java.util.List;
 
 /** The letter of a weighing on the KMS. A child who did not come has none. */
 public enum Letter implements MessageCode {
@@ -20,10 +18,5 @@ public enum Letter implements MessageCode {
     @Override
     public String code() {
         return this == WITHHELD ? "?" : name();
-    }
-
-    @Override
-    public List<ArgumentKind> arguments() {
-        return List.of();
     }
 }

@@ -1,8 +1,6 @@
 package id.tumbuh.growth.kms;
 
-import id.tumbuh.growth.message.ArgumentKind;
 import id.tumbuh.growth.message.MessageCode;
-import java.util.List;
 
 /** Why a weighing has no letter. */
 public enum NoLetter implements MessageCode {
@@ -20,10 +18,5 @@ public enum NoLetter implements MessageCode {
     @Override
     public String code() {
         return name();
-    }
-
-    @Override
-    public List<ArgumentKind> arguments() {
-        return List.of();
     }
 }

@@ -8,5 +8,7 @@ public interface MessageCode {
     String code();
 
     /** The kinds of the arguments a message with this code carries, in order. */
-    List<ArgumentKind> arguments();
+    default List<ArgumentKind> arguments() {
+        return List.of();
+    }
 }

@@ -10,10 +10,10 @@ package id.tumbuh.growth.standard;
 class Packed {
     /** Where tables by day change from length to height, and some columns with a jump. */
     static final int BREAK = 731;
-    /** The bits of how far to look, then those of degree and break. */
+    /** The bits of how far to look. */
     static final int REACH_BITS = 3;
 
-    private static final int MOST_PAIRS = 200;
+    private static final int MOST_PAIRS = 41;
     /** Near birth the curves bend, so no row further off than this part of the way to birth is asked. */
     private static final int PART = 4;
 
@@ -50,8 +50,8 @@ class Packed {
 
     private void part(int[] values, int from, int to) {
         boolean quintic = shape(1, 1) == 1;
-        int reach = shape(2, REACH_BITS) + 2;
-        reach = 2 * reach * reach;
+        int root = shape(2, REACH_BITS) + 2;
+        int reach = root * root;
         Smooth smooth = new Smooth(quintic, MOST_PAIRS);
         values[from] = value(from, 0, FIRST_SPREAD);
         int step = 1;

@@ -77,9 +77,9 @@ public final class Standards {
 
     private Standards() {}
 
-    /** Every table, increments too. */
-    static List<Standard> all() {
-        return ALL;
+    /** Every table: first those a chart can be drawn from, then the increments. */
+    public static List<Standard> all() {
+        return List.copyOf(ALL);
     }
 
     /** Weight increments in grams over 1, 2, 3, 4 or 6 months; null for another interval. */

@@ -9,69 +9,73 @@ import java.util.List;
 enum CutOffs {
     /** BB/U, 0–60 months. */
     WEIGHT_FOR_AGE(
-            List.of(new Limit(-3, Status.BBU_SANGAT_KURANG), new Limit(-2, Status.BBU_KURANG)),
             Status.BBU_NORMAL,
-            List.of(new Limit(1, Status.BBU_RISIKO_LEBIH))),
+            below(-3, Status.BBU_SANGAT_KURANG),
+            below(-2, Status.BBU_KURANG),
+            above(1, Status.BBU_RISIKO_LEBIH)),
     /** PB/U and TB/U, 0–60 months. Only above +3 is "tinggi". */
     LENGTH_FOR_AGE(
-            List.of(new Limit(-3, Status.TBU_SANGAT_PENDEK), new Limit(-2, Status.TBU_PENDEK)),
             Status.TBU_NORMAL,
-            List.of(new Limit(3, Status.TBU_TINGGI))),
+            below(-3, Status.TBU_SANGAT_PENDEK),
+            below(-2, Status.TBU_PENDEK),
+            above(3, Status.TBU_TINGGI)),
     /** BB/PB and BB/TB, 0–60 months. */
     WEIGHT_FOR_LENGTH(
-            List.of(new Limit(-3, Status.BBTB_GIZI_BURUK), new Limit(-2, Status.BBTB_GIZI_KURANG)),
             Status.BBTB_GIZI_BAIK,
-            List.of(
-                    new Limit(3, Status.BBTB_OBESITAS),
-                    new Limit(2, Status.BBTB_GIZI_LEBIH),
-                    new Limit(1, Status.BBTB_RISIKO_LEBIH))),
+            below(-3, Status.BBTB_GIZI_BURUK),
+            below(-2, Status.BBTB_GIZI_KURANG),
+            above(3, Status.BBTB_OBESITAS),
+            above(2, Status.BBTB_GIZI_LEBIH),
+            above(1, Status.BBTB_RISIKO_LEBIH)),
     /** IMT/U, 0–60 months. */
     BMI_FOR_AGE(
-            List.of(new Limit(-3, Status.IMTU_GIZI_BURUK), new Limit(-2, Status.IMTU_GIZI_KURANG)),
             Status.IMTU_GIZI_BAIK,
-            List.of(
-                    new Limit(3, Status.IMTU_OBESITAS),
-                    new Limit(2, Status.IMTU_GIZI_LEBIH),
-                    new Limit(1, Status.IMTU_RISIKO_LEBIH))),
+            below(-3, Status.IMTU_GIZI_BURUK),
+            below(-2, Status.IMTU_GIZI_KURANG),
+            above(3, Status.IMTU_OBESITAS),
+            above(2, Status.IMTU_GIZI_LEBIH),
+            above(1, Status.IMTU_RISIKO_LEBIH)),
     /** IMT/U, 5–18 years. */
     SCHOOL_BMI_FOR_AGE(
-            List.of(new Limit(-3, Status.IMTU_GIZI_BURUK), new Limit(-2, Status.IMTU_GIZI_KURANG)),
             Status.IMTU_GIZI_BAIK,
-            List.of(new Limit(2, Status.IMTU_OBESITAS), new Limit(1, Status.IMTU_GIZI_LEBIH))),
+            below(-3, Status.IMTU_GIZI_BURUK),
+            below(-2, Status.IMTU_GIZI_KURANG),
+            above(2, Status.IMTU_OBESITAS),
+            above(1, Status.IMTU_GIZI_LEBIH)),
     /** LK/U (domain notes 1.4). */
-    HEAD_FOR_AGE(
-            List.of(new Limit(-2, Status.LK_MIKROSEFALI)),
-            Status.LK_NORMAL,
-            List.of(new Limit(2, Status.LK_MAKROSEFALI))),
+    HEAD_FOR_AGE(Status.LK_NORMAL, below(-2, Status.LK_MIKROSEFALI), above(2, Status.LK_MAKROSEFALI)),
     /** LiLA in centimetres, 6–59 months (domain notes 1.4). */
-    ARM_CM(
-            List.of(new Limit(11.5, Status.LILA_GIZI_BURUK), new Limit(12.5, Status.LILA_GIZI_KURANG)),
-            Status.LILA_NORMAL,
-            List.of());
+    ARM_CM(Status.LILA_NORMAL, below(11.5, Status.LILA_GIZI_BURUK), below(12.5, Status.LILA_GIZI_KURANG));
 
-    private record Limit(double value, Status beyond) {}
+    private record Limit(double value, boolean upper, Status beyond) {
+        boolean passedBy(double measured) {
+            return upper ? measured > value : measured < value;
+        }
+    }
 
-    private final List<Limit> lower;
     private final Status normal;
-    private final List<Limit> upper;
+    /** The outer ones before the inner ones. */
+    private final List<Limit> limits;
 
-    CutOffs(List<Limit> lower, Status normal, List<Limit> upper) {
-        this.lower = lower;
+    CutOffs(Status normal, Limit... limits) {
         this.normal = normal;
-        this.upper = upper;
+        this.limits = List.of(limits);
     }
 
     Status classify(double value) {
-        for (Limit limit : lower) {
-            if (value < limit.value()) {
-                return limit.beyond();
-            }
-        }
-        for (Limit limit : upper) {
-            if (value > limit.value()) {
+        for (Limit limit : limits) {
+            if (limit.passedBy(value)) {
                 return limit.beyond();
             }
         }
         return normal;
+    }
+
+    private static Limit below(double value, Status beyond) {
+        return new Limit(value, false, beyond);
+    }
+
+    private static Limit above(double value, Status beyond) {
+        return new Limit(value, true, beyond);
     }
 }

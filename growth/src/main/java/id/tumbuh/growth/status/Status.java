@@ -1,8 +1,6 @@
 package id.tumbuh.growth.status;
 
-import id.tumbuh.growth.message.ArgumentKind;
 import id.tumbuh.growth.message.MessageCode;
-import java.util.List;
 
 /**
  * The classes of Permenkes 2/2020 with the codes they are stored under. BB/U speaks of weight ("berat badan kurang"),
@@ -69,10 +67,5 @@ public enum Status implements MessageCode {
     @Override
     public String code() {
         return name();
-    }
-
-    @Override
-    public List<ArgumentKind> arguments() {
-        return List.of();
     }
 }

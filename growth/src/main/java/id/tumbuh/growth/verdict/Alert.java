@@ -1,22 +1,5 @@
 package id.tumbuh.growth.verdict;
 
-import static id.tumbuh.growth.verdict.Step.EVALUASI_2_MINGGU;
-import static id.tumbuh.growth.verdict.Step.KONSELING_MAKAN;
-import static id.tumbuh.growth.verdict.Step.KUNJUNGAN_RUMAH;
-import static id.tumbuh.growth.verdict.Step.PASTIKAN_BB_TB;
-import static id.tumbuh.growth.verdict.Step.PERIKSA_IMT;
-import static id.tumbuh.growth.verdict.Step.PERIKSA_TANDA_BAHAYA;
-import static id.tumbuh.growth.verdict.Step.PERIKSA_ULANG_PENGUKURAN;
-import static id.tumbuh.growth.verdict.Step.PMT_LOKAL;
-import static id.tumbuh.growth.verdict.Step.RUJUK_FKTL;
-import static id.tumbuh.growth.verdict.Step.RUJUK_HARI_INI;
-import static id.tumbuh.growth.verdict.Step.RUJUK_PETUGAS;
-import static id.tumbuh.growth.verdict.Step.RUJUK_PUSKESMAS;
-import static id.tumbuh.growth.verdict.Step.SKRINING_TB;
-import static id.tumbuh.growth.verdict.Step.TATA_LAKSANA_GIZI_BURUK;
-import static id.tumbuh.growth.verdict.Step.UKUR_ULANG_SEKARANG;
-
-import id.tumbuh.growth.message.ArgumentKind;
 import id.tumbuh.growth.message.MessageCode;
 import id.tumbuh.growth.status.Status;
 import java.util.List;
@@ -27,62 +10,37 @@ import org.jspecify.annotations.Nullable;
  * follow-up table (domain notes 2.9; Buku KIA 2023, PKG, Juknis ILP).
  */
 public enum Alert implements MessageCode {
-    EDEMA("EDEMA", List.of(RUJUK_HARI_INI), List.of(TATA_LAKSANA_GIZI_BURUK)),
-    GIZI_BURUK("GIZI_BURUK", List.of(RUJUK_HARI_INI), List.of(TATA_LAKSANA_GIZI_BURUK)),
-    LILA_GIZI_BURUK("LILA_GIZI_BURUK", List.of(RUJUK_HARI_INI), List.of(TATA_LAKSANA_GIZI_BURUK)),
-    BGM(
-            "BGM",
-            List.of(RUJUK_PETUGAS),
-            List.of(PASTIKAN_BB_TB, PERIKSA_TANDA_BAHAYA, SKRINING_TB, KONSELING_MAKAN, PMT_LOKAL, EVALUASI_2_MINGGU)),
-    BB_SANGAT_KURANG(
-            "BB_SANGAT_KURANG",
-            List.of(RUJUK_PETUGAS),
-            List.of(PASTIKAN_BB_TB, PERIKSA_TANDA_BAHAYA, SKRINING_TB, KONSELING_MAKAN, PMT_LOKAL, EVALUASI_2_MINGGU)),
-    GIZI_KURANG(
-            "GIZI_KURANG",
-            List.of(RUJUK_PETUGAS, PMT_LOKAL, KONSELING_MAKAN),
-            List.of(PERIKSA_TANDA_BAHAYA, SKRINING_TB, EVALUASI_2_MINGGU)),
-    LILA_GIZI_KURANG(
-            "LILA_GIZI_KURANG",
-            List.of(RUJUK_PETUGAS, PMT_LOKAL, KONSELING_MAKAN),
-            List.of(PASTIKAN_BB_TB, PERIKSA_TANDA_BAHAYA, EVALUASI_2_MINGGU)),
-    SANGAT_PENDEK("SANGAT_PENDEK", List.of(RUJUK_PUSKESMAS), List.of(RUJUK_FKTL)),
+    EDEMA("EDEMA", FollowUpTable.TODAY, FollowUpTable.TREATMENT),
+    GIZI_BURUK("GIZI_BURUK", FollowUpTable.TODAY, FollowUpTable.TREATMENT),
+    LILA_GIZI_BURUK("LILA_GIZI_BURUK", FollowUpTable.TODAY, FollowUpTable.TREATMENT),
+    BGM("BGM", FollowUpTable.OFFICER, FollowUpTable.UNDERWEIGHT),
+    BB_SANGAT_KURANG("BB_SANGAT_KURANG", FollowUpTable.OFFICER, FollowUpTable.UNDERWEIGHT),
+    GIZI_KURANG("GIZI_KURANG", FollowUpTable.OFFICER_AND_EXTRA_FOOD, FollowUpTable.WASTED),
+    LILA_GIZI_KURANG("LILA_GIZI_KURANG", FollowUpTable.OFFICER_AND_EXTRA_FOOD, FollowUpTable.THIN_ARM),
+    SANGAT_PENDEK("SANGAT_PENDEK", FollowUpTable.PUSKESMAS, FollowUpTable.HOSPITAL),
     /** T this month and last month. */
-    T_TWICE(
-            "2T",
-            List.of(RUJUK_PETUGAS, KUNJUNGAN_RUMAH, KONSELING_MAKAN),
-            List.of(PERIKSA_TANDA_BAHAYA, SKRINING_TB, PMT_LOKAL, EVALUASI_2_MINGGU)),
-    PENDEK("PENDEK", List.of(RUJUK_PUSKESMAS), List.of(RUJUK_FKTL)),
-    BB_KURANG(
-            "BB_KURANG",
-            List.of(RUJUK_PETUGAS),
-            List.of(PASTIKAN_BB_TB, PERIKSA_TANDA_BAHAYA, SKRINING_TB, KONSELING_MAKAN, PMT_LOKAL, EVALUASI_2_MINGGU)),
+    T_TWICE("2T", FollowUpTable.OFFICER_AND_HOME_VISIT, FollowUpTable.TWICE_WITHOUT_GAIN),
+    PENDEK("PENDEK", FollowUpTable.PUSKESMAS, FollowUpTable.HOSPITAL),
+    BB_KURANG("BB_KURANG", FollowUpTable.OFFICER, FollowUpTable.UNDERWEIGHT),
     /** The last two letters that could be given are T, with a missed month between. */
-    T_TWICE_LOOSE(
-            "2T_LONGGAR",
-            List.of(RUJUK_PETUGAS, KUNJUNGAN_RUMAH, KONSELING_MAKAN),
-            List.of(PERIKSA_TANDA_BAHAYA, SKRINING_TB, PMT_LOKAL, EVALUASI_2_MINGGU)),
+    T_TWICE_LOOSE("2T_LONGGAR", FollowUpTable.OFFICER_AND_HOME_VISIT, FollowUpTable.TWICE_WITHOUT_GAIN),
     /** Weight loss since last month. */
-    T3("T3", List.of(RUJUK_PETUGAS, KONSELING_MAKAN), List.of(PERIKSA_TANDA_BAHAYA, PMT_LOKAL, EVALUASI_2_MINGGU)),
+    T3("T3", FollowUpTable.OFFICER_AND_ADVICE, FollowUpTable.WITHOUT_GAIN),
     /** Weight unchanged since last month. */
-    T2("T2", List.of(RUJUK_PETUGAS, KONSELING_MAKAN), List.of(PERIKSA_TANDA_BAHAYA, PMT_LOKAL, EVALUASI_2_MINGGU)),
+    T2("T2", FollowUpTable.OFFICER_AND_ADVICE, FollowUpTable.WITHOUT_GAIN),
     /** Weight up by less than the minimal gain. */
-    T1("T1", List.of(RUJUK_PETUGAS, KONSELING_MAKAN), List.of(PERIKSA_TANDA_BAHAYA, PMT_LOKAL, EVALUASI_2_MINGGU)),
+    T1("T1", FollowUpTable.OFFICER_AND_ADVICE, FollowUpTable.WITHOUT_GAIN),
     /** At one completed month, gained less since birth than the minimal gain. */
-    T_DARI_LAHIR(
-            "T_DARI_LAHIR", List.of(RUJUK_PETUGAS, KONSELING_MAKAN), List.of(PERIKSA_TANDA_BAHAYA, EVALUASI_2_MINGGU)),
+    T_DARI_LAHIR("T_DARI_LAHIR", FollowUpTable.OFFICER_AND_ADVICE, FollowUpTable.WITHOUT_GAIN_SINCE_BIRTH),
     /** Weight faltering by WHO increments: the health worker's instrument. */
-    GAGAL_TUMBUH_WHO(
-            "GAGAL_TUMBUH_WHO",
-            List.of(RUJUK_PETUGAS),
-            List.of(PERIKSA_TANDA_BAHAYA, KONSELING_MAKAN, EVALUASI_2_MINGGU)),
-    OBESITAS("OBESITAS", List.of(RUJUK_PUSKESMAS), List.of(RUJUK_FKTL)),
+    GAGAL_TUMBUH_WHO("GAGAL_TUMBUH_WHO", FollowUpTable.OFFICER, FollowUpTable.FALTERING),
+    OBESITAS("OBESITAS", FollowUpTable.PUSKESMAS, FollowUpTable.HOSPITAL),
     /** Above the orange line. */
-    AOL("AOL", List.of(RUJUK_PETUGAS), List.of(PERIKSA_IMT, KONSELING_MAKAN, EVALUASI_2_MINGGU)),
-    MIKROSEFALI("MIKROSEFALI", List.of(RUJUK_PUSKESMAS), List.of(RUJUK_FKTL)),
-    MAKROSEFALI("MAKROSEFALI", List.of(RUJUK_PUSKESMAS), List.of(RUJUK_FKTL)),
+    AOL("AOL", FollowUpTable.OFFICER, FollowUpTable.HEAVY),
+    MIKROSEFALI("MIKROSEFALI", FollowUpTable.PUSKESMAS, FollowUpTable.HOSPITAL),
+    MAKROSEFALI("MAKROSEFALI", FollowUpTable.PUSKESMAS, FollowUpTable.HOSPITAL),
     /** A z outside WHO's limits: first find out whether it is true. */
-    PERIKSA_ULANG("PERIKSA_ULANG", List.of(UKUR_ULANG_SEKARANG), List.of(PERIKSA_ULANG_PENGUKURAN));
+    PERIKSA_ULANG("PERIKSA_ULANG", FollowUpTable.MEASURE_AGAIN, FollowUpTable.CHECK_AGAIN);
 
     private final String code;
     private final List<Step> kader;
@@ -97,12 +55,6 @@ public enum Alert implements MessageCode {
     @Override
     public String code() {
         return code;
-    }
-
-    /** Every alert is said without arguments; the finding behind it carries the numbers. */
-    @Override
-    public List<ArgumentKind> arguments() {
-        return List.of();
     }
 
     /** Gizi buruk in one of its signs: thinness, a thin arm, or oedema. */

@@ -6,18 +6,24 @@ import id.tumbuh.growth.kms.GrowthLines;
 import id.tumbuh.growth.kms.KmsFinding;
 import id.tumbuh.growth.status.Status;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** From findings to what asks for action, the most urgent first. */
 final class Alerts {
-    private final Set<Alert> alerts = EnumSet.noneOf(Alert.class);
+    private static final Alert[] ALL = Alert.values();
+
+    private final boolean[] raised = new boolean[ALL.length];
 
     /** Each alert once, in the order of {@link Alert}. */
     List<Alert> all() {
-        return new ArrayList<>(alerts);
+        List<Alert> alerts = new ArrayList<>();
+        for (Alert alert : ALL) {
+            if (raised[alert.ordinal()]) {
+                alerts.add(alert);
+            }
+        }
+        return alerts;
     }
 
     void oedema(boolean oedema) {
@@ -69,7 +75,7 @@ final class Alerts {
 
     private void add(boolean holds, @Nullable Alert alert) {
         if (holds && alert != null) {
-            alerts.add(alert);
+            raised[alert.ordinal()] = true;
         }
     }
 }

@@ -48,7 +48,9 @@ public final class Assessment {
 
         Alerts alerts = new Alerts();
         alerts.oedema(measures.oedema());
-        findings.forEach(finding -> alerts.finding(finding, findings));
+        for (Finding finding : findings) {
+            alerts.finding(finding, findings);
+        }
         alerts.lines(rules.lines(), findings.get(0));
         alerts.kms(kms);
         alerts.increment(increment);
@@ -56,7 +58,9 @@ public final class Assessment {
 
         Reasons reasons = new Reasons(rules);
         reasons.inputs(child.sex(), age, months, measures, scores.correctedCm());
-        findings.forEach(finding -> reasons.finding(finding, measures.armCm()));
+        for (Finding finding : findings) {
+            reasons.finding(finding, measures.armCm());
+        }
         reasons.kms(kms);
         reasons.increment(increment);
         if (sinceBirth != null) {
@@ -89,7 +93,7 @@ public final class Assessment {
 
     private List<Message> doubts(Child child, Visit visit, ChildScores scores, Past past) {
         Plausibility plausibility = new Plausibility(rules.limits());
-        List<Message> doubts = new ArrayList<>(plausibility.ofVisit(visit.age(), visit.measures(), scores));
+        List<Message> doubts = plausibility.ofVisit(visit.age(), visit.measures(), scores);
         if (child.birthWeightG() != null) {
             doubts.addAll(plausibility.ofBirthWeight(child.birthWeightG() / (double) GRAMS_IN_KILOGRAM));
         }
@@ -116,9 +120,13 @@ public final class Assessment {
         if (weight == null || visit.day() == null) {
             return null;
         }
-        List<Weighing> weighings = new ArrayList<>(past.weighings());
-        // The visit that is judged is taken for the one that counts in its calendar month.
-        weighings.removeIf(weighing -> CivilDate.monthNumber(weighing.day()) >= CivilDate.monthNumber(visit.day()));
+        List<Weighing> weighings = new ArrayList<>();
+        for (Weighing weighing : past.weighings()) {
+            // The visit that is judged is taken for the one that counts in its calendar month.
+            if (CivilDate.monthNumber(weighing.day()) < CivilDate.monthNumber(visit.day())) {
+                weighings.add(weighing);
+            }
+        }
         weighings.add(new Weighing(visit.day(), grams(weight), inDoubt));
         KmsHistory history =
                 new KmsHistory(child.sex(), child.birthDay(), weighings, past.register(), past.heldInMonth());

@@ -17,45 +17,39 @@ import java.util.List;
 /** The sentences with which a verdict gives its reasons. */
 public enum Explanation implements MessageCode {
     /** Age in days, completed months. */
-    UMUR(DAYS, MONTHS),
-    MASUKAN_BB(KILOGRAMS),
-    JK_LAKI_LAKI(),
-    JK_PEREMPUAN(),
-    CARA_UKUR_TELENTANG(),
-    CARA_UKUR_BERDIRI(),
-    MASUKAN_LK(CENTIMETRES),
-    MASUKAN_LILA(CENTIMETRES),
+    UMUR,
+    MASUKAN_BB,
+    JK_LAKI_LAKI,
+    JK_PEREMPUAN,
+    CARA_UKUR_TELENTANG,
+    CARA_UKUR_BERDIRI,
+    MASUKAN_LK,
+    MASUKAN_LILA,
     /** Measured length, corrected length. */
-    MASUKAN_TB(CENTIMETRES, CENTIMETRES),
+    MASUKAN_TB,
     /** Index, z, table, row, edition. */
-    SKOR_DARI_TABEL(CODE, Z, NAME, COUNT, NAME),
+    SKOR_DARI_TABEL,
     /** Index, class. */
-    KELAS(CODE, CODE),
+    KELAS,
     /** Index, reason. */
-    TIDAK_DAPAT_DIHITUNG(CODE, CODE),
+    TIDAK_DAPAT_DIHITUNG,
     /** LiLA in centimetres, class. */
-    LILA_KELAS(CENTIMETRES, CODE),
+    LILA_KELAS,
     /** Letter, gain, minimal gain, edition. */
-    HURUF_KMS(CODE, GRAMS, GRAMS, NAME),
+    HURUF_KMS,
     /** A letter without a comparison: B, O, or withheld. */
-    HURUF_KMS_TANPA_BANDING(CODE),
-    TANPA_HURUF(CODE),
+    HURUF_KMS_TANPA_BANDING,
+    TANPA_HURUF,
     /** Gain, interval in months, 5th centile, z. */
-    LAJU_WHO(GRAMS, MONTHS, GRAMS, Z),
+    LAJU_WHO,
     /** Table, month at which the interval starts, edition. */
-    LAJU_WHO_TABEL(NAME, MONTHS, NAME),
+    LAJU_WHO_TABEL,
     /** The table of the increment rests on a single transcription. */
-    LAJU_WHO_SATU_SALINAN(),
+    LAJU_WHO_SATU_SALINAN,
     /** Gain since birth, minimal gain. */
-    SEJAK_LAHIR(GRAMS, GRAMS),
-    EDEMA_BUKAN_BERAT(),
-    ATURAN(NAME);
-
-    private final List<ArgumentKind> arguments;
-
-    Explanation(ArgumentKind... arguments) {
-        this.arguments = List.of(arguments);
-    }
+    SEJAK_LAHIR,
+    EDEMA_BUKAN_BERAT,
+    ATURAN;
 
     @Override
     public String code() {
@@ -64,6 +58,26 @@ public enum Explanation implements MessageCode {
 
     @Override
     public List<ArgumentKind> arguments() {
-        return arguments;
+        return switch (this) {
+            case UMUR -> List.of(DAYS, MONTHS);
+            case MASUKAN_BB -> List.of(KILOGRAMS);
+            case JK_LAKI_LAKI,
+                    JK_PEREMPUAN,
+                    CARA_UKUR_TELENTANG,
+                    CARA_UKUR_BERDIRI,
+                    LAJU_WHO_SATU_SALINAN,
+                    EDEMA_BUKAN_BERAT -> List.of();
+            case MASUKAN_LK, MASUKAN_LILA -> List.of(CENTIMETRES);
+            case MASUKAN_TB -> List.of(CENTIMETRES, CENTIMETRES);
+            case SKOR_DARI_TABEL -> List.of(CODE, Z, NAME, COUNT, NAME);
+            case KELAS, TIDAK_DAPAT_DIHITUNG -> List.of(CODE, CODE);
+            case LILA_KELAS -> List.of(CENTIMETRES, CODE);
+            case HURUF_KMS -> List.of(CODE, GRAMS, GRAMS, NAME);
+            case HURUF_KMS_TANPA_BANDING, TANPA_HURUF -> List.of(CODE);
+            case LAJU_WHO -> List.of(GRAMS, MONTHS, GRAMS, Z);
+            case LAJU_WHO_TABEL -> List.of(NAME, MONTHS, NAME);
+            case SEJAK_LAHIR -> List.of(GRAMS, GRAMS);
+            case ATURAN -> List.of(NAME);
+        };
     }
 }

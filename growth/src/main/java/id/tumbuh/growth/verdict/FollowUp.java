@@ -3,9 +3,8 @@ package id.tumbuh.growth.verdict;
 import id.tumbuh.growth.message.Message;
 import id.tumbuh.growth.plausibility.Doubt;
 import id.tumbuh.growth.status.Status;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,39 +40,50 @@ final class FollowUp {
 
     /** What the kader does at the posyandu. */
     List<Step> kader() {
-        Set<Step> steps = new LinkedHashSet<>();
+        List<Step> steps = new ArrayList<>();
         for (Message doubt : doubts) {
             if (doubt.code() instanceof Doubt kind && kind.asksToMeasureAgain()) {
-                steps.add(Step.UKUR_ULANG_SEKARANG);
+                addOnce(Step.UKUR_ULANG_SEKARANG, steps);
             }
         }
-        alerts.forEach(alert -> addFitted(alert.kader(), steps));
+        for (Alert alert : alerts) {
+            addFitted(alert.kader(), steps);
+        }
         if (steps.isEmpty() && anythingKnown()) {
             steps.add(allWell() ? Step.PUJI_DAN_DATANG_LAGI : food());
         }
-        return List.copyOf(steps);
+        return steps;
     }
 
     /** What the bidan or nutrition officer does. */
     List<Step> healthWorker() {
-        Set<Step> steps = new LinkedHashSet<>();
+        List<Step> steps = new ArrayList<>();
         for (Alert alert : alerts) {
             if (alert.isSevereAcuteMalnutrition() && hospital()) {
-                steps.add(Step.RUJUK_RS);
+                addOnce(Step.RUJUK_RS, steps);
             }
             addFitted(alert.healthWorker(), steps);
         }
-        return List.copyOf(steps);
+        return steps;
     }
 
-    private void addFitted(List<Step> from, Set<Step> steps) {
+    private void addFitted(List<Step> from, List<Step> steps) {
         for (Step step : from) {
             if (step == Step.KONSELING_MAKAN) {
-                steps.add(food());
+                addOnce(food(), steps);
             } else if (step != Step.PMT_LOKAL || !beforeFirstFood()) {
-                steps.add(step);
+                addOnce(step, steps);
             }
         }
+    }
+
+    private static void addOnce(Step step, List<Step> steps) {
+        for (Step known : steps) {
+            if (known == step) {
+                return;
+            }
+        }
+        steps.add(step);
     }
 
     private Step food() {

@@ -1,8 +1,6 @@
 package id.tumbuh.growth.verdict;
 
-import id.tumbuh.growth.message.ArgumentKind;
 import id.tumbuh.growth.message.MessageCode;
-import java.util.List;
 
 /** The indices a verdict speaks of, by their Indonesian names. */
 public enum Index implements MessageCode {
@@ -18,10 +16,5 @@ public enum Index implements MessageCode {
     @Override
     public String code() {
         return name();
-    }
-
-    @Override
-    public List<ArgumentKind> arguments() {
-        return List.of();
     }
 }

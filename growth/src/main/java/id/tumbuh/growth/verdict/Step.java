@@ -1,8 +1,6 @@
 package id.tumbuh.growth.verdict;
 
-import id.tumbuh.growth.message.ArgumentKind;
 import id.tumbuh.growth.message.MessageCode;
-import java.util.List;
 
 /** A next step, for the kader at the table or for the health worker at the puskesmas. */
 public enum Step implements MessageCode {
@@ -30,10 +28,5 @@ public enum Step implements MessageCode {
     @Override
     public String code() {
         return name();
-    }
-
-    @Override
-    public List<ArgumentKind> arguments() {
-        return List.of();
     }
 }
