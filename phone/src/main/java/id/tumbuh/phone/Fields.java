@@ -3,7 +3,9 @@ package id.tumbuh.phone;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.typedarrays.Float64Array;
+import org.teavm.jso.typedarrays.Int32Array;
 import org.teavm.jso.typedarrays.Int8Array;
 
 /**
@@ -41,6 +43,72 @@ final class Fields {
             if (typeof value !== 'boolean') { throw new TypeError(name + ' must be true or false'); }
             return value;""")
     static native boolean flag(JSObject object, String name);
+
+    /** A whole number; null where it is not known. */
+    static @Nullable Integer whole(JSObject object, String name) {
+        double value = wholeNumber(object, name);
+        return Double.isNaN(value) ? null : (int) value;
+    }
+
+    /** A whole number that must be there. */
+    static int known(JSObject object, String name) {
+        Integer value = whole(object, name);
+        if (value == null) {
+            throw new IllegalArgumentException("a day or a weight is missing in what was before");
+        }
+        return value;
+    }
+
+    /** A number; null where it is not known. */
+    static @Nullable Double measured(JSObject object, String name) {
+        double value = number(object, name);
+        return Double.isNaN(value) ? null : value;
+    }
+
+    /** A text; null where it is not known. */
+    @JSBody(
+            params = {"object", "name"},
+            script = """
+            var value = object[name];
+            if (value === undefined || value === null) { return null; }
+            if (typeof value !== 'string') { throw new TypeError(name + ' must be a string'); }
+            return value;""")
+    static native @Nullable String text(JSObject object, String name);
+
+    /** A list; empty where it is not known. */
+    @JSBody(
+            params = {"object", "name"},
+            script = """
+            var value = object[name];
+            if (value === undefined || value === null) { return []; }
+            if (!Array.isArray(value)) { throw new TypeError(name + ' must be an array'); }
+            return value;""")
+    static native JSArrayReader<JSObject> list(JSObject object, String name);
+
+    /** A list of whole numbers; empty where it is not known. */
+    static int[] wholes(JSObject object, String name) {
+        return wholeNumbers(object, name).toJavaArray();
+    }
+
+    @JSBody(
+            params = {"object", "name"},
+            script = """
+            var value = object[name];
+            if (value === undefined || value === null) { value = []; }
+            if (!Array.isArray(value) || !value.every(function(one) { return one === (one | 0); })) {
+                throw new TypeError(name + ' must be an array of whole numbers');
+            }
+            return new Int32Array(value);""")
+    private static native Int32Array wholeNumbers(JSObject object, String name);
+
+    @JSBody(
+            params = {"object", "name"},
+            script = """
+            var value = object[name];
+            if (value === undefined || value === null || value !== value) { return NaN; }
+            if (value !== (value | 0)) { throw new TypeError(name + ' must be a whole number'); }
+            return value;""")
+    private static native double wholeNumber(JSObject object, String name);
 
     /** A column of numbers of that many rows; null where there is none. */
     static double @Nullable [] numbers(JSObject object, String name, int rows) {

@@ -2,6 +2,9 @@ package id.tumbuh.phone;
 
 import id.tumbuh.growth.score.Inverse;
 import id.tumbuh.growth.score.Normal;
+import id.tumbuh.growth.verdict.Assessment;
+import id.tumbuh.growth.verdict.Child;
+import id.tumbuh.growth.verdict.Visit;
 import org.teavm.jso.JSByRef;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
@@ -16,19 +19,20 @@ public final class GrowthModule {
     /** All scores of one child, each a value or the reason why there is none. */
     @JSExport
     public static JSObject scores(JSObject child) {
-        RawChild read = new RawChild(
-                Fields.code(child, "sex"),
-                Fields.number(child, "ageDays"),
-                Fields.number(child, "ageMonths"),
-                Fields.number(child, "weightKg"),
-                Fields.number(child, "lengthCm"),
-                Fields.code(child, "position"),
-                Fields.number(child, "headCm"),
-                Fields.number(child, "armCm"),
-                Fields.number(child, "tricepsMm"),
-                Fields.number(child, "subscapularMm"),
-                Fields.flag(child, "oedema"));
+        RawChild read = Asked.visit(child, Fields.code(child, "sex"));
         return ChildScoresObject.of(read.scores());
+    }
+
+    /** Everything the rules say of one visit, with the reasons and the next steps. */
+    @JSExport
+    public static JSObject assess(JSObject child, JSObject visit, JSObject past, JSObject rules) {
+        int sex = Fields.code(child, "sex");
+        Integer birthDay = Fields.whole(child, "birthDay");
+        Integer day = Fields.whole(visit, "day");
+        RawChild read = Asked.visit(visit, sex);
+        Visit judged = new Visit(day, read.age(birthDay, day), read.measures());
+        Child of = new Child(RawChild.sexOrUnknown(sex), birthDay, Fields.whole(child, "birthWeightG"));
+        return VerdictObject.of(new Assessment(Asked.rules(rules)).of(of, judged, Asked.past(past)));
     }
 
     /** The measurement at a z of a table, NaN where there is none. */

@@ -38,7 +38,20 @@ record RawChild(
 
     /** Scores this child; throws {@link IllegalArgumentException} for a code or an age that cannot be. */
     ChildScores scores() {
-        Measures measures = new Measures(
+        return new ChildScores(sexOrUnknown(sex), age(ageDays, ageMonths), measures());
+    }
+
+    /** The age of this visit; where none is given, the days between birth and visit, null where one of them is unknown. */
+    @Nullable
+    Age age(@Nullable Integer birthDay, @Nullable Integer visitDay) {
+        if (Double.isNaN(ageDays) && Double.isNaN(ageMonths) && birthDay != null && visitDay != null) {
+            return age((double) visitDay - birthDay, ageMonths);
+        }
+        return age(ageDays, ageMonths);
+    }
+
+    Measures measures() {
+        return new Measures(
                 measured(weightKg),
                 measured(lengthCm),
                 position(position),
@@ -47,7 +60,11 @@ record RawChild(
                 measured(tricepsMm),
                 measured(subscapularMm),
                 oedema);
-        return new ChildScores(sex == 0 ? null : sex(sex), age(ageDays, ageMonths), measures);
+    }
+
+    /** The sex of a code, null for 0. */
+    static @Nullable Sex sexOrUnknown(int code) {
+        return code == 0 ? null : sex(code);
     }
 
     /** The sex of a code that must name one. */
@@ -75,7 +92,7 @@ record RawChild(
         return monthsKnown ? Age.ofMonths(months) : null;
     }
 
-    private static @Nullable Position position(int code) {
+    static @Nullable Position position(int code) {
         return switch (code) {
             case 0 -> null;
             case 1 -> Position.LYING;

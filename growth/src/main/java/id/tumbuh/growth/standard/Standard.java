@@ -1,13 +1,14 @@
 package id.tumbuh.growth.standard;
 
 import id.tumbuh.growth.Sex;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One table of WHO figures with the limits that belong to it.
  *
- * <p>Decoded at first use, one table at a time: a phone that only weighs never unpacks the skinfolds. Two threads that
- * decode at once do the same work and get equal figures, so no lock is needed.
+ * <p>All tables are unpacked when the first is used. Two threads that unpack at once do the same work and get equal
+ * figures, so no lock is needed.
  */
 public final class Standard {
     private final String name;
@@ -18,8 +19,6 @@ public final class Standard {
     private final Tails tails;
     private final double flagBelow;
     private final double flagAbove;
-    private final String checksum;
-    private final String packed;
     private @Nullable Figures boys;
     private @Nullable Figures girls;
 
@@ -45,9 +44,7 @@ public final class Standard {
             int rows,
             Tails tails,
             double flagBelow,
-            double flagAbove,
-            String checksum,
-            String packed) {
+            double flagAbove) {
         this.name = name;
         this.edition = edition;
         this.key = key;
@@ -56,28 +53,9 @@ public final class Standard {
         this.tails = tails;
         this.flagBelow = flagBelow;
         this.flagAbove = flagAbove;
-        this.checksum = checksum;
-        this.packed = packed;
     }
 
-    /**
-     * A velocity table: increments by the month in which the interval starts. Velocity has no flags and no restriction.
-     */
-    static Standard velocity(String measure, int months, int rows, String checksum, String packed) {
-        return new Standard(
-                "who_velocity_" + measure + "_" + months,
-                Edition.WHO_2009_VELOCITY,
-                Key.MONTH,
-                0,
-                rows,
-                Tails.PLAIN,
-                Double.NEGATIVE_INFINITY,
-                Double.POSITIVE_INFINITY,
-                checksum,
-                packed);
-    }
-
-    /** The name of the file of figures it was made from, for example {@code who2006_wfa}. */
+    /** Stable, for example {@code who2006_wfa}; that of the file of figures it was made from, but for velocity. */
     public String name() {
         return name;
     }
@@ -117,23 +95,20 @@ public final class Standard {
         return roundedZ < flagBelow || roundedZ > flagAbove;
     }
 
-    /** SHA-256 of the figures, a line {@code sex,key,L,M,S} for each row in whole units, so that a test can prove the layout. */
-    public String checksum() {
-        return checksum;
-    }
-
     /** The figures of one sex. */
     public Figures figures(Sex sex) {
         Figures known = sex == Sex.MALE ? boys : girls;
-        return known != null ? known : decode(sex);
+        return known != null ? known : unpacked(sex);
     }
 
-    private Figures decode(Sex sex) {
-        Packed columns = new Packed(packed);
-        Figures male = Figures.of(first, columns.column(rows), columns.column(rows), columns.column(rows));
-        Figures female = Figures.of(first, columns.column(rows), columns.column(rows), columns.column(rows));
-        boys = male;
-        girls = female;
-        return sex == Sex.MALE ? male : female;
+    private Figures unpacked(Sex sex) {
+        PublishedFigures.read();
+        return Objects.requireNonNull(sex == Sex.MALE ? boys : girls);
+    }
+
+    /** Takes the next columns as its own. */
+    void read(Packed columns) {
+        boys = Figures.of(first, columns.column(rows), columns.column(rows), columns.column(rows));
+        girls = Figures.of(first, columns.column(rows), columns.column(rows), columns.column(rows));
     }
 }

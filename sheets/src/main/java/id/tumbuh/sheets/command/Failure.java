@@ -3,6 +3,7 @@ package id.tumbuh.sheets.command;
 import id.tumbuh.sheets.score.RunProblem;
 import id.tumbuh.sheets.table.FileProblem;
 import id.tumbuh.texts.Texts;
+import java.util.List;
 import picocli.CommandLine;
 
 /** One clear line for whatever stopped a run: a stable code, what is wrong, what to do. Never a stack trace. */
@@ -23,10 +24,13 @@ final class Failure implements CommandLine.IExecutionExceptionHandler {
         if (problem instanceof RunProblem run) {
             return code(run.code().name()) + texts.text("file." + run.code().name(), run.arguments());
         }
-        if (problem instanceof OutOfMemoryError) {
-            return code("OUT_OF_MEMORY") + texts.text("file.OUT_OF_MEMORY");
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                return code("OUT_OF_MEMORY") + texts.text("file.OUT_OF_MEMORY");
+            }
         }
-        return code("INTERNAL") + texts.text("file.INTERNAL", java.util.List.of(String.valueOf(problem)));
+        String oneLine = String.valueOf(problem).replaceAll("\\s+", " ");
+        return code("INTERNAL") + texts.text("file.INTERNAL", List.of(oneLine));
     }
 
     private static String code(String name) {

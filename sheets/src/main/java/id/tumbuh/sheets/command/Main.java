@@ -1,5 +1,7 @@
 package id.tumbuh.sheets.command;
 
+import id.tumbuh.texts.Language;
+import id.tumbuh.texts.Texts;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -25,10 +27,16 @@ public final class Main {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(new Failure());
         line.setParameterExceptionHandler((problem, unused) -> {
-            problem.getCommandLine().getErr().println("TMB-OPTION: " + problem.getMessage());
-            problem.getCommandLine().getErr().println("./tumbuh score --help");
+            String message = String.valueOf(problem.getMessage()).replaceAll("\\s+", " ");
+            problem.getCommandLine().getErr().println("TMB-OPTION: " + message + ". ./tumbuh score --help");
             return CommandLine.ExitCode.USAGE;
         });
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError error) {
+            // Not an exception, so the command line hands it on; by now there is room again for one line.
+            line.getErr().println(Failure.text(error, Texts.of(Language.INDONESIAN)));
+            return CommandLine.ExitCode.USAGE;
+        }
     }
 }

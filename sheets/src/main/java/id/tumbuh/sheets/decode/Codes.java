@@ -56,6 +56,8 @@ public final class Codes {
             Map.entry("tidak", (byte) 0),
             Map.entry("tidak ada", (byte) 0),
             Map.entry("ada", (byte) 1),
+            Map.entry("true", (byte) 1),
+            Map.entry("false", (byte) 0),
             Map.entry("2", (byte) 0));
 
     private static final Pattern OTHER_MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");

@@ -14,6 +14,7 @@ import id.tumbuh.growth.increment.Velocity;
 import id.tumbuh.growth.kms.Kms;
 import id.tumbuh.growth.kms.KmsFinding;
 import id.tumbuh.growth.kms.KmsHistory;
+import id.tumbuh.growth.kms.NoLetter;
 import id.tumbuh.growth.kms.Register;
 import id.tumbuh.growth.kms.Weighing;
 import id.tumbuh.growth.message.Message;
@@ -71,6 +72,7 @@ final class ChildHistory {
     /** Tells the result of each row, by its ordinal in the file, on top of what is known of all of them. */
     void tell(Results out, RowHistory start) {
         Arrays.fill(results, start.asIdentified());
+        results[0] = results[0].asFirst();
         results[results.length - 1] = results[results.length - 1].asNewest();
         choose();
         doubts();
@@ -157,12 +159,22 @@ final class ChildHistory {
             Weighing weighing = weighings.get(nth);
             int at = counting.get(nth);
             if (judged.test(rows.get(at))) {
-                results[at] = results[at].with(girl, findings.get(nth), faltering(sex, earlier, weighing));
+                results[at] = results[at].with(
+                        girl,
+                        nth == 0 ? withoutPast(findings.get(0)) : findings.get(nth),
+                        faltering(sex, earlier, weighing));
             }
             if (!weighing.inDoubt()) {
                 earlier.add(new Increments.Earlier(weighing.day(), weighing.grams()));
             }
         }
+    }
+
+    /** A file never gives a first weighing a letter, not even the one that says "in doubt". */
+    private static KmsFinding withoutPast(KmsFinding first) {
+        return first.letter() == null
+                ? first
+                : new KmsFinding(null, NoLetter.TANPA_RIWAYAT, null, null, null, false, false);
     }
 
     private boolean faltering(@Nullable Sex sex, List<Increments.Earlier> earlier, Weighing now) {

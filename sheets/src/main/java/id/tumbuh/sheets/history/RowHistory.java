@@ -32,6 +32,7 @@ public record RowHistory(long bits) {
     private static final int BITS_OF_SEX = 12;
     private static final int SEX_CLASH = 40;
     private static final int BIRTH_CLASH = 41;
+    private static final int FIRST = 42;
     private static final int LETTER_MASK = 7;
     private static final int STRICT = 9;
     private static final int LOOSE = 10;
@@ -40,6 +41,11 @@ public record RowHistory(long bits) {
     /** Whether a child could be told. */
     public boolean identified() {
         return has(IDENTIFIED);
+    }
+
+    /** Whether this is the child's first row in the file, by its day. */
+    public boolean first() {
+        return has(FIRST);
     }
 
     /** Whether this is the child's newest row in the file. */
@@ -110,6 +116,10 @@ public record RowHistory(long bits) {
 
     RowHistory asIdentified() {
         return with(IDENTIFIED);
+    }
+
+    RowHistory asFirst() {
+        return with(FIRST);
     }
 
     RowHistory asNewest() {

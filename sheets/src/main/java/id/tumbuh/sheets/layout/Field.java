@@ -28,6 +28,8 @@ public enum Field {
     OEDEMA("oedema"),
     BIRTH_WEIGHT("birth_weight"),
     POSYANDU("posyandu"),
+    /** Desa or kelurahan: posyandu of several villages have the same name. */
+    VILLAGE("village"),
     /** The z-scores and classes that came with the file: compared, never trusted. */
     IMPORTED_Z_WEIGHT("zs_bbu"),
     IMPORTED_Z_LENGTH("zs_tbu"),

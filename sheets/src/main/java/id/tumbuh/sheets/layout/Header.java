@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The header of a table: its names in order and the column of each field that was recognised.
+ * The header of a table: its names in order, as they stand there, and the column of each field that was recognised.
  *
  * @param line the row it stands on, as {@link Row#line}
  * @param columns field to column, from 0
@@ -38,8 +38,8 @@ public record Header(Layout layout, long line, List<String> names, Map<Field, In
     public List<String> notUsed() {
         List<String> notUsed = new ArrayList<>();
         for (int column = 0; column < names.size(); column++) {
-            if (!columns.containsValue(column) && !names.get(column).isEmpty()) {
-                notUsed.add(names.get(column));
+            if (!columns.containsValue(column) && !names.get(column).isBlank()) {
+                notUsed.add(names.get(column).strip());
             }
         }
         return notUsed;
@@ -47,8 +47,9 @@ public record Header(Layout layout, long line, List<String> names, Map<Field, In
 
     /** Names that stand over more than one column. */
     public List<String> repeated() {
-        return names.stream()
-                .filter(name -> !name.isEmpty() && names.indexOf(name) != names.lastIndexOf(name))
+        List<String> stripped = names.stream().map(String::strip).toList();
+        return stripped.stream()
+                .filter(name -> !name.isEmpty() && stripped.indexOf(name) != stripped.lastIndexOf(name))
                 .distinct()
                 .toList();
     }
@@ -56,6 +57,6 @@ public record Header(Layout layout, long line, List<String> names, Map<Field, In
     /** The file's own name of a field, for messages; null where the table has none. */
     public @Nullable String name(Field field) {
         Integer column = columns.get(field);
-        return column == null ? null : names.get(column);
+        return column == null ? null : names.get(column).strip();
     }
 }

@@ -82,14 +82,14 @@ public final class HeaderFinder {
     private static List<String> names(Row row) {
         List<String> names = new ArrayList<>();
         for (int column = 0; column < row.size(); column++) {
-            names.add(row.text(column).strip());
+            names.add(row.text(column));
         }
         return names;
     }
 
     private static int indexOf(List<String> names, String name) {
         for (int column = 0; column < names.size(); column++) {
-            if (names.get(column).equalsIgnoreCase(name.strip())) {
+            if (names.get(column).strip().equalsIgnoreCase(name.strip())) {
                 return column;
             }
         }

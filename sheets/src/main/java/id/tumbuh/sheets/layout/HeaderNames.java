@@ -210,6 +210,15 @@ final class HeaderNames {
                 "bbl (kg)",
                 "bb lahir (kg)");
         put(Layout.INDONESIAN, Field.POSYANDU, "posyandu", "nama posyandu");
+        put(
+                Layout.INDONESIAN,
+                Field.VILLAGE,
+                "desa/kel",
+                "desa/kelurahan",
+                "kelurahan/desa",
+                "kel/desa",
+                "desa",
+                "kelurahan");
     }
 
     private HeaderNames() {}

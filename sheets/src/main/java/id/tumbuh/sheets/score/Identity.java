@@ -44,6 +44,12 @@ final class Identity {
         return text(row, header, Field.POSYANDU);
     }
 
+    /** A key of the posyandu, 0 where the file has no such column. */
+    static long place(Row row, Header header) {
+        String posyandu = posyandu(row, header);
+        return posyandu.isEmpty() ? 0 : ChildKey.hash(posyandu + '\n' + text(row, header, Field.VILLAGE));
+    }
+
     static String text(Row row, Header header, Field field) {
         int column = header.column(field);
         return column < 0 || column >= row.size() ? "" : row.text(column).strip();

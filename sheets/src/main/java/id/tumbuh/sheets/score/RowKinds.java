@@ -74,7 +74,7 @@ final class RowKinds {
     private boolean repeatsHeader(Row row, int[] columns) {
         for (int column : columns) {
             String text = text(row, column);
-            if (!text.isEmpty() && !text.equals(header.names().get(column))) {
+            if (!text.isEmpty() && !text.equals(header.names().get(column).strip())) {
                 return false;
             }
         }

@@ -134,6 +134,9 @@ final class RowProblems {
         if (history.sexClash()) {
             problems.add(Problem.JK_BENTROK);
         }
+        if (history.first()) {
+            problems.add(Problem.TANPA_RIWAYAT);
+        }
         if (history.birthClash()) {
             problems.add(Problem.TANGGAL_BENTROK);
         }

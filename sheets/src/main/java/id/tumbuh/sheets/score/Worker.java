@@ -41,8 +41,7 @@ final class Worker {
     Block identified(List<Row> rows, long firstOrdinal, Block out) {
         decoder.decode(rows, firstOrdinal, out);
         for (int at = 0; at < out.size; at++) {
-            String place = Identity.posyandu(out.rows[at], plan.header());
-            out.posyandus[at] = place.isEmpty() ? 0 : ChildKey.hash(place);
+            out.posyandus[at] = Identity.place(out.rows[at], plan.header());
             out.children[at] = Identity.of(out.rows[at], plan.header(), out.birthDays[at]);
         }
         return out;

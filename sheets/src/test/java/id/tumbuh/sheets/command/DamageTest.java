@@ -36,7 +36,7 @@ final class DamageTest {
 
     @Test
     void aFractionOfADayIsDecodedInAColumnWithTimes() {
-        Run run = weights("7:36", "0.331944444", "2.65");
+        Run run = weights("7:36", "0.318055556", "2.65");
         assertEquals(List.of("7.36", "6.98"), run.column("cbmi").subList(0, 2));
         assertTrue(run.codes(1).contains("DIBACA_DARI_PECAHAN_HARI"));
         assertEquals("2.65", run.cell(2, "cbmi"));

@@ -220,6 +220,7 @@ final class FileProblemsTest {
             Run run = Run.into(in, out, options);
             assertEquals(2, run.exit);
             assertTrue(run.errors.startsWith("TMB-OPTION: "), run.errors);
+            assertEquals(1, run.errors.lines().count(), run.errors);
             assertTrue(Files.notExists(out));
         }
     }

@@ -111,6 +111,31 @@ final class LettersTest {
     }
 
     @Test
+    void theFirstRowHasNoLetterWhateverItsWeight() {
+        Run run = score(visit("2025-02-10", "9300"), visit("2025-03-10", "9.5"), visit("2025-04-10", "9.9"));
+        assertEquals(List.of("", "?", "N"), run.column("kms"));
+        assertTrue(run.codes(0).containsAll(List.of("TANPA_RIWAYAT", "BB_MUNGKIN_GRAM")));
+        Run unweighed = score(visit("2025-02-10", ""), visit("2025-03-10", "9.5"));
+        assertEquals(List.of("", ""), unweighed.column("kms"));
+        assertTrue(unweighed.codes(0).contains("TANPA_RIWAYAT")
+                && unweighed.codes(1).contains("TANPA_RIWAYAT"));
+    }
+
+    @Test
+    void posyanduOfTwoVillagesMayHaveOneName() {
+        String header = HEADER + ",Desa/Kel";
+        Run run = Run.of(
+                folder,
+                List.of(
+                        header,
+                        visit("2025-01-10", "9") + ",Atas",
+                        visit("2025-03-10", "9.5") + ",Atas",
+                        another("2025-02-10", "Melati") + ",Bawah"));
+        assertEquals("", run.cell(1, "kms"));
+        assertTrue(run.codes(1).contains("BULAN_LALU_TIDAK_DIKETAHUI"));
+    }
+
+    @Test
     void theGainIsHeldAgainstTheMinimumOfSexAndMonth() {
         // Seven completed months: 400 g for a boy, 300 g for a girl.
         String first = visit("2024-07-20", "7.0");

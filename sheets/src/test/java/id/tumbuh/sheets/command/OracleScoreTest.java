@@ -30,8 +30,6 @@ final class OracleScoreTest {
     @ParameterizedTest
     @CsvSource({
         "comma, false, UTF-8, csv",
-        "semicolon, true, UTF-8, csv",
-        "tab, false, UTF-8, tsv",
         "tab, true, windows-1252, txt",
         "semicolon, true, BOM, csv",
         "semicolon, false, UTF-16LE, csv"

@@ -110,6 +110,19 @@ final class RowsTest {
     }
 
     @Test
+    void spacesAroundCellsAndNamesStayWhereTheyAre() {
+        Run run = Run.of(file("sex, age ,weight\n1, 400 , 9.5\n"));
+        assertEquals(List.of("sex", " age ", "weight"), run.header().subList(0, 3));
+        assertEquals(List.of("1", " 400 ", " 9.5"), run.row(0).subList(0, 3));
+        assertEquals("400", run.cell(0, "age_days"));
+    }
+
+    @Test
+    void theLineThatTellsExcelTheDelimiterIsNoHeader() {
+        assertEquals("400", Run.of(file("sep=;\nsex;age;weight\n1;400;9,5\n")).cell(0, "age_days"));
+    }
+
+    @Test
     void lineEndsOfWindowsAndNoLineEndAtTheEnd() {
         Run run = Run.of(file("sex,age,weight\r\n1,400,9.5\r\n2,400,9.5"));
         assertEquals(2, run.rows());

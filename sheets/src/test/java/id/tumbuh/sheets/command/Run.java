@@ -87,20 +87,21 @@ public final class Run {
 
     /** A cell by row, from 0, and column; of columns with one name the last, which is ours. */
     public String cell(int row, String column) {
+        return row(row).get(indexOf(column));
+    }
+
+    private int indexOf(String column) {
         int at = header().lastIndexOf(column);
         if (at < 0) {
             throw new IllegalArgumentException(column + " is not among " + header());
         }
-        return row(row).get(at);
+        return at;
     }
 
     /** A column from top to bottom. */
     public List<String> column(String column) {
-        List<String> cells = new ArrayList<>();
-        for (int row = 0; row < rows(); row++) {
-            cells.add(cell(row, column));
-        }
-        return cells;
+        int at = indexOf(column);
+        return table.stream().skip(1).map(row -> row.get(at)).toList();
     }
 
     /** The codes among the problems of a row, without their fields. */

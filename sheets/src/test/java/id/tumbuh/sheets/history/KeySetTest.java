@@ -35,4 +35,22 @@ class KeySetTest {
         }
         assertEquals(20_000, rows.repeated());
     }
+
+    @Test
+    void aKeyIsThereFromItsFirstAdditionOn() {
+        assertFalse(rows.has(7));
+        assertFalse(rows.has(0));
+        rows.add(7);
+        rows.add(0);
+        assertTrue(rows.has(7));
+        assertTrue(rows.has(0));
+        assertFalse(rows.has(8));
+        assertFalse(rows.has(7L << 32));
+    }
+
+    @Test
+    void askingAddsNothing() {
+        assertFalse(rows.has(9));
+        assertFalse(rows.add(9));
+    }
 }
