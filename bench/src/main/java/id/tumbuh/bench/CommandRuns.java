@@ -98,8 +98,6 @@ final class CommandRuns {
             runs.sort(Comparator.comparingDouble(CommandRun::wallSeconds));
             result.line(row("**median by wall**", runs.get(runs.size() / 2), rows));
         }
-        result.line("");
-        result.line(Machine.load("after"));
     }
 
     private static String row(String label, CommandRun run, int rows) {

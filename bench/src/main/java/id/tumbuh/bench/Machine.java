@@ -2,7 +2,6 @@ package id.tumbuh.bench;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.OperatingSystemMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -10,6 +9,9 @@ import java.util.Locale;
 /** The machine as far as a figure depends on it. */
 final class Machine {
     private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
+
+    /** Load average up to which a machine counts as idle. */
+    private static final double QUIET = 0.5;
 
     private Machine() {}
 
@@ -26,10 +28,12 @@ final class Machine {
                 System.getProperty("java.vendor"));
     }
 
-    /** How busy the machine was: wall times above half a process waiting mean little, CPU times still do. */
-    static String load(String when) {
-        OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
-        return String.format(Locale.ROOT, "Load average %s: %.2f.", when, system.getSystemLoadAverage());
+    /** How busy the machine was before; what it is afterwards is our own doing. */
+    static String load() {
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        String busy =
+                load > QUIET ? " Others were using the machine: its CPU times hold, its wall times are too long." : "";
+        return String.format(Locale.ROOT, "Load average before: %.2f.%s", load, busy);
     }
 
     private static String processor() {

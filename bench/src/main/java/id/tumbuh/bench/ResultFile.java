@@ -20,7 +20,7 @@ final class ResultFile {
         line("# " + name + ", " + today);
         line("");
         line("`./tumbuh bench " + name + "`, written by it. " + Machine.description() + " Commit " + commit() + ".");
-        line(Machine.load("before"));
+        line(Machine.load());
     }
 
     static ResultFile start(String name, Path repository) {

@@ -28,6 +28,10 @@ public record AgeText(int years, int months, int days) {
 
     /** The age that a text names; null where it names none. */
     public static @Nullable AgeText parse(String text) {
+        AgeText exported = exported(text);
+        if (exported != null) {
+            return exported;
+        }
         if (text.length() > MOST_CHARACTERS) {
             return null;
         }
@@ -41,6 +45,35 @@ public record AgeText(int years, int months, int days) {
                 years + months / MONTHS_IN_YEAR,
                 months % MONTHS_IN_YEAR,
                 parts.group(3) == null ? -1 : number(parts.group(3)));
+    }
+
+    /** The form of e-PPGBM itself, by hand: in a file of a million such texts the pattern took an eighth of the time. */
+    private static @Nullable AgeText exported(String text) {
+        int years = text.indexOf(" Tahun - ");
+        int months = text.indexOf(" Bulan - ");
+        if (years < 1 || months < years || !text.endsWith(" Hari")) {
+            return null;
+        }
+        int y = oneOrTwoDigits(text, 0, years);
+        int m = oneOrTwoDigits(text, years + " Tahun - ".length(), months);
+        int d = oneOrTwoDigits(text, months + " Bulan - ".length(), text.length() - " Hari".length());
+        return y < 0 || m < 0 || d < 0 ? null : new AgeText(y + m / MONTHS_IN_YEAR, m % MONTHS_IN_YEAR, d);
+    }
+
+    /** The number between two places, −1 where something else stands there. */
+    private static int oneOrTwoDigits(String text, int from, int to) {
+        if (to <= from || to > from + 2) {
+            return -1;
+        }
+        int value = 0;
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            value = 10 * value + (c - '0');
+        }
+        return value;
     }
 
     private static int number(@Nullable String digits) {

@@ -17,6 +17,8 @@ final class Identity {
     /** What keeps a NIK a text in a spreadsheet, and what statistics programs put behind a number. */
     private static final Pattern NOT_OF_A_NIK = Pattern.compile("['`\\s\u00A0]|\\.0$");
 
+    private static final int NIK_DIGITS = 16;
+
     private Identity() {}
 
     /** Null where the row does not tell. */
@@ -35,8 +37,21 @@ final class Identity {
 
     /** The NIK without the marks that spreadsheets need to keep it a text; empty where there is none. */
     static String nik(Row row, Header header) {
-        String nik = NOT_OF_A_NIK.matcher(text(row, header, Field.NIK)).replaceAll("");
+        String text = text(row, header, Field.NIK);
+        if (isPlain(text)) {
+            return text;
+        }
+        String nik = NOT_OF_A_NIK.matcher(text).replaceAll("");
         return Blank.is(nik) || nik.equals("0") ? "" : nik;
+    }
+
+    /** Sixteen digits and nothing else, as nearly every NIK of a large file: nothing has to be taken from it. */
+    private static boolean isPlain(String nik) {
+        boolean plain = nik.length() == NIK_DIGITS;
+        for (int at = 0; plain && at < NIK_DIGITS; at++) {
+            plain = nik.charAt(at) >= '0' && nik.charAt(at) <= '9';
+        }
+        return plain;
     }
 
     /** The posyandu, empty where the file has no such column: then the whole file is one. */

@@ -135,4 +135,18 @@ final class AgeTextTest {
         assertEquals(List.of(day("2025-01-15")), read("45 hari").birthDays(day("2025-03-01")));
         assertTrue(read("45 hari").fits(day("2025-01-15"), day("2025-03-01")));
     }
+
+    /** The form of e-PPGBM is read by hand, any other by a pattern; the two agree. */
+    @Test
+    void theExportedFormReadsAsItsOtherSpelling() {
+        for (int years = 0; years <= 6; years++) {
+            for (int months = 0; months <= 13; months++) {
+                for (int days = 0; days <= 31; days++) {
+                    String exported = years + " Tahun - " + months + " Bulan - " + days + " Hari";
+                    String other = years + " thn " + months + " bln " + days + " hr";
+                    assertEquals(AgeText.parse(other), AgeText.parse(exported), exported);
+                }
+            }
+        }
+    }
 }
