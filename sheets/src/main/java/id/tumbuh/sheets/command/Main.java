@@ -11,12 +11,22 @@ import picocli.CommandLine;
         name = "tumbuh",
         subcommands = {ScoreCommand.class},
         mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
         description = "Perangkat lunak Posyandu / software of the Posyandu.")
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
         System.exit(run(arguments));
+    }
+
+    /** The version in the jar's manifest. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"tumbuh " + (version == null ? "dev" : version)};
+        }
     }
 
     /** Runs and gives the exit code: 0 done, 2 a problem that one line explains. */

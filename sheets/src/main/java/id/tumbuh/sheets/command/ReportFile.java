@@ -3,6 +3,7 @@ package id.tumbuh.sheets.command;
 import id.tumbuh.sheets.report.HtmlReport;
 import id.tumbuh.sheets.report.ReportData;
 import id.tumbuh.sheets.report.TextWords;
+import id.tumbuh.sheets.score.RunProblem;
 import id.tumbuh.sheets.table.FileProblem;
 import id.tumbuh.sheets.table.FileProblemCode;
 import id.tumbuh.texts.Texts;
@@ -27,10 +28,11 @@ final class ReportFile implements AutoCloseable {
     static ReportFile create(@Nullable Path target, Path in, @Nullable Path out, Texts texts) {
         if (target != null) {
             Path whole = target.toAbsolutePath().normalize();
-            boolean same = whole.equals(in.toAbsolutePath().normalize())
-                    || (out != null && whole.equals(out.toAbsolutePath().normalize()));
-            if (same) {
+            if (whole.equals(in.toAbsolutePath().normalize())) {
                 throw new FileProblem(FileProblemCode.OUTPUT_IS_INPUT, target);
+            }
+            if (out != null && whole.equals(out.toAbsolutePath().normalize())) {
+                throw new RunProblem(RunProblem.Code.REPORT_IS_OUTPUT, target.toString());
             }
             if (Files.isDirectory(target)) {
                 throw new FileProblem(FileProblemCode.IS_A_DIRECTORY, target);

@@ -29,6 +29,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "score",
         mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
         sortOptions = false,
         description = {
             "Menilai berkas anak (CSV atau XLSX): z-skor WHO, status gizi, huruf KMS, tindak lanjut, laporan.",

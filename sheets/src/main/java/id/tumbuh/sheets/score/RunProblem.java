@@ -21,6 +21,8 @@ public final class RunProblem extends RuntimeException {
         DATE_ORDER_MIXED,
         /** The order asked for contradicts the column. Arguments: column, order asked for. */
         DATE_ORDER_CONTRADICTED,
+        /** Report and output are to have one name. Argument: file. */
+        REPORT_IS_OUTPUT,
         /** The mapping names a field that does not exist. Arguments: name, the fields there are. */
         MAPPING_UNKNOWN_FIELD,
         /** The mapping cannot be read. Argument: file. */

@@ -189,6 +189,11 @@ final class FileProblemsTest {
     }
 
     @Test
+    void theReportIsTheOutput() {
+        refusedInto("REPORT-IS-OUTPUT", csv(GOOD), folder.resolve("laporan.html"));
+    }
+
+    @Test
     void anOutputFolderThatIsNotThere() {
         refusedInto("CANNOT-WRITE", csv(GOOD), folder.resolve("tidak").resolve("ada.csv"));
     }

@@ -27,7 +27,12 @@ final class TextsOfCodesTest {
         return switch (code) {
             case NO_HEADER -> 3;
             case DATE_ORDER_CONTRADICTED, MAPPING_UNKNOWN_FIELD -> 2;
-            case NO_SEX_COLUMN, DATE_ORDER_OPEN, DATE_ORDER_MIXED, MAPPING_UNREADABLE, MAPPING_NOT_FOUND -> 1;
+            case REPORT_IS_OUTPUT,
+                    NO_SEX_COLUMN,
+                    DATE_ORDER_OPEN,
+                    DATE_ORDER_MIXED,
+                    MAPPING_UNREADABLE,
+                    MAPPING_NOT_FOUND -> 1;
         };
     }
 
