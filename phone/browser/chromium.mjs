@@ -54,7 +54,17 @@ export async function findChromium(environment = process.env) {
 
 /** Starts the Chromium that `findChromium` finds and returns Playwright's browser; the caller closes it. */
 export async function launchChromium(environment = process.env) {
-  return chromium.launch(await findChromium(environment));
+  const found = await findChromium(environment);
+  // The bundled browser has died at its start once in a while (SIGSEGV); a second start tells that from a broken one.
+  for (let left = 2; ; left--) {
+    try {
+      return await chromium.launch({ ...found, timeout: 60_000 });
+    } catch (problem) {
+      if (left === 0) {
+        throw problem;
+      }
+    }
+  }
 }
 
 function candidates(environment) {
