@@ -4,8 +4,9 @@ import { assertSame } from "./expectations.mjs";
 import { serve } from "./server.mjs";
 
 test("Chromium gives the JVM's bits for 100,000 random children, 30,000 verdicts, every golden vector, every table row and the arithmetic", async () => {
-  const server = await serve();
+  // The browser first: an open server would keep Node waiting after a browser that did not start.
   const browser = await launchChromium();
+  const server = await serve();
   try {
     const page = await browser.newPage();
     await page.goto(server.url);
