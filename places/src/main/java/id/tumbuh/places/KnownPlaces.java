@@ -25,9 +25,10 @@ public final class KnownPlaces {
         return Arrays.binarySearch(keys, key(code)) >= 0;
     }
 
-    /** The digits, filled up with zeros to the length of a village's: no segment of a real code is all zeros. */
+    /** The digits filled up to a village's, then the depth: 18 and 18.00 are not the same. */
     private static long key(PlaceCode code) {
         String digits = code.digits();
-        return Long.parseLong(digits + "0".repeat(10 - digits.length()));
+        return Long.parseLong(
+                digits + "0".repeat(10 - digits.length()) + code.level().depth());
     }
 }

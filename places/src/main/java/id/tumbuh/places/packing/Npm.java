@@ -41,7 +41,7 @@ final class Npm {
 
     private Process start(Path folder, Path log) {
         try {
-            return new ProcessBuilder(program, "ci", "--prefer-offline")
+            return new ProcessBuilder(program, "ci")
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
