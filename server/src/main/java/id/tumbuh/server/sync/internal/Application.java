@@ -1,0 +1,117 @@
+package id.tumbuh.server.sync.internal;
+
+import id.tumbuh.server.sync.Fact;
+import id.tumbuh.server.sync.Outcome;
+import id.tumbuh.server.sync.State;
+import id.tumbuh.server.sync.Subjects;
+import id.tumbuh.server.sync.View;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Brings accepted facts into the views, and after them whatever waited for them. */
+@Component
+class Application {
+    private final Kinds kinds;
+    private final FactTable table;
+    private final FactRows rows;
+    private final Judge judge;
+    private final Subjects subjects;
+    private final Notices notices;
+
+    Application(Kinds kinds, FactTable table, FactRows rows, Judge judge, Subjects subjects, Notices notices) {
+        this.kinds = kinds;
+        this.table = table;
+        this.rows = rows;
+        this.judge = judge;
+        this.subjects = subjects;
+        this.notices = notices;
+    }
+
+    void apply(Work work, List<Fact> accepted) {
+        Deque<List<Fact>> next = new ArrayDeque<>();
+        next.add(accepted);
+        while (!next.isEmpty()) {
+            List<Fact> facts = next.remove();
+            if (facts.isEmpty()) {
+                continue;
+            }
+            for (View view : kinds.views()) {
+                view(work, view, facts);
+            }
+            notices.elsewhere(facts, work.subjects);
+            next.add(released(work, facts));
+        }
+    }
+
+    private void view(Work work, View view, List<Fact> facts) {
+        List<Fact> own = new ArrayList<>(facts.size());
+        for (Fact fact : facts) {
+            if (view.kinds().contains(fact.kind())) {
+                own.add(fact);
+            }
+        }
+        if (own.isEmpty()) {
+            return;
+        }
+        for (View.Change change : view.apply(own)) {
+            table.setState(change.fact(), change.state(), change.code(), null);
+            notices.changed(change.fact());
+            Outcome before = work.outcomes.get(change.fact());
+            if (before != null) {
+                work.outcomes.put(
+                        change.fact(),
+                        new Outcome(change.fact(), change.state(), false, change.code(), before.warnings()));
+            }
+        }
+    }
+
+    /** Judges again what waited for these facts or their persons. */
+    private List<Fact> released(Work work, List<Fact> facts) {
+        Set<UUID> keys = new HashSet<>();
+        Set<UUID> persons = new HashSet<>();
+        for (Fact fact : facts) {
+            keys.add(fact.id());
+            if (fact.subject() != null) {
+                keys.add(fact.subject());
+            }
+        }
+        List<UUID> waiting = table.waitingFor(keys);
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
+        List<FactRows.Stored> held =
+                rows.query("select " + FactRows.COLUMNS + " from fact where id = any(?) order by seq", (Object)
+                        waiting.toArray(UUID[]::new));
+        for (FactRows.Stored stored : held) {
+            if (stored.fact().subject() != null) {
+                persons.add(stored.fact().subject());
+            }
+        }
+        Map<UUID, Subjects.Known> known = subjects.find(persons);
+        work.subjects.putAll(known);
+        for (Fact fact : facts) {
+            if (fact.subject() != null) {
+                work.bases.put(fact.id(), fact.subject());
+            }
+        }
+        List<Fact> released = new ArrayList<>();
+        for (FactRows.Stored stored : held) {
+            Judge.Verdict verdict = judge.content(stored.fact(), work.known());
+            table.setState(stored.fact().id(), verdict.state(), verdict.code(), verdict.waitsFor());
+            if (verdict.state() != State.HELD) {
+                notices.changed(stored.fact().id());
+            }
+            if (verdict.state() == State.ACCEPTED) {
+                released.add(stored.fact());
+            }
+        }
+        return released;
+    }
+}

@@ -1,0 +1,195 @@
+package id.tumbuh.server.sync.internal;
+
+import id.tumbuh.server.sync.Fact;
+import id.tumbuh.server.sync.State;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The table of facts. Rows are added and given another state, never rewritten. */
+@Component
+class FactTable {
+    /** One statement for a batch: the only form in which PostgreSQL tells new ones from repetitions. */
+    private static final String INSERT = """
+            insert into fact (id, kind, version, origin, posyandu, path, subject, session, day, place, by, body, sealed, device, actor,
+                              at, sequence, base, app, rules, shown, received, state, code, waits_for, raw, digest)
+            select * from unnest(?::uuid[], ?::text[], ?::smallint[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::uuid[], ?::int[],
+                                 ?::smallint[], ?::smallint[], ?::text[], ?::bytea[], ?::uuid[], ?::uuid[], ?::timestamptz[], ?::bigint[],
+                                 ?::uuid[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::smallint[], ?::text[], ?::uuid[],
+                                 ?::bytea[], ?::bigint[])
+            on conflict (id) do nothing
+            returning id""";
+
+    private final JdbcTemplate jdbc;
+
+    FactTable(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A fact with what becomes of it.
+     *
+     * @param body null where sealed or unreadable
+     * @param raw sealed with the server's key, where no fact could be made of the entry
+     */
+    record Row(
+            Fact fact,
+            Judge.Verdict verdict,
+            @Nullable String body,
+            byte @Nullable [] sealed,
+            byte @Nullable [] raw,
+            long digest) {}
+
+    /** A fact as it is stored. */
+    record Stored(Fact fact, State state, @Nullable String code) {}
+
+    /** What is known of an id. */
+    record Trace(long digest, State state, @Nullable String code) {}
+
+    /** Adds what is not there yet and gives the ids that were not there before. */
+    Set<UUID> insert(List<Row> rows, Instant received) {
+        if (rows.isEmpty()) {
+            return Set.of();
+        }
+        return jdbc.execute((Connection connection) -> {
+            try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+                OffsetDateTime now = received.atOffset(ZoneOffset.UTC);
+                Columns columns = new Columns(connection, statement, rows);
+                columns.add("uuid", row -> row.fact().id());
+                columns.add("text", row -> row.fact().kind());
+                columns.add("int2", row -> (short) row.fact().version());
+                columns.add("text", row -> row.fact().origin());
+                columns.add("text", row -> row.fact().posyandu());
+                columns.add("text", row -> row.fact().path().value());
+                columns.add("uuid", row -> row.fact().subject());
+                columns.add("uuid", row -> row.fact().session());
+                columns.add("int4", row -> row.fact().day());
+                columns.add("int2", row -> (short) row.fact().place().ordinal());
+                columns.add("int2", row -> (short) row.fact().by().ordinal());
+                columns.add("text", Row::body);
+                columns.add("bytea", Row::sealed);
+                columns.add("uuid", row -> row.fact().device());
+                columns.add("uuid", row -> row.fact().actor());
+                columns.add("timestamptz", row -> row.fact().at().atOffset(ZoneOffset.UTC));
+                columns.add("int8", row -> row.fact().sequence());
+                columns.add("uuid", row -> row.fact().base());
+                columns.add("text", row -> row.fact().app());
+                columns.add("text", row -> row.fact().rules());
+                columns.add(
+                        "text",
+                        row -> row.fact().shown() == null
+                                ? null
+                                : row.fact().shown().toString());
+                columns.add("timestamptz", row -> now);
+                columns.add("int2", row -> row.verdict().state().number());
+                columns.add("text", row -> row.verdict().code());
+                columns.add("uuid", row -> row.verdict().waitsFor());
+                columns.add("bytea", Row::raw);
+                columns.add("int8", Row::digest);
+                Set<UUID> fresh = new HashSet<>();
+                try (ResultSet result = statement.executeQuery()) {
+                    while (result.next()) {
+                        fresh.add(result.getObject(1, UUID.class));
+                    }
+                }
+                return fresh;
+            }
+        });
+    }
+
+    /** What is known of these ids, as far as the caller's areas go. */
+    Map<UUID, Trace> traces(Collection<UUID> ids) {
+        Map<UUID, Trace> traces = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.query(
+                    "select id, digest, state, code from fact where id = any(?)",
+                    row -> {
+                        State state = State.of(row.getInt("state"));
+                        traces.put(
+                                row.getObject("id", UUID.class),
+                                new Trace(row.getLong("digest"), state, row.getString("code")));
+                    },
+                    (Object) ids.toArray(UUID[]::new));
+        }
+        return traces;
+    }
+
+    /** Of these ids the facts that views show, each with the person it is about, whatever the caller's areas. */
+    Map<UUID, UUID> shown(Collection<UUID> ids) {
+        Map<UUID, UUID> shown = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.query(
+                    "select id, subject from fact_subjects(?)",
+                    row -> {
+                        shown.put(row.getObject("id", UUID.class), row.getObject("subject", UUID.class));
+                    },
+                    (Object) ids.toArray(UUID[]::new));
+        }
+        return shown;
+    }
+
+    /** The facts that wait for one of these persons or facts. */
+    List<UUID> waitingFor(Collection<UUID> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> waiting = new ArrayList<>();
+        jdbc.query(
+                "select id from fact where state = 2 and waits_for = any(?) order by seq",
+                row -> {
+                    waiting.add(row.getObject("id", UUID.class));
+                },
+                (Object) keys.toArray(UUID[]::new));
+        return waiting;
+    }
+
+    void setState(UUID fact, State state, @Nullable String code, @Nullable UUID waitsFor) {
+        jdbc.update(
+                "update fact set state = ?, code = ?, waits_for = ? where id = ?",
+                state.number(),
+                code,
+                waitsFor,
+                fact);
+    }
+
+    /** Fills one array parameter for each column. */
+    private static final class Columns {
+        private final Connection connection;
+        private final PreparedStatement statement;
+        private final List<Row> rows;
+        private int position;
+
+        Columns(Connection connection, PreparedStatement statement, List<Row> rows) {
+            this.connection = connection;
+            this.statement = statement;
+            this.rows = rows;
+        }
+
+        void add(String type, Function<Row, @Nullable Object> value) throws SQLException {
+            // The driver encodes byte arrays only where the array says so.
+            @Nullable Object[] values = type.equals("bytea") ? new byte[rows.size()][] : new Object[rows.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = value.apply(rows.get(i));
+            }
+            Array array = connection.createArrayOf(type, values);
+            statement.setArray(++position, array);
+        }
+    }
+}

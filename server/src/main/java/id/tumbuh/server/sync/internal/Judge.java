@@ -1,0 +1,157 @@
+package id.tumbuh.server.sync.internal;
+
+import id.tumbuh.server.foundation.Caller;
+import id.tumbuh.server.foundation.Role;
+import id.tumbuh.server.sync.Fact;
+import id.tumbuh.server.sync.FactKind;
+import id.tumbuh.server.sync.FactProblem;
+import id.tumbuh.server.sync.Posyandus;
+import id.tumbuh.server.sync.State;
+import id.tumbuh.server.sync.Subjects;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says what becomes of a fact: first the rights, which end in quarantine, then the content, then what it refers to, for which it waits.
+ * The order matters: somebody without rights learns nothing of what is known.
+ */
+@Component
+class Judge {
+    /** A phone east of its posyandu may already write tomorrow. */
+    private static final int DAYS_AHEAD = 1;
+
+    private static final int EARLIEST_DAY = (int) LocalDate.of(1900, 1, 1).toEpochDay();
+
+    private final Kinds kinds;
+    private final Clock clock;
+
+    Judge(Kinds kinds, Clock clock) {
+        this.kinds = kinds;
+        this.clock = clock;
+    }
+
+    /**
+     * What is known when a batch is judged.
+     *
+     * @param coming persons whom a fact of this batch brings into being
+     * @param bases facts that are there and shown, each with the person it is about
+     */
+    record Known(
+            Map<String, Posyandus.Site> sites,
+            Map<UUID, Subjects.Known> subjects,
+            Set<UUID> coming,
+            Map<UUID, UUID> bases) {}
+
+    /** @param code null where the fact is simply accepted */
+    record Verdict(
+            State state, @Nullable String code, @Nullable UUID waitsFor, List<String> warnings) {
+        static final Verdict ACCEPTED = new Verdict(State.ACCEPTED, null, null, List.of());
+
+        static Verdict quarantined(FactProblem problem) {
+            return quarantined(problem.code());
+        }
+
+        static Verdict quarantined(String code) {
+            return new Verdict(State.QUARANTINED, code, null, List.of());
+        }
+
+        static Verdict held(FactProblem problem, @Nullable UUID waitsFor) {
+            return new Verdict(State.HELD, problem.code(), waitsFor, List.of());
+        }
+    }
+
+    /** Rights alone: who wrote it, for where. Null where nothing speaks against it. Never asked again once a fact is stored. */
+    @Nullable
+    Verdict rights(Caller caller, Fact fact, Posyandus.@Nullable Site site) {
+        if (caller.ended()) {
+            return Verdict.quarantined(FactProblem.ACCESS_ENDED);
+        }
+        if (site == null) {
+            return Verdict.quarantined(FactProblem.UNKNOWN_PLACE);
+        }
+        if (!caller.scope().contains(site.path())) {
+            return Verdict.quarantined(FactProblem.OUT_OF_SCOPE);
+        }
+        boolean enrolled = caller.device() == null
+                ? fact.actor().equals(caller.account())
+                : caller.deviceActors().contains(fact.actor()) && fact.device().equals(caller.device());
+        if (!enrolled) {
+            return Verdict.quarantined(FactProblem.NOT_ENROLLED);
+        }
+        FactKind kind = kinds.find(fact.kind());
+        Role role = caller.role();
+        if (kind != null && !kind.writers().contains(role)) {
+            return Verdict.quarantined(FactProblem.ROLE);
+        }
+        return null;
+    }
+
+    /** Content and what the fact refers to. */
+    Verdict content(Fact fact, Known known) {
+        FactKind kind = kinds.find(fact.kind());
+        if (kind == null) {
+            return Verdict.held(FactProblem.UNKNOWN_KIND, null);
+        }
+        if (fact.version() > kind.version()) {
+            return Verdict.held(FactProblem.NEWER_VERSION, null);
+        }
+        Posyandus.Site site = known.sites().get(fact.posyandu());
+        if (fact.day() != null && site != null) {
+            long today = LocalDate.now(clock.withZone(site.zone())).toEpochDay();
+            if (fact.day() > today + DAYS_AHEAD && !kind.name().equals("session.scheduled")) {
+                return Verdict.quarantined(FactProblem.FUTURE_DAY);
+            }
+            if (fact.day() < EARLIEST_DAY) {
+                return Verdict.quarantined(FactProblem.DAY);
+            }
+        }
+        List<String> warnings = new ArrayList<>();
+        for (FactKind.Finding finding : kind.check().of(fact.body(), fact.version())) {
+            if (finding.fatal()) {
+                return Verdict.quarantined(finding.code());
+            }
+            warnings.add(finding.code());
+        }
+        Verdict waiting = references(fact, kind, known);
+        return waiting != null ? waiting : new Verdict(State.ACCEPTED, null, null, warnings);
+    }
+
+    private static @Nullable Verdict references(Fact fact, FactKind kind, Known known) {
+        if (kind.about() == FactKind.About.PLACE) {
+            return null;
+        }
+        if (fact.subject() == null) {
+            return Verdict.quarantined(FactProblem.BODY);
+        }
+        if (kind.about() == FactKind.About.NEW_PERSON) {
+            return null;
+        }
+        Subjects.Known person = known.subjects().get(fact.subject());
+        boolean coming = known.coming().contains(fact.subject());
+        if (person == null && !coming) {
+            return Verdict.held(FactProblem.UNKNOWN_SUBJECT, fact.subject());
+        }
+        if (person != null && !person.places().contains(fact.posyandu())) {
+            return Verdict.held(FactProblem.NOT_A_MEMBER, fact.subject());
+        }
+        return base(fact, known);
+    }
+
+    private static @Nullable Verdict base(Fact fact, Known known) {
+        if (fact.base() == null) {
+            return null;
+        }
+        UUID about = known.bases().get(fact.base());
+        if (about == null) {
+            return Verdict.held(FactProblem.UNKNOWN_BASE, fact.base());
+        }
+        return about.equals(fact.subject()) ? null : Verdict.quarantined(FactProblem.BASE_OF_ANOTHER);
+    }
+}

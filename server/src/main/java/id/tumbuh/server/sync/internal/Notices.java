@@ -1,0 +1,38 @@
+package id.tumbuh.server.sync.internal;
+
+import id.tumbuh.server.sync.Fact;
+import id.tumbuh.server.sync.Subjects;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Tells posyandu of what their phones would not find among their own new facts. */
+@Component
+class Notices {
+    private final JdbcTemplate jdbc;
+
+    Notices(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Facts about people who belong to another posyandu than the one they were written for. */
+    void elsewhere(List<Fact> facts, Map<UUID, Subjects.Known> subjects) {
+        for (Fact fact : facts) {
+            Subjects.Known known = fact.subject() == null ? null : subjects.get(fact.subject());
+            if (known != null && !known.posyandu().equals(fact.posyandu())) {
+                jdbc.update(
+                        "insert into notice (posyandu, path, fact) values (?, ?, ?)",
+                        known.posyandu(),
+                        known.path().value(),
+                        fact.id());
+            }
+        }
+    }
+
+    /** The state of a fact changed after it was first answered. */
+    void changed(UUID fact) {
+        jdbc.update("insert into notice (posyandu, path, fact) select posyandu, path, id from fact where id = ?", fact);
+    }
+}

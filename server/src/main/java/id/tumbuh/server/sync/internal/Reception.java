@@ -1,0 +1,230 @@
+package id.tumbuh.server.sync.internal;
+
+import id.tumbuh.server.foundation.Caller;
+import id.tumbuh.server.foundation.ScopePath;
+import id.tumbuh.server.foundation.Vault;
+import id.tumbuh.server.sync.Fact;
+import id.tumbuh.server.sync.FactKind;
+import id.tumbuh.server.sync.FactProblem;
+import id.tumbuh.server.sync.Outcome;
+import id.tumbuh.server.sync.Posyandus;
+import id.tumbuh.server.sync.Seals;
+import id.tumbuh.server.sync.State;
+import id.tumbuh.server.sync.Subjects;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Judges, stores and applies the entries of a batch, part by part. */
+@Component
+class Reception {
+    private final Posyandus posyandus;
+    private final Subjects subjects;
+    private final Seals seals;
+    private final Vault vault;
+    private final Judge judge;
+    private final Kinds kinds;
+    private final FactTable table;
+    private final Application application;
+    private final ThisServer server;
+    private final Clock clock;
+
+    Reception(
+            Posyandus posyandus,
+            Subjects subjects,
+            Seals seals,
+            Vault vault,
+            Judge judge,
+            Kinds kinds,
+            FactTable table,
+            Application application,
+            ThisServer server,
+            Clock clock) {
+        this.posyandus = posyandus;
+        this.subjects = subjects;
+        this.seals = seals;
+        this.vault = vault;
+        this.judge = judge;
+        this.kinds = kinds;
+        this.table = table;
+        this.application = application;
+        this.server = server;
+        this.clock = clock;
+    }
+
+    SortedSet<String> placesOf(Collection<Entry> entries) {
+        SortedSet<String> places = new TreeSet<>();
+        for (Entry entry : entries) {
+            if (entry.fact() != null) {
+                places.add(entry.fact().posyandu());
+            }
+        }
+        return places;
+    }
+
+    /** Looks up what the batch refers to; the locks are held. */
+    Work open(Caller caller, Collection<Entry> entries) {
+        Work work = new Work(caller, List.copyOf(entries), posyandus.find(placesOf(entries)));
+        lookUp(work, entries);
+        return work;
+    }
+
+    private void lookUp(Work work, Collection<Entry> entries) {
+        Set<UUID> persons = new HashSet<>();
+        Set<UUID> bases = new HashSet<>();
+        for (Entry entry : entries) {
+            if (entry.fact() != null && entry.fact().subject() != null) {
+                persons.add(entry.fact().subject());
+            }
+            if (entry.fact() != null && entry.fact().base() != null) {
+                bases.add(entry.fact().base());
+            }
+        }
+        work.subjects.putAll(subjects.find(persons));
+        work.bases.putAll(table.shown(bases));
+    }
+
+    /** Takes the batch; the outcome of each entry under its id. */
+    Map<UUID, Outcome> take(Work work) {
+        Map<FactKind.About, List<Entry>> parts = new EnumMap<>(FactKind.About.class);
+        for (Entry entry : work.entries) {
+            FactKind kind =
+                    entry.fact() == null ? null : kinds.find(entry.fact().kind());
+            FactKind.About about = kind == null ? FactKind.About.PLACE : kind.about();
+            parts.computeIfAbsent(about, unused -> new ArrayList<>()).add(entry);
+        }
+        parts.forEach((about, part) -> take(work, about, part));
+        return work.outcomes;
+    }
+
+    private void take(Work work, FactKind.About about, List<Entry> part) {
+        if (!work.coming.isEmpty() && about.compareTo(FactKind.About.PERSON_ITSELF) >= 0) {
+            // People whom an earlier part registered or moved: where they belong is known only now.
+            lookUp(work, part);
+            work.coming.clear();
+        }
+        Set<UUID> persons = new HashSet<>();
+        for (Entry entry : part) {
+            if (entry.fact() != null && entry.fact().subject() != null && isPersonal(entry.fact())) {
+                persons.add(entry.fact().subject());
+            }
+        }
+        Seals.Ring ring = seals.ring(persons);
+        List<FactTable.Row> rows = new ArrayList<>(part.size());
+        for (Entry entry : part) {
+            FactTable.Row row = row(work, entry, ring);
+            rows.add(row);
+            boolean taken = row.verdict().state() == State.ACCEPTED;
+            if (taken && about != FactKind.About.PERSON && row.fact().subject() != null) {
+                work.coming.add(row.fact().subject());
+            }
+            if (taken && row.fact().subject() != null) {
+                work.bases.put(row.fact().id(), row.fact().subject());
+            }
+        }
+        store(work, part, rows);
+    }
+
+    private void store(Work work, List<Entry> part, List<FactTable.Row> rows) {
+        Set<UUID> fresh = table.insert(rows, clock.instant());
+        List<Fact> accepted = new ArrayList<>();
+        List<Entry> old = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            FactTable.Row row = rows.get(i);
+            if (!fresh.contains(row.fact().id())) {
+                old.add(part.get(i));
+                continue;
+            }
+            Judge.Verdict verdict = row.verdict();
+            work.facts().add(row.fact());
+            work.outcomes.put(
+                    row.fact().id(),
+                    new Outcome(row.fact().id(), verdict.state(), false, verdict.code(), verdict.warnings()));
+            if (verdict.state() == State.ACCEPTED) {
+                accepted.add(row.fact());
+            }
+        }
+        if (!old.isEmpty()) {
+            repeated(work, old);
+        }
+        application.apply(work, accepted);
+    }
+
+    /** Entries whose id is taken: repetitions, or something else that must not be lost. */
+    private void repeated(Work work, List<Entry> old) {
+        Map<UUID, FactTable.Trace> traces =
+                table.traces(old.stream().map(Entry::id).toList());
+        for (Entry entry : old) {
+            FactTable.Trace trace = traces.get(entry.id());
+            if (trace != null && trace.digest() == entry.digest()) {
+                work.outcomes.put(entry.id(), new Outcome(entry.id(), trace.state(), true, trace.code(), List.of()));
+            } else {
+                Entry aside = entry.aside();
+                table.insert(List.of(unreadable(work.caller, aside, FactProblem.ID_REUSED)), clock.instant());
+                work.outcomes.put(
+                        entry.id(),
+                        new Outcome(entry.id(), State.QUARANTINED, false, FactProblem.ID_REUSED.code(), List.of()));
+            }
+        }
+    }
+
+    private FactTable.Row row(Work work, Entry entry, Seals.Ring ring) {
+        Caller caller = work.caller;
+        if (entry.fact() == null) {
+            FactProblem problem = entry.problem() == null ? FactProblem.ENVELOPE : entry.problem();
+            return unreadable(caller, entry, problem);
+        }
+        Posyandus.Site site = work.sites.get(entry.fact().posyandu());
+        Judge.Verdict verdict = judge.rights(caller, entry.fact(), site);
+        // What the caller has no right to is kept where the caller is, not where it claims to belong.
+        ScopePath path = verdict == null && site != null ? site.path() : home(caller);
+        Fact fact = Entry.at(entry.fact(), path, server.name());
+        if (verdict == null) {
+            verdict = judge.content(fact, work.known());
+        }
+        FactKind kind = kinds.find(fact.kind());
+        if (kind == null || fact.version() > kind.version()) {
+            return new FactTable.Row(fact, verdict, null, null, vault.seal(entry.raw()), entry.digest());
+        }
+        String body = fact.body().toString();
+        if (!kind.personal() || fact.subject() == null) {
+            return new FactTable.Row(fact, verdict, body, null, null, entry.digest());
+        }
+        byte[] sealed = ring.seal(fact.subject(), body.getBytes(StandardCharsets.UTF_8));
+        Judge.Verdict last = sealed == null ? Judge.Verdict.quarantined(FactProblem.ERASED) : verdict;
+        return new FactTable.Row(fact, last, null, sealed, null, entry.digest());
+    }
+
+    private FactTable.Row unreadable(Caller caller, Entry entry, FactProblem problem) {
+        UUID device = caller.device() == null ? caller.account() : caller.device();
+        Fact fact = Entry.placeholder(
+                entry.id(),
+                home(caller),
+                server.name(),
+                device,
+                caller.account(),
+                JsonNodeFactory.instance.objectNode());
+        return new FactTable.Row(
+                fact, Judge.Verdict.quarantined(problem), null, null, vault.seal(entry.raw()), entry.digest());
+    }
+
+    private static ScopePath home(Caller caller) {
+        return caller.scope().paths().getFirst();
+    }
+
+    private boolean isPersonal(Fact fact) {
+        FactKind kind = kinds.find(fact.kind());
+        return kind != null && kind.personal();
+    }
+}

@@ -1,0 +1,57 @@
+package id.tumbuh.server.sync.internal;
+
+import id.tumbuh.server.foundation.Caller;
+import id.tumbuh.server.sync.Fact;
+import id.tumbuh.server.sync.Outcome;
+import id.tumbuh.server.sync.Posyandus;
+import id.tumbuh.server.sync.Subjects;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/** A batch being taken: what it says, what is known, what has been decided so far. */
+final class Work {
+    final Caller caller;
+    final List<Entry> entries;
+    final Map<String, Posyandus.Site> sites;
+    final Map<UUID, Subjects.Known> subjects = new HashMap<>();
+    final Map<UUID, UUID> bases = new HashMap<>();
+    final Set<UUID> coming = new HashSet<>();
+    final Map<UUID, Outcome> outcomes = new HashMap<>();
+    /** Facts taken for the first time, whatever became of them. */
+    private final List<Fact> facts = new ArrayList<>();
+
+    Work(Caller caller, List<Entry> entries, Map<String, Posyandus.Site> sites) {
+        this.caller = caller;
+        this.entries = List.copyOf(entries);
+        this.sites = sites;
+    }
+
+    List<Fact> facts() {
+        return facts;
+    }
+
+    Judge.Known known() {
+        return new Judge.Known(sites, subjects, coming, bases);
+    }
+
+    /** Every posyandu whose phones this batch may concern. */
+    SortedSet<String> places() {
+        SortedSet<String> places = new TreeSet<>();
+        for (Entry entry : entries) {
+            if (entry.fact() != null) {
+                places.add(entry.fact().posyandu());
+            }
+        }
+        for (Subjects.Known known : subjects.values()) {
+            places.add(known.posyandu());
+        }
+        return places;
+    }
+}
