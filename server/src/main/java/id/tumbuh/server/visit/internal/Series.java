@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -26,7 +27,7 @@ class Series implements SnapshotPart {
     private static final String PACKED = """
             select m.person, m.day, m.weight_g, m.length_mm, m.head_mm, m.letter
             from measurement m
-            where m.path = ? and m.day < ? and m.standing = 0 and m.person > ? %s
+            where m.path = ? and m.day < ? and m.standing = 0 and m.person > ? and (?::uuid is null or m.person = ?)
             order by m.person, m.day""";
 
     private final JdbcTemplate jdbc;
@@ -60,12 +61,14 @@ class Series implements SnapshotPart {
             return List.of();
         }
         Packing packing = new Packing(most);
-        String sql = PACKED.formatted(only == null ? "" : "and m.person = ?");
-        List<Object> arguments = new ArrayList<>(List.of(site.path().value(), RecentVisits.since(site, clock), after));
-        if (only != null) {
-            arguments.add(only);
-        }
-        jdbc.query(sql, packing::add, arguments.toArray());
+        jdbc.query(
+                PACKED,
+                (RowCallbackHandler) packing::add,
+                site.path().value(),
+                RecentVisits.since(site, clock),
+                after,
+                only,
+                only);
         return packing.done();
     }
 
