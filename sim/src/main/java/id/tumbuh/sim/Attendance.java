@@ -21,7 +21,7 @@ final class Attendance {
     private Attendance() {}
 
     static boolean comes(World world, Home home, int month, int ageDays) {
-        double share = share(world.parameters.attendance(), ageDays);
+        double share = share(world.parameters.programme().attendance(), ageDays);
         double probability = DeterministicMath.pow(home.habit, (1 - share) / share);
         long key = Draw.key(Draw.key(home.key.key(), Purpose.ATTENDANCE), month);
         return Draw.of(key).chance(probability);

@@ -39,7 +39,7 @@ final class Duplicates {
         Draw draw = Draw.of(patient.member().key(), Purpose.DUPLICATE);
         Person person = patient.member().person();
         int first = person.registeredDay() + SOONEST;
-        if (!draw.chance(world.parameters.duplicates()) || first >= world.endDay) {
+        if (!draw.chance(world.parameters.register().duplicates()) || first >= world.endDay) {
             return;
         }
         int day = draw.between(first, world.endDay);

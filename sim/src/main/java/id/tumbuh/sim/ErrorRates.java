@@ -26,4 +26,15 @@ public record ErrorRates(
 
     /** Instruments that read exactly to their step, and nobody errs. */
     public static final ErrorRates NONE = new ErrorRates(0, 0, 0, 0, 0, 0, 0, 0);
+
+    public ErrorRates {
+        Limits.within("weightGrams", weightGrams, 0, 1_000);
+        Limits.within("lengthMm", lengthMm, 0, 50);
+        Limits.within("headMm", headMm, 0, 50);
+        Limits.within("armMm", armMm, 0, 50);
+        Limits.share("heaping", heaping);
+        Limits.share("typing", typing);
+        Limits.share("wrongChild", wrongChild);
+        Limits.share("wrongPosition", wrongPosition);
+    }
 }

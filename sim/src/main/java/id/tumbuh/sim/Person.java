@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param birthDay epoch day
  * @param nik 16 digits, province 99 or 00, a woman's day plus 40; null until attached
  * @param mother a person of the same household; null for adults
- * @param birth null for adults
+ * @param birth null for those who were beyond 60 months when registered
  */
 public record Person(
         UUID id,

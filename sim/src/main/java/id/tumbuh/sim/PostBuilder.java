@@ -32,6 +32,7 @@ final class PostBuilder {
         gatherHomes();
         homes.forEach(this::enter);
         people.sort(Comparator.comparingInt(Person::registeredDay).thenComparing(Person::id));
+        memberships.sort(Comparator.comparingInt(Membership::from).thenComparing(Membership::person));
         pregnancies.sort(Comparator.comparingInt(Pregnancy::registeredDay).thenComparing(Pregnancy::id));
         events.sort(Comparator.comparingInt(Event::day).thenComparing(Event::id));
         List<Session> sessions = Sessions.of(world, post);

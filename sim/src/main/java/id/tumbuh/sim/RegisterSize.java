@@ -26,8 +26,8 @@ record RegisterSize(int couples, int elderHomes) {
         double factor = Draw.of(world.postKey(post), Purpose.SIZE).uniform(LEAST, MOST);
         // Women who will be old enough only later are there from the beginning, in wait.
         double later = (WOMEN_YEARS + world.years()) / WOMEN_YEARS;
-        double couples = factor * later * world.parameters.meanChildren() / CHILDREN_OF_COUPLE;
-        double elders = factor * ELDERS_ALONE * world.parameters.meanElders() / ELDERS_IN_HOME;
+        double couples = factor * later * world.parameters.register().meanChildren() / CHILDREN_OF_COUPLE;
+        double elders = factor * ELDERS_ALONE * world.parameters.register().meanElders() / ELDERS_IN_HOME;
         int homes = (int) (elders + 0.5);
         int most = Nik.MOST_HOUSEHOLDS - homes;
         return new RegisterSize(Math.min(most, Math.max(FEWEST_COUPLES, (int) (couples + 0.5))), homes);
@@ -39,7 +39,7 @@ record RegisterSize(int couples, int elderHomes) {
 
     /** Probability that a couple has an elder in the house. */
     static double elderWithCouple(World world) {
-        double couples = world.parameters.meanChildren() / CHILDREN_OF_COUPLE;
-        return Math.min(1, (1 - ELDERS_ALONE) * world.parameters.meanElders() / couples);
+        double couples = world.parameters.register().meanChildren() / CHILDREN_OF_COUPLE;
+        return Math.min(1, (1 - ELDERS_ALONE) * world.parameters.register().meanElders() / couples);
     }
 }

@@ -31,7 +31,7 @@ final class Sessions {
             Draw draw = Draw.of(key);
             int day = world.firstDay(month) + dayOfMonth;
             day += weekday(day) == SUNDAY ? 1 : 0;
-            boolean cancelled = draw.chance(world.parameters.cancelled());
+            boolean cancelled = draw.chance(world.parameters.programme().cancelled());
             sessions.add(new Session(
                     Identifiers.at(world.zone(post).milliseconds(day, open), key),
                     world.monthNumber(month),

@@ -26,7 +26,7 @@ record Stay(int from, int leave, int to) {
         if (home.number() < KADER_HOUSEHOLDS) {
             return new Stay(world.startDay, World.NEVER, OUTSIDE);
         }
-        double share = Math.min(1, world.parameters.yearlyMoves() * world.years());
+        double share = Math.min(1, world.parameters.register().yearlyMoves() * world.years());
         int days = world.endDay - world.startDay;
         int from = world.startDay + (draw.chance(share) ? draw.below(days) : 0);
         if (!draw.chance(share) || from + SHORTEST >= world.endDay) {

@@ -71,7 +71,7 @@ final class VisitBook {
             int minute = session.openMinute() + draw.below(last);
             int kader = draw.below(2);
             write(session, patient, present, draw, AT_POST, session.scheduledDay(), minute, kader);
-            if (draw.chance(world.parameters.measuredTwice())) {
+            if (draw.chance(world.parameters.programme().measuredTwice())) {
                 Draw again = Draw.of(patient.visitKey(session.month(), AGAIN));
                 int soon = minute + 1 + again.below(MINUTES_LEFT - 1);
                 write(session, patient, present, again, AGAIN, session.scheduledDay(), soon, 1 - kader);
@@ -82,7 +82,7 @@ final class VisitBook {
     private void lookUp(Session session, Patient patient) {
         Draw draw = Draw.of(patient.visitKey(session.month(), AT_HOME));
         int day = session.scheduledDay() + 1 + draw.below(LATER_DAYS);
-        if (draw.chance(world.parameters.homeVisits()) && patient.counts(day)) {
+        if (draw.chance(world.parameters.programme().homeVisits()) && patient.counts(day)) {
             int minute = draw.between(FIRST_HOME_MINUTE, LAST_HOME_MINUTE);
             write(session, patient, List.of(patient), draw, AT_HOME, day, minute, draw.below(2));
         }

@@ -15,7 +15,7 @@ public record Gestation(int weeks, boolean twins) {
     private static final double MEAN = 39.0;
     private static final double SPREAD = 1.3;
     /** Births that come early for a reason of their own: with the lower tail of the rest about 9 in 100 before 37 weeks. */
-    private static final double EARLY = 0.05;
+    private static final double EARLY = 0.08;
 
     private static final double EARLY_MEAN = 35.0;
     private static final double EARLY_SPREAD = 2.0;

@@ -5,8 +5,8 @@ package id.tumbuh.sim.body;
  *
  * @param stunting length or height for age
  * @param wasting weight for length or height
- * @param underweight weight for age. It follows from the two others up to how they go together, so only a band around 0.75 of
- *     what independence gives can be reached; {@link Population#reached} tells what was
+ * @param underweight weight for age. It follows from the two others, but for how closely they go together; where no such
+ *     correlation gives it, {@link Population#reached} tells what was reached instead
  */
 public record Prevalence(double stunting, double wasting, double underweight) {
     /** SKI 2023: 21.5 % stunting, 8.5 % wasting, 15.9 % underweight. */
