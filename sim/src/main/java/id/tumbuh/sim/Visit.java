@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param day epoch day
  * @param minute minute of the local day
  * @param kader 0 or 1, of {@link Post#kader}
- * @param weightGrams null where not measured
+ * @param weightGrams as typed; a child that was not weighed has no visit
  * @param lengthMm as shown in the position noted, not corrected; null where not measured
  * @param position null where length was not measured or the position not noted
  */
@@ -25,7 +25,7 @@ public record Visit(
         Place place,
         int kader,
         Scale scale,
-        @Nullable Integer weightGrams,
+        int weightGrams,
         @Nullable Integer lengthMm,
         @Nullable Position position,
         @Nullable Integer headMm,
