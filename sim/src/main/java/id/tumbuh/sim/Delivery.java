@@ -66,6 +66,11 @@ record Delivery(int day, Gestation gestation, int order, int pregnancy, boolean 
         return wanted;
     }
 
+    /** How many are born alive. */
+    int children() {
+        return stillborn ? 0 : gestation.twins() ? 2 : 1;
+    }
+
     int lastPeriodDay() {
         return day - 7 * gestation.weeks();
     }

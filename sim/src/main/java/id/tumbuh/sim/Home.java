@@ -18,6 +18,7 @@ final class Home {
     private static final double LEAVE_HOME_YEARS = 22;
     private static final int MARRIED_BEFORE_BIRTH = 500;
     private static final double PAIR = 0.6;
+    private static final double BOYS = 0.512;
 
     final HomeKey key;
     final Stay stay;
@@ -113,24 +114,19 @@ final class Home {
     }
 
     private void bear(Registration registration, List<Delivery> deliveries, Member husband, Member wife) {
+        Gravidity gravidity = new Gravidity(world, this, wife);
         int slot = FIRST_CHILD;
         for (Delivery delivery : deliveries) {
             if (delivery.lastPeriodDay() >= world.endDay || delivery.day() > wife.deathDay()) {
                 break;
             }
-            Gravidity gravidity = new Gravidity(world, this, wife);
             gravidity.lost(delivery).ifPresent(pregnancies::add);
             UUID pregnancy = gravidity.id(delivery);
             List<UUID> children = new ArrayList<>();
-            int born = delivery.stillborn() ? 0 : delivery.gestation().twins() ? 2 : 1;
-            for (int child = 0; child < born; child++, slot++) {
-                boolean grown = delivery.day() < from - LEAVE_HOME_YEARS * World.DAYS_IN_YEAR;
-                if (delivery.day() < world.endDay && !grown) {
-                    Sex sex = Draw.of(Draw.key(key.key(), Purpose.BODY), slot).chance(0.512) ? Sex.MALE : Sex.FEMALE;
-                    ChildDraft draft =
-                            new ChildDraft(slot, sex, delivery.day(), delivery.order() + child, delivery.gestation());
-                    boolean known = delivery.day() >= from;
-                    Member member = registration.child(draft, wife, husband, known ? pregnancy : null);
+            for (int child = 0; child < delivery.children(); child++, slot++) {
+                if (delivery.day() < world.endDay && !grown(delivery)) {
+                    Member member = registration.child(
+                            draft(delivery, slot, child), wife, husband, delivery.day() >= from ? pregnancy : null);
                     if (member != null) {
                         members.add(member);
                         children.add(member.person().id());
@@ -139,5 +135,16 @@ final class Home {
             }
             gravidity.carried(delivery, pregnancy, children).ifPresent(pregnancies::add);
         }
+    }
+
+    /** Has left home before the household was registered. */
+    private boolean grown(Delivery delivery) {
+        return delivery.day() < from - LEAVE_HOME_YEARS * World.DAYS_IN_YEAR;
+    }
+
+    private ChildDraft draft(Delivery delivery, int slot, int child) {
+        Draw draw = Draw.of(Draw.key(key.key(), Purpose.BODY), slot);
+        Sex sex = draw.chance(BOYS) ? Sex.MALE : Sex.FEMALE;
+        return new ChildDraft(slot, sex, delivery.day(), delivery.order() + child, delivery.gestation());
     }
 }

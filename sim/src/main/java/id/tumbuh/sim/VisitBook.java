@@ -1,8 +1,10 @@
 package id.tumbuh.sim;
 
+import id.tumbuh.sim.body.Body;
 import id.tumbuh.sim.chance.Draw;
 import id.tumbuh.sim.chance.Identifiers;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -66,16 +68,20 @@ final class VisitBook {
             }
         }
         for (Patient patient : present) {
-            Draw draw = Draw.of(patient.visitKey(session.month(), AT_POST));
-            int last = session.closeMinute() - session.openMinute() - MINUTES_LEFT;
-            int minute = session.openMinute() + draw.below(last);
-            int kader = draw.below(2);
-            write(session, patient, present, draw, AT_POST, session.scheduledDay(), minute, kader);
-            if (draw.chance(world.parameters.programme().measuredTwice())) {
-                Draw again = Draw.of(patient.visitKey(session.month(), AGAIN));
-                int soon = minute + 1 + again.below(MINUTES_LEFT - 1);
-                write(session, patient, present, again, AGAIN, session.scheduledDay(), soon, 1 - kader);
-            }
+            receive(session, patient, present);
+        }
+    }
+
+    private void receive(Session session, Patient patient, List<Patient> present) {
+        Draw draw = Draw.of(patient.visitKey(session.month(), AT_POST));
+        int last = session.closeMinute() - session.openMinute() - MINUTES_LEFT;
+        int minute = session.openMinute() + draw.below(last);
+        int kader = draw.below(2);
+        write(session, patient, present, draw, AT_POST, session.scheduledDay(), minute, kader);
+        if (draw.chance(world.parameters.programme().measuredTwice())) {
+            Draw again = Draw.of(patient.visitKey(session.month(), AGAIN));
+            int soon = minute + 1 + again.below(MINUTES_LEFT - 1);
+            write(session, patient, present, again, AGAIN, session.scheduledDay(), soon, 1 - kader);
         }
     }
 
@@ -98,14 +104,13 @@ final class VisitBook {
             int minute,
             int kader) {
         int age = patient.ageDays(day);
-        ErrorRates errors = world.parameters.errors();
         Visit.Place place = kind == AT_HOME ? Visit.Place.HOME : Visit.Place.POSYANDU;
         Visit.Scale scale = scale(place, age);
-        Measuring measured = new Measuring(errors, draw, patient.body(), age, scale, place);
+        Measuring measured = new Measuring(world.parameters.errors(), draw, patient.body(), age, scale, place);
         UUID writtenFor = writtenFor(draw, patient, present, day, measured.mistakes);
-        long key = patient.visitKey(session.month(), kind);
+        long key = Draw.key(patient.visitKey(session.month(), kind), Purpose.EVENT);
         Visit visit = new Visit(
-                Identifiers.at(world.zone(post).milliseconds(day, minute), Draw.key(key, Purpose.EVENT)),
+                Identifiers.at(world.zone(post).milliseconds(day, minute), key),
                 session.id(),
                 writtenFor,
                 day,
@@ -119,16 +124,20 @@ final class VisitBook {
                 measured.headMm,
                 measured.armMm,
                 measured.oedema);
-        Truth truth = new Truth(
+        entries.add(new Entry(visit, truth(visit, patient, age, measured.mistakes)));
+    }
+
+    private static Truth truth(Visit visit, Patient patient, int age, Set<Mistake> mistakes) {
+        Body body = patient.body();
+        return new Truth(
                 visit.id(),
                 patient.id(),
-                patient.body().weightGrams(age),
-                patient.body().lengthMm(age),
-                patient.body().headMm(age),
-                patient.body().armMm(age),
-                patient.body().ill(age),
-                measured.mistakes.isEmpty() ? Set.of() : measured.mistakes);
-        entries.add(new Entry(visit, truth));
+                body.weightGrams(age),
+                body.lengthMm(age),
+                body.headMm(age),
+                body.armMm(age),
+                body.ill(age),
+                mistakes.isEmpty() ? Set.of() : Collections.unmodifiableSet(mistakes));
     }
 
     private UUID writtenFor(Draw draw, Patient patient, List<Patient> present, int day, Set<Mistake> mistakes) {
