@@ -58,14 +58,14 @@ final class Home {
 
     private static Home couple(World world, HomeKey key) {
         Draw draw = Draw.of(key.key(), Purpose.PERSON);
-        double years = key.number() < Stay.KADER_HOUSEHOLDS
-                ? draw.uniform(28, 50)
-                : draw.uniform(58 - RegisterSize.WOMEN_YEARS - world.years(), 58);
+        boolean kader = key.number() < Stay.KADER_HOUSEHOLDS;
+        double years = kader ? draw.uniform(28, 50) : draw.uniform(58 - RegisterSize.WOMEN_YEARS - world.years(), 58);
         int wifeBorn = Nik.alignedBirth(key, world.startDay - (int) (years * World.DAYS_IN_YEAR));
         double older = Math.max(-3, 3 + 3 * draw.gaussian());
         int husbandBorn = Nik.alignedBirth(key, wifeBorn - (int) (older * World.DAYS_IN_YEAR));
         List<Delivery> deliveries = Delivery.of(key, wifeBorn);
-        int married = deliveries.isEmpty() ? world.startDay : deliveries.get(0).lastPeriodDay() - MARRIED_BEFORE_BIRTH;
+        boolean together = kader || deliveries.isEmpty();
+        int married = together ? world.startDay : deliveries.get(0).lastPeriodDay() - MARRIED_BEFORE_BIRTH;
         Stay stay = Stay.of(world, key);
         Home home = new Home(world, key, stay, Math.max(stay.from(), married));
         if (home.exists()) {

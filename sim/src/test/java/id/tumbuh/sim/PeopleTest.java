@@ -165,6 +165,14 @@ final class PeopleTest {
     }
 
     @Test
+    void noPostIsWithoutKader() {
+        Parameters small = Parameters.usual().with(new Register(5, 0, 0.5, 0)).from(YearMonth.of(2025, 1), 1);
+        Simulation.of(600, small, 2)
+                .all()
+                .forEach(post -> assertEquals(2, post.kader().size()));
+    }
+
+    @Test
     void identifiersAreUnique() {
         Set<UUID> ids = new HashSet<>();
         for (Post post : Villages.POSTS) {
