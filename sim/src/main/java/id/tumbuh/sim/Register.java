@@ -2,10 +2,12 @@ package id.tumbuh.sim;
 
 /**
  * How large a posyandu's register is and how it changes. Posyandu vary around the means by 40 %; all other ages follow.
+ * None has more than 624 households when the simulation begins; beyond that, wishes for long years of many moves are cut.
  *
  * @param meanChildren below 60 months, 5 to 85
  * @param meanElders from 60 years, 0 to 120
- * @param yearlyMoves share of households that move away in a year, and of those that come, 0 to 0.5
+ * @param yearlyMoves share of households that move away in a year, and of those that come, 0 to 0.5; over all months at most
+ *     half of them
  * @param duplicates share of children registered a second time
  */
 public record Register(double meanChildren, double meanElders, double yearlyMoves, double duplicates) {

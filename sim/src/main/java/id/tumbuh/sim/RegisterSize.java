@@ -13,7 +13,7 @@ record RegisterSize(int couples, int elderHomes) {
     static final int WOMEN_YEARS = 40;
 
     /** Children below 60 months of a couple, averaged over those years and after deaths: counted over 400 posts. */
-    private static final double CHILDREN_OF_COUPLE = 0.268;
+    private static final double CHILDREN_OF_COUPLE = 0.280;
     /** The rest live with their children. */
     private static final double ELDERS_ALONE = 0.5;
 
@@ -26,8 +26,10 @@ record RegisterSize(int couples, int elderHomes) {
         double factor = Draw.of(world.postKey(post), Purpose.SIZE).uniform(LEAST, MOST);
         // Women who will be old enough only later are there from the beginning, in wait.
         double later = (WOMEN_YEARS + world.years()) / WOMEN_YEARS;
-        double couples = factor * later * world.parameters.register().meanChildren() / CHILDREN_OF_COUPLE;
-        double elders = factor * ELDERS_ALONE * world.parameters.register().meanElders() / ELDERS_IN_HOME;
+        double present = Stay.presence(world);
+        double couples = factor / present * later * world.parameters.register().meanChildren() / CHILDREN_OF_COUPLE;
+        double elders =
+                factor / present * ELDERS_ALONE * world.parameters.register().meanElders() / ELDERS_IN_HOME;
         int homes = (int) (elders + 0.5);
         int most = Nik.MOST_HOUSEHOLDS - homes;
         return new RegisterSize(Math.min(most, Math.max(FEWEST_COUPLES, (int) (couples + 0.5))), homes);

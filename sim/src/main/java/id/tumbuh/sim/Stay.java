@@ -19,14 +19,25 @@ record Stay(int from, int leave, int to) {
     /** To another posyandu of the same village, if there is one. */
     private static final double NEARBY = 0.6;
 
+    private static final double MOST = 0.5;
     private static final int SHORTEST = 30;
+
+    /** Share of households that come, and of those that go, during the simulation. */
+    private static double share(World world) {
+        return Math.min(MOST, world.parameters.register().yearlyMoves() * world.years());
+    }
+
+    /** Share of its households that a post has at a time, the others having left or not come yet. */
+    static double presence(World world) {
+        return (1 - share(world) / 2) * (1 - share(world) * (1 - NEARBY) / 2);
+    }
 
     static Stay of(World world, HomeKey home) {
         Draw draw = Draw.of(home.key(), Purpose.MOVES);
         if (home.number() < KADER_HOUSEHOLDS) {
             return new Stay(world.startDay, World.NEVER, OUTSIDE);
         }
-        double share = Math.min(1, world.parameters.register().yearlyMoves() * world.years());
+        double share = share(world);
         int days = world.endDay - world.startDay;
         int from = world.startDay + (draw.chance(share) ? draw.below(days) : 0);
         if (!draw.chance(share) || from + SHORTEST >= world.endDay) {
