@@ -42,7 +42,9 @@ public final class PgBackup {
             Folders.createPrivate(partial);
             BackupManifest manifest = copy(session, server.data(), partial, extras, options.major());
             manifest.write(partial);
-            Folders.sync(partial);
+            if (options.durable()) {
+                Folders.syncAll(partial);
+            }
             Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
             Folders.sync(BackupManifest.parent(target));
             return manifest;
@@ -68,7 +70,6 @@ public final class PgBackup {
         for (var extra : new TreeMap<>(extras).entrySet()) {
             copied.extra(extra.getKey(), extra.getValue());
         }
-        Folders.syncAll(into);
         return new BackupManifest(major, online.start(), end.stop(), time, folders, marks);
     }
 
