@@ -27,6 +27,7 @@ export function moduleOf(war, name, fields) {
   const used = reachable(units, exported.map(({ value }) => value));
   const exports = exported.map(({ name, value }) => `${value} as ${name}`).join(",");
   const body = used.map(({ text }) => `${text};`).join("\n");
+  if (/\bcatch\(/.test(body)) throw new Error("something on the phone catches, but what is thrown there is no Java exception");
   return `${fields.replaceAll("export ", "")}\n${withoutWindow(body)}\nexport{${exports}};`;
 }
 

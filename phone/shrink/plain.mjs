@@ -1,5 +1,6 @@
 // Replaces what GWT's runtime does so that any Java program runs, by what ours needs: arrays that do not know their type,
-// errors of JavaScript in place of exceptions (nothing here catches one), classes without names.
+// errors of JavaScript in place of exceptions (module.mjs refuses a catch), classes without names. An instanceof is taken to
+// ask for a class of our own: texts, numbers and truth values are JavaScript's and have no class here.
 
 import { parse } from "acorn";
 import { walk } from "./walk.mjs";
