@@ -76,8 +76,7 @@ class PlaceViewTest {
     @Test
     void nationIsASite() {
         var sites = database.memory.find(Set.of("nation", "unknown1"));
-        assertThat(sites.values())
-                .containsExactly(new Posyandus.Site("nation", ScopePath.NATION, Zone.WIB.id()));
+        assertThat(sites.values()).containsExactly(new Posyandus.Site("nation", ScopePath.NATION, Zone.WIB.id()));
     }
 
     @Test
