@@ -60,17 +60,17 @@ record MeasuredBody(
         range(body, "muac_mm", MOST_MILLIMETRES, findings);
         JsonNode position = body.path("position");
         if (!absent(position) && MeasuredBody.position(body) == null) {
-            findings.add(new Finding("TMB-VISIT-POSITION", "position", true));
+            findings.add(VisitProblem.POSITION.in("position"));
         }
         if (!absent(body.path("oedema")) && !body.path("oedema").isBoolean()) {
-            findings.add(new Finding("TMB-VISIT-VALUE", "oedema", true));
+            findings.add(VisitProblem.VALUE.in("oedema"));
         }
         JsonNode scale = body.path("scale");
         if (!absent(scale) && (!scale.isString() || scale.stringValue().length() > LONGEST_NAME)) {
-            findings.add(new Finding("TMB-VISIT-VALUE", "scale", true));
+            findings.add(VisitProblem.VALUE.in("scale"));
         }
         if (findings.isEmpty() && MeasuredBody.of(body).isEmpty()) {
-            findings.add(new Finding("TMB-VISIT-NOTHING", "weight_g", true));
+            findings.add(VisitProblem.NOTHING.in("weight_g"));
         }
         return findings;
     }
@@ -87,7 +87,7 @@ record MeasuredBody(
         boolean fits =
                 value.isIntegralNumber() && value.canConvertToInt() && value.intValue() > 0 && value.intValue() <= most;
         if (!fits) {
-            findings.add(new Finding("TMB-VISIT-VALUE", field, true));
+            findings.add(VisitProblem.VALUE.in(field));
         }
     }
 

@@ -71,7 +71,7 @@ class VisitKinds {
         JsonNode count = body.path("count");
         boolean counted =
                 count.isMissingNode() || (count.isIntegralNumber() && count.canConvertToInt() && count.intValue() >= 0);
-        return counted ? reason(body, version) : List.of(new Finding("TMB-VISIT-VALUE", "count", true));
+        return counted ? reason(body, version) : List.of(VisitProblem.VALUE.in("count"));
     }
 
     private static List<Finding> reason(JsonNode body, int version) {
@@ -79,6 +79,6 @@ class VisitKinds {
         boolean fits = reason.isMissingNode()
                 || reason.isNull()
                 || (reason.isString() && reason.stringValue().length() <= LONGEST_REASON);
-        return fits ? List.of() : List.of(new Finding("TMB-VISIT-VALUE", "reason", true));
+        return fits ? List.of() : List.of(VisitProblem.VALUE.in("reason"));
     }
 }
