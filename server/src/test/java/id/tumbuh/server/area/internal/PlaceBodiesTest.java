@@ -39,17 +39,17 @@ class PlaceBodiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "good", textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "good", textBlock = """
             {'name':''}                             | !TMB-PLACE-BODY name
             {'name':null}                           | !TMB-PLACE-BODY name
             {'name':'Melati 1'}                     | good
-            {'code':'53.01.05.2001'}                | good
-            {'code':'53.01.05.9999'}                | TMB-PLACE-CODE-UNKNOWN code
-            {'code':'5301052001'}                   | !TMB-PLACE-CODE-FORM code
+            {'code':'53.01.04.2003'}                | good
+            {'code':'53.01.04.9999'}                | TMB-PLACE-CODE-UNKNOWN code
+            {'code':'5301042003'}                   | !TMB-PLACE-CODE-FORM code
             {'code':null}                           | good
-            {'number':'53.01.05.2001.004'}          | good
-            {'number':'53.01.05.9999.004'}          | TMB-PLACE-NUMBER-VILLAGE number
-            {'number':'53.01.05.2001.4'}            | !TMB-PLACE-NUMBER-FORM number
+            {'number':'53.01.04.2003.004'}          | good
+            {'number':'53.01.04.9999.004'}          | TMB-PLACE-NUMBER-VILLAGE number
+            {'number':'53.01.04.2003.4'}            | !TMB-PLACE-NUMBER-FORM number
             {'zone':'WIT'}                          | good
             {'zone':'UTC'}                          | !TMB-PLACE-BODY zone
             {'opened':'2026-02-29'}                 | !TMB-PLACE-BODY opened
@@ -63,7 +63,7 @@ class PlaceBodiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "good", textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "good", textBlock = """
             kms.kbm-edition         | 'BUKU_KIA_2023'   | good
             kms.kbm-edition         | 'BUKU_KIA_1900'   | !TMB-PLACE-OPTION-VALUE value
             kms.red-line            | -4                | good

@@ -70,7 +70,7 @@ class PlaceDeskTest {
 
     @Test
     void editBearsTheDayOfThePlaceItself() {
-        desk.change(NATION, DESA, JSON.readTree("{\"code\":\"53.01.05.2001\"}"), id(4));
+        desk.change(NATION, DESA, JSON.readTree("{\"code\":\"53.01.04.2003\"}"), id(4));
         // 16:30 UTC is half past midnight of the first of July in WITA.
         assertThat(written.getFirst().day()).isEqualTo(20635);
     }
