@@ -1,5 +1,6 @@
 package id.tumbuh.pg.testing;
 
+import id.tumbuh.pg.PgHome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,7 +11,7 @@ import java.util.List;
 
 /** Homes of test servers, one for each process: {@code target/pg-test/PID}, the programs shared by renaming. */
 final class TestHomes {
-    private static final String PROGRAMS = "pgsql-18";
+    private static final String PROGRAMS = "pgsql-" + PgHome.MAJOR;
 
     private TestHomes() {}
 
