@@ -31,10 +31,10 @@ enum Field {
     OWNS_KMS("ownsKms", Form.FLAG),
     KMS_DATE("kmsDate", Form.DATE),
     POOR("poor", Form.FLAG),
-    NIK("nik", Form.TEXT),
+    NIK("nik", Form.NUMBER),
     NIK_STATUS("nikStatus", Form.of("ada", "belum", "tidak_ada", "ragu")),
-    KK("kk", Form.TEXT),
-    BPJS("bpjs", Form.TEXT),
+    KK("kk", Form.NUMBER),
+    BPJS("bpjs", Form.NUMBER),
     PHONE("phone", Form.TEXT),
     ADDRESS("address", Form.TEXT),
     RT("rt", Form.TEXT),
@@ -44,11 +44,11 @@ enum Field {
     HOUSEHOLD("household", Form.ID),
     MOTHER("mother.person", Form.ID),
     MOTHER_NAME("mother.name", Form.TEXT),
-    MOTHER_NIK("mother.nik", Form.TEXT),
+    MOTHER_NIK("mother.nik", Form.NUMBER),
     MOTHER_PHONE("mother.phone", Form.TEXT),
     FATHER("father.person", Form.ID),
     FATHER_NAME("father.name", Form.TEXT),
-    FATHER_NIK("father.nik", Form.TEXT),
+    FATHER_NIK("father.nik", Form.NUMBER),
     FATHER_PHONE("father.phone", Form.TEXT),
     /** Made up for tests and demonstrations; such people have a NIK of an unassigned province. */
     SYNTHETIC("isSynthetic", Form.FLAG);
@@ -78,6 +78,9 @@ enum Field {
         Form TEXT = value -> value.isString()
                 && value.stringValue().length() <= LONGEST_TEXT
                 && value.stringValue().chars().noneMatch(Character::isISOControl);
+        /** Digits as text. What a phone got masked must not come back as if somebody had written it. */
+        Form NUMBER = value -> TEXT.fits(value) && value.stringValue().indexOf(Masked.STAR) < 0;
+
         Form FLAG = JsonNode::isBoolean;
         Form DATE = value -> Fields.day(value) != null;
         Form ID = value -> Fields.id(value) != null;

@@ -71,6 +71,58 @@ class PeopleKinds {
         return plain(Kind.ERASED, DECIDE, body -> true);
     }
 
+    @Bean
+    FactKind householdRegistered() {
+        return household(Kind.HOUSEHOLD_REGISTERED);
+    }
+
+    @Bean
+    FactKind householdChanged() {
+        return household(Kind.HOUSEHOLD_CHANGED);
+    }
+
+    private static FactKind household(String name) {
+        return sealed(name, About.PERSON, REGISTER, body -> Fields.id(body.get("household")) != null);
+    }
+
+    @Bean
+    FactKind pregnancyRegistered() {
+        return sealed(Kind.PREGNANCY_REGISTERED, About.PERSON, REGISTER, body -> true);
+    }
+
+    @Bean
+    FactKind pregnancyChanged() {
+        return sealed(Kind.PREGNANCY_CHANGED, About.PERSON, REGISTER, PeopleKinds::namesPregnancy);
+    }
+
+    @Bean
+    FactKind pregnancyEnded() {
+        return sealed(
+                Kind.PREGNANCY_ENDED, About.PERSON, REGISTER, body -> namesPregnancy(body) && is(body, "outcome"));
+    }
+
+    private static boolean namesPregnancy(JsonNode body) {
+        return Fields.id(body.get("pregnancy")) != null;
+    }
+
+    @Bean
+    FactKind consentGiven() {
+        return consent(Kind.CONSENT_GIVEN);
+    }
+
+    @Bean
+    FactKind consentWithdrawn() {
+        return consent(Kind.CONSENT_WITHDRAWN);
+    }
+
+    private static FactKind consent(String name) {
+        return sealed(
+                name,
+                About.PERSON,
+                REGISTER,
+                body -> !ConsentView.purposes(body).isEmpty());
+    }
+
     private static FactKind plain(String name, Set<Role> writers, Predicate<JsonNode> complete) {
         return new FactKind(name, 1, About.PERSON_ITSELF, false, writers, check(complete));
     }

@@ -2,6 +2,8 @@ package id.tumbuh.server.people.internal;
 
 import id.tumbuh.server.sync.Fact;
 import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -48,5 +50,20 @@ record PersonFact(
 
     boolean flag(String field) {
         return body.path(field).isBoolean() && body.path(field).booleanValue();
+    }
+
+    /** The facts it was made on: its base, and the other heads where two edits had not known of each other. */
+    Set<UUID> over() {
+        Set<UUID> over = new HashSet<>();
+        if (base != null) {
+            over.add(base);
+        }
+        for (JsonNode id : body.path("also")) {
+            UUID known = Fields.id(id);
+            if (known != null) {
+                over.add(known);
+            }
+        }
+        return over;
     }
 }

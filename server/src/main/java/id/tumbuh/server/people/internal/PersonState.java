@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * What all facts about a person come to, whatever their order.
  *
- * @param fields by name ({@link Field}), empty where erased
+ * @param fields by name ({@link Field}); of somebody erased only what counts
  * @param heads the edits that none was made on; the first is the version an edit names as its base
  * @param death the fact of the death, null while alive
  * @param mergedInto as the merge in force names it, null where there is none
@@ -42,7 +42,7 @@ record PersonState(
         if (registered == null) {
             return null;
         }
-        boolean erased = facts.stream().anyMatch(fact -> fact.is(Kind.ERASED));
+        PersonFact erasure = first(facts, Kind.ERASED);
         Fold.Result folded = Fold.of(edits(facts, registered));
         Timeline timeline = Timeline.of(
                 registered,
@@ -50,7 +50,7 @@ record PersonState(
                 posyandus);
         Set<UUID> conflicts = new HashSet<>(folded.conflicts());
         conflicts.addAll(timeline.conflicts());
-        SortedMap<String, JsonNode> fields = erased ? new TreeMap<>() : folded.values();
+        SortedMap<String, JsonNode> fields = erasure == null ? folded.values() : counted(erasure);
         return new PersonState(
                 person,
                 fields,
@@ -58,8 +58,16 @@ record PersonState(
                 timeline,
                 death(facts),
                 merge(person, facts, conflicts),
-                erased,
-                erased ? Set.of() : conflicts);
+                erasure != null,
+                erasure == null ? conflicts : Set.of());
+    }
+
+    /** What counts of an erased person and says nothing of who it was; the erasure itself carries it, as nothing else can be read. */
+    private static SortedMap<String, JsonNode> counted(PersonFact erasure) {
+        SortedMap<String, JsonNode> counted = new TreeMap<>(Fields.of(erasure.body()));
+        counted.keySet()
+                .retainAll(Set.of(Field.KIND.wire, Field.SEX.wire, Field.BIRTH_DATE.wire, Field.SYNTHETIC.wire));
+        return counted;
     }
 
     private static List<Fold.Edit> edits(Collection<PersonFact> facts, PersonFact registered) {
@@ -67,10 +75,7 @@ record PersonState(
         for (PersonFact fact : facts) {
             boolean registers = fact.is(Kind.REGISTERED);
             if (registers || fact.is(Kind.CHANGED)) {
-                Set<UUID> over = new HashSet<>(also(fact));
-                if (fact.base() != null) {
-                    over.add(fact.base());
-                }
+                Set<UUID> over = fact.over();
                 if (!registers) {
                     over.add(registered.id());
                 }
@@ -78,18 +83,6 @@ record PersonState(
             }
         }
         return edits;
-    }
-
-    /** The other heads an edit was made on, where two edits had not known of each other. */
-    private static Set<UUID> also(PersonFact fact) {
-        Set<UUID> also = new HashSet<>();
-        for (JsonNode id : fact.body().path("also")) {
-            UUID known = Fields.id(id);
-            if (known != null) {
-                also.add(known);
-            }
-        }
-        return also;
     }
 
     /** The latest word on a death; a correction names the one it corrects, and may say that it was a mistake. */
