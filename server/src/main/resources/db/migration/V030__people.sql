@@ -209,10 +209,11 @@ create function person_places(ids uuid[]) returns table (id uuid, posyandu text,
 revoke all on function person_places(uuid[]) from public;
 grant execute on function person_places(uuid[]) to tumbuh_app;
 
-create function person_states(ids uuid[]) returns table (id uuid, posyandu text, path text, status smallint, resolved uuid)
+create function person_states(ids uuid[]) returns table (id uuid, posyandu text, path text, resolved uuid,
+    sex smallint, birth_day integer, birth_weight_g integer)
   language sql stable security definer set search_path = public
   as $$
-    select p.id, p.posyandu, p.path, p.status, p.resolved from person p where p.id = any(ids)
+    select p.id, p.posyandu, p.path, p.resolved, p.sex, p.birth_day, p.birth_weight_g from person p where p.id = any(ids)
   $$;
 revoke all on function person_states(uuid[]) from public;
 grant execute on function person_states(uuid[]) to tumbuh_app;

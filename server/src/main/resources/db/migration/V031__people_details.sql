@@ -9,7 +9,7 @@ create table household (
   version   uuid not null,
   heads     uuid[] not null,
   conflict  boolean not null,
-  sealed    bytea                  -- KK number, head, address; null where that person was erased
+  sealed    bytea                  -- KK number, head, address
 );
 create index household_person on household (person);
 create index household_path on household (path);
@@ -114,11 +114,14 @@ create function person_details_moved(who uuid, place text, new_path text) return
 revoke all on function person_details_moved(uuid, text, text) from public;
 grant execute on function person_details_moved(uuid, text, text) to tumbuh_app;
 
+-- As a rebuild would make them, which can no more read what was sealed.
 create function person_details_erased(who uuid) returns void
   language sql volatile security definer set search_path = public
   as $$
-    update household set sealed = null where person = who;
-    update consent set sealed = null where person = who
+    delete from household where person = who;
+    update consent
+    set sealed = null, purposes = '{}', basis = null, text_version = null, language = null, channel = null
+    where person = who
   $$;
 revoke all on function person_details_erased(uuid) from public;
 grant execute on function person_details_erased(uuid) to tumbuh_app;

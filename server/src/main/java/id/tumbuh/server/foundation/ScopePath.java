@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
  * {@code p} are the plain text range {@code [p, p + "/")}, which a btree answers and row-level security can use.
  */
 public record ScopePath(String value) implements Comparable<ScopePath> {
-    // Before NATION, which is already held to it.
     private static final Pattern FORM = Pattern.compile("|[0-9A-Za-z]+(\\.[0-9A-Za-z]+){0,4}");
 
+    // After the pattern its constructor reads.
     public static final ScopePath NATION = new ScopePath("");
 
     public ScopePath {

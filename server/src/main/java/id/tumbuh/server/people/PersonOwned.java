@@ -3,21 +3,17 @@ package id.tumbuh.server.people;
 import id.tumbuh.server.foundation.ScopePath;
 import java.util.UUID;
 
-/**
- * Told by the register what happens to the persons whose rows a module keeps, in the transaction of the facts. A child's history follows
- * the child, so such rows carry the path of the posyandu where the person belongs now. Every call may come again with the same values.
- */
+/** Views that follow a person. Called in the transaction that changes the person, after the person's own row has changed. */
 public interface PersonOwned {
-    /** The person belongs here from now on; what is kept of the person takes this posyandu and path. */
+    /** The person belongs to another posyandu now. */
     void moved(UUID person, String posyandu, ScopePath path);
 
-    /**
-     * What is kept under the id counts for another one.
-     *
-     * @param survivor the id at the end of the chain of merges; the person's own where a merge was undone
-     */
-    void merged(UUID person, UUID survivor);
+    /** Sex, birth date or birth weight are other than before: whatever was judged by them is judged again. */
+    void corrected(UUID person);
 
-    /** Everything that says who it was is gone; what counts stays. */
-    void erased(UUID person);
+    /** What was written for one id counts for another. */
+    void merged(UUID absorbed, UUID survivor);
+
+    /** A merge was undone: what was written for the id counts for it again. */
+    void unmerged(UUID restored, UUID survivor);
 }

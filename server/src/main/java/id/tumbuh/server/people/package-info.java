@@ -1,6 +1,6 @@
-/** The register: persons, households, mothers and children, where they belong, merges, consent, and the keys that erase. */
+/** The register: persons, households, mothers and children, moves, deaths, duplicates and merges. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"foundation", "audit", "sync"})
+@ApplicationModule(allowedDependencies = {"foundation", "audit", "sync", "area", "access"})
 package id.tumbuh.server.people;
 
 import org.jspecify.annotations.NullMarked;

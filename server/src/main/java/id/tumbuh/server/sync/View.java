@@ -29,7 +29,7 @@ public interface View {
     /**
      * A new state of a fact.
      *
-     * @param code null where nothing is to be said of it any more
+     * @param code null where it is simply accepted
      */
     record Change(UUID fact, State state, @Nullable String code) {}
 }

@@ -2,7 +2,6 @@ package id.tumbuh.server.people.internal;
 
 import id.tumbuh.growth.Sex;
 import id.tumbuh.server.foundation.ScopePath;
-import id.tumbuh.server.people.ChildRecord;
 import id.tumbuh.server.people.Children;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** What verdicts need of persons. */
+/** What verdicts need of persons, in one query. */
 @Component
 class ChildTable implements Children {
     private final JdbcTemplate jdbc;
@@ -22,23 +21,20 @@ class ChildTable implements Children {
     }
 
     @Override
-    public Map<UUID, ChildRecord> find(Set<UUID> persons) {
-        Map<UUID, ChildRecord> found = new HashMap<>();
+    public Map<UUID, Child> find(Set<UUID> persons) {
+        Map<UUID, Child> found = new HashMap<>();
         if (!persons.isEmpty()) {
             jdbc.query(
                     "select * from person_children(?)",
                     row -> {
-                        UUID asked = row.getObject("id", UUID.class);
-                        found.put(
-                                asked,
-                                new ChildRecord(
-                                        asked,
-                                        row.getObject("resolved", UUID.class),
-                                        row.getString("posyandu"),
-                                        new ScopePath(row.getString("path")),
-                                        sex(row.getInt("sex")),
-                                        row.getObject("birth_day", Integer.class),
-                                        row.getObject("birth_weight_g", Integer.class)));
+                        Child child = new Child(
+                                row.getObject("resolved", UUID.class),
+                                row.getString("posyandu"),
+                                new ScopePath(row.getString("path")),
+                                sex(row.getInt("sex")),
+                                row.getObject("birth_day", Integer.class),
+                                row.getObject("birth_weight_g", Integer.class));
+                        found.put(row.getObject("id", UUID.class), child);
                     },
                     (Object) persons.toArray(UUID[]::new));
         }

@@ -22,10 +22,16 @@ class Details implements PersonOwned {
 
     /** Readers follow the survivor; the rows keep the id they were written for, so that an undo restores. */
     @Override
-    public void merged(UUID person, UUID survivor) {}
+    public void merged(UUID absorbed, UUID survivor) {}
 
     @Override
-    public void erased(UUID person) {
+    public void unmerged(UUID restored, UUID survivor) {}
+
+    /** Nothing here is judged by sex or birth. */
+    @Override
+    public void corrected(UUID person) {}
+
+    void erased(UUID person) {
         jdbc.query("select person_details_erased(?)", row -> {}, person);
     }
 }

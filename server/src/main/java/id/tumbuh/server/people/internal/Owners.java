@@ -1,7 +1,6 @@
 package id.tumbuh.server.people.internal;
 
 import id.tumbuh.server.people.PersonOwned;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,23 +19,22 @@ class Owners {
 
     void tell(Map<UUID, PersonTable.Standing> before, List<PersonTable.Standing> now) {
         for (PersonTable.Standing standing : now) {
-            PersonTable.Standing earlier = before.get(standing.person());
-            boolean merged = earlier == null
-                    ? !standing.survivor().equals(standing.person())
-                    : !standing.survivor().equals(earlier.survivor());
-            boolean moved = earlier != null
-                    && !(standing.posyandu().equals(earlier.posyandu())
-                            && standing.path().equals(earlier.path()));
-            if (merged) {
-                owned.forEach(one -> one.merged(standing.person(), standing.survivor()));
+            UUID person = standing.person();
+            // Somebody new counts for itself until told otherwise, and nobody has rows of it yet.
+            PersonTable.Standing earlier = before.getOrDefault(person, standing.with(person));
+            if (!standing.survivor().equals(earlier.survivor())) {
+                if (standing.survivor().equals(person)) {
+                    owned.forEach(one -> one.unmerged(person, earlier.survivor()));
+                } else {
+                    owned.forEach(one -> one.merged(person, standing.survivor()));
+                }
             }
-            if (moved) {
-                owned.forEach(one -> one.moved(standing.person(), standing.posyandu(), standing.path()));
+            if (!standing.isAt(earlier)) {
+                owned.forEach(one -> one.moved(person, standing.posyandu(), standing.path()));
+            }
+            if (!standing.judged().equals(earlier.judged())) {
+                owned.forEach(one -> one.corrected(person));
             }
         }
-    }
-
-    void erased(Collection<UUID> persons) {
-        persons.forEach(person -> owned.forEach(one -> one.erased(person)));
     }
 }

@@ -87,18 +87,22 @@ class PeopleKinds {
 
     @Bean
     FactKind pregnancyRegistered() {
-        return sealed(Kind.PREGNANCY_REGISTERED, About.PERSON, REGISTER, body -> true);
+        return pregnancy(Kind.PREGNANCY_REGISTERED, body -> true);
     }
 
     @Bean
     FactKind pregnancyChanged() {
-        return sealed(Kind.PREGNANCY_CHANGED, About.PERSON, REGISTER, PeopleKinds::namesPregnancy);
+        return pregnancy(Kind.PREGNANCY_CHANGED, PeopleKinds::namesPregnancy);
     }
 
     @Bean
     FactKind pregnancyEnded() {
-        return sealed(
-                Kind.PREGNANCY_ENDED, About.PERSON, REGISTER, body -> namesPregnancy(body) && is(body, "outcome"));
+        return pregnancy(Kind.PREGNANCY_ENDED, body -> namesPregnancy(body) && is(body, "outcome"));
+    }
+
+    /** Days and outcomes under ids, as measurements are: nobody is named, so nothing is sealed. */
+    private static FactKind pregnancy(String name, Predicate<JsonNode> complete) {
+        return new FactKind(name, 1, About.PERSON, false, REGISTER, check(complete));
     }
 
     private static boolean namesPregnancy(JsonNode body) {

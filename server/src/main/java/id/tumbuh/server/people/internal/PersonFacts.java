@@ -24,8 +24,16 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class PersonFacts {
     /** Facts of these kinds name nobody and stay readable when the person is erased. */
-    private static final Set<String> PLAIN =
-            Set.of(Kind.MOVED, Kind.JOINED, Kind.LEFT, Kind.MERGED, Kind.UNMERGED, Kind.ERASED);
+    private static final Set<String> PLAIN = Set.of(
+            Kind.MOVED,
+            Kind.JOINED,
+            Kind.LEFT,
+            Kind.MERGED,
+            Kind.UNMERGED,
+            Kind.ERASED,
+            Kind.PREGNANCY_REGISTERED,
+            Kind.PREGNANCY_CHANGED,
+            Kind.PREGNANCY_ENDED);
 
     private final JdbcTemplate jdbc;
     private final JsonMapper json;

@@ -69,6 +69,11 @@ class PersonRow {
         put(row, "household", state.id(Field.HOUSEHOLD));
     }
 
+    static PersonTable.Judged judged(PersonState state) {
+        return new PersonTable.Judged(
+                sex(state.text(Field.SEX)), state.day(Field.BIRTH_DATE), state.number(Field.BIRTH_WEIGHT));
+    }
+
     private static int sex(@Nullable String word) {
         return "male".equals(word) ? 1 : "female".equals(word) ? 2 : 0;
     }

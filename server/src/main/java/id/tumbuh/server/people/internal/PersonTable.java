@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,8 +29,20 @@ class PersonTable implements Subjects {
         this.json = json;
     }
 
-    /** Where somebody belongs and counts. */
-    record Standing(UUID person, String posyandu, ScopePath path, UUID survivor) {}
+    /** Where somebody belongs, for whom it counts, and what verdicts are judged by. */
+    record Standing(UUID person, String posyandu, ScopePath path, UUID survivor, Judged judged) {
+        Standing with(UUID other) {
+            return new Standing(person, posyandu, path, other, judged);
+        }
+
+        boolean isAt(Standing other) {
+            return posyandu.equals(other.posyandu) && path.equals(other.path);
+        }
+    }
+
+    /** What verdicts are judged by; the sex by its number in the table. */
+    record Judged(
+            int sex, @Nullable Integer birthDay, @Nullable Integer birthWeightG) {}
 
     /** A row to be written with its memberships. */
     record Written(Standing standing, ObjectNode row, ArrayNode memberships) {}
@@ -58,7 +71,11 @@ class PersonTable implements Subjects {
                                     person,
                                     row.getString("posyandu"),
                                     new ScopePath(row.getString("path")),
-                                    row.getObject("resolved", UUID.class)));
+                                    row.getObject("resolved", UUID.class),
+                                    new Judged(
+                                            row.getInt("sex"),
+                                            row.getObject("birth_day", Integer.class),
+                                            row.getObject("birth_weight_g", Integer.class))));
                 },
                 (Object) persons.toArray(UUID[]::new));
         return standings;

@@ -38,14 +38,23 @@ class PersonView implements View {
     private final Seals seals;
     private final Posyandus posyandus;
     private final Owners owners;
+    private final Details details;
 
-    PersonView(PersonFacts facts, PersonTable table, PersonRow rows, Seals seals, Posyandus posyandus, Owners owners) {
+    PersonView(
+            PersonFacts facts,
+            PersonTable table,
+            PersonRow rows,
+            Seals seals,
+            Posyandus posyandus,
+            Owners owners,
+            Details details) {
         this.facts = facts;
         this.table = table;
         this.rows = rows;
         this.seals = seals;
         this.posyandus = posyandus;
         this.owners = owners;
+        this.details = details;
     }
 
     @Override
@@ -72,7 +81,7 @@ class PersonView implements View {
         Seals.Ring ring = seals.ring(concerned);
         Map<UUID, List<PersonFacts.Kept>> kept = facts.of(concerned, ring);
         List<Change> changes = write(kept, ring);
-        owners.erased(erased);
+        erased.forEach(details::erased);
         return changes;
     }
 
@@ -93,7 +102,7 @@ class PersonView implements View {
             UUID survivor = survivors.getOrDefault(person, person);
             Posyandus.Site home = home(states.getOrDefault(survivor, state), sites);
             written.add(new PersonTable.Written(
-                    new PersonTable.Standing(person, home.id(), home.path(), survivor),
+                    new PersonTable.Standing(person, home.id(), home.path(), survivor, PersonRow.judged(state)),
                     rows.of(state, home, survivor, ring),
                     rows.memberships(state, sites)));
         });

@@ -15,6 +15,7 @@ enum Births {
     APART;
 
     private static final int NEAR_DAYS = 3;
+
     static Births of(@Nullable Integer one, @Nullable Integer other) {
         if (one == null || other == null) {
             return UNKNOWN;

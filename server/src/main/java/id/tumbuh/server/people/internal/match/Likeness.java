@@ -75,7 +75,10 @@ public record Likeness(double score, List<Reason> reasons) {
 
     /** -1 where one of them is missing. */
     private static double likeness(@Nullable Name one, @Nullable Name other) {
-        if (one == null || other == null || one.words().isEmpty() || other.words().isEmpty()) {
+        if (one == null
+                || other == null
+                || one.words().isEmpty()
+                || other.words().isEmpty()) {
             return -1;
         }
         return one.likeness(other);
