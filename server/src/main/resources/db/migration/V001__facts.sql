@@ -97,3 +97,21 @@ create function fact_subjects(ids uuid[]) returns table (id uuid, subject uuid)
   as $$ select f.id, f.subject from fact f where f.id = any(ids) and f.state < 2 $$;
 revoke all on function fact_subjects(uuid[]) from public;
 grant execute on function fact_subjects(uuid[]) to tumbuh_app;
+
+-- Facts from elsewhere that a posyandu was told of; only those, and only for a caller whose areas cover that posyandu.
+create function fact_told(ids uuid[], told text) returns setof fact
+  language sql stable security definer set search_path = public
+  as $$
+    select f.* from fact f
+    where f.id = any(ids)
+      and f.state < 2
+      and exists (
+        select from notice n
+        where n.posyandu = told and n.fact = f.id
+          and ((n.path >= current_setting('app.lo1', true) and n.path < current_setting('app.hi1', true))
+            or (n.path >= current_setting('app.lo2', true) and n.path < current_setting('app.hi2', true))
+            or (n.path >= current_setting('app.lo3', true) and n.path < current_setting('app.hi3', true))
+            or (n.path >= current_setting('app.lo4', true) and n.path < current_setting('app.hi4', true))))
+  $$;
+revoke all on function fact_told(uuid[], text) from public;
+grant execute on function fact_told(uuid[], text) to tumbuh_app;

@@ -24,9 +24,11 @@ public record Outcome(
 
     /** The word on the wire and in the metrics. */
     public String word() {
-        if (duplicate) {
-            return "duplicate";
-        }
+        return duplicate ? "duplicate" : word(state);
+    }
+
+    /** The word of a state. */
+    public static String word(State state) {
         return switch (state) {
             case ACCEPTED -> "accepted";
             case CONFLICT -> "conflict";

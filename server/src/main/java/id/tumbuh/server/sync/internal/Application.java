@@ -1,6 +1,7 @@
 package id.tumbuh.server.sync.internal;
 
 import id.tumbuh.server.sync.Fact;
+import id.tumbuh.server.sync.FactKind;
 import id.tumbuh.server.sync.Outcome;
 import id.tumbuh.server.sync.State;
 import id.tumbuh.server.sync.Subjects;
@@ -10,8 +11,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +26,17 @@ class Application {
     private final Judge judge;
     private final Subjects subjects;
     private final Notices notices;
+    private final Locks locks;
 
-    Application(Kinds kinds, FactTable table, FactRows rows, Judge judge, Subjects subjects, Notices notices) {
+    Application(
+            Kinds kinds, FactTable table, FactRows rows, Judge judge, Subjects subjects, Notices notices, Locks locks) {
         this.kinds = kinds;
         this.table = table;
         this.rows = rows;
         this.judge = judge;
         this.subjects = subjects;
         this.notices = notices;
+        this.locks = locks;
     }
 
     void apply(Work work, List<Fact> accepted) {
@@ -45,9 +50,31 @@ class Application {
             for (View view : kinds.views()) {
                 view(work, view, facts);
             }
+            moved(work, facts);
             notices.elsewhere(facts, work.subjects);
             next.add(released(work, facts));
         }
+    }
+
+    /** Tells the posyandu that somebody left, and the one to which that person came. */
+    private void moved(Work work, List<Fact> facts) {
+        Set<UUID> persons = new HashSet<>();
+        for (Fact fact : facts) {
+            FactKind kind = kinds.find(fact.kind());
+            if (fact.subject() != null && kind != null && kind.about() == FactKind.About.PERSON_ITSELF) {
+                persons.add(fact.subject());
+            }
+        }
+        if (persons.isEmpty()) {
+            return;
+        }
+        subjects.find(persons).forEach((person, now) -> {
+            Subjects.Known before = work.subjects.put(person, now);
+            if (before != null && !before.posyandu().equals(now.posyandu())) {
+                notices.person(before, person);
+                notices.person(now, person);
+            }
+        });
     }
 
     private void view(Work work, View view, List<Fact> facts) {
@@ -72,6 +99,15 @@ class Application {
         }
     }
 
+    /** The places of what was released, which were not known when the batch took its locks; a rare deadlock is tried again. */
+    private void lock(List<FactRows.Stored> held) {
+        SortedSet<String> places = new TreeSet<>();
+        for (FactRows.Stored stored : held) {
+            places.addAll(Entry.places(stored.fact()));
+        }
+        locks.take(places);
+    }
+
     /** Judges again what waited for these facts or their persons. */
     private List<Fact> released(Work work, List<Fact> facts) {
         Set<UUID> keys = new HashSet<>();
@@ -94,8 +130,8 @@ class Application {
                 persons.add(stored.fact().subject());
             }
         }
-        Map<UUID, Subjects.Known> known = subjects.find(persons);
-        work.subjects.putAll(known);
+        lock(held);
+        work.subjects.putAll(subjects.find(persons));
         for (Fact fact : facts) {
             if (fact.subject() != null) {
                 work.bases.put(fact.id(), fact.subject());

@@ -6,6 +6,7 @@ import id.tumbuh.server.sync.Fact;
 import id.tumbuh.server.sync.FactProblem;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +24,16 @@ record Entry(
         byte[] raw,
         @Nullable Fact fact,
         @Nullable FactProblem problem) {
+
+    /** Every place the fact names: its own, and where it sends somebody ({@code to}). */
+    List<String> places() {
+        return fact == null ? List.of() : places(fact);
+    }
+
+    static List<String> places(Fact fact) {
+        JsonNode to = fact.body().path("to");
+        return to.isString() ? List.of(fact.posyandu(), to.stringValue()) : List.of(fact.posyandu());
+    }
 
     /** The same text kept under an id of its own, because its id is taken by a fact that says something else. */
     Entry aside() {

@@ -31,6 +31,15 @@ class Notices {
         }
     }
 
+    /** Somebody came to this posyandu or left it. */
+    void person(Subjects.Known where, UUID person) {
+        jdbc.update(
+                "insert into notice (posyandu, path, person) values (?, ?, ?)",
+                where.posyandu(),
+                where.path().value(),
+                person);
+    }
+
     /** The state of a fact changed after it was first answered. */
     void changed(UUID fact) {
         jdbc.update("insert into notice (posyandu, path, fact) select posyandu, path, id from fact where id = ?", fact);

@@ -66,9 +66,7 @@ class Reception {
     SortedSet<String> placesOf(Collection<Entry> entries) {
         SortedSet<String> places = new TreeSet<>();
         for (Entry entry : entries) {
-            if (entry.fact() != null) {
-                places.add(entry.fact().posyandu());
-            }
+            places.addAll(entry.places());
         }
         return places;
     }

@@ -45,9 +45,7 @@ final class Work {
     SortedSet<String> places() {
         SortedSet<String> places = new TreeSet<>();
         for (Entry entry : entries) {
-            if (entry.fact() != null) {
-                places.add(entry.fact().posyandu());
-            }
+            places.addAll(entry.places());
         }
         for (Subjects.Known known : subjects.values()) {
             places.add(known.posyandu());

@@ -1,0 +1,228 @@
+package id.tumbuh.server.sync.internal;
+
+import id.tumbuh.server.foundation.Caller;
+import id.tumbuh.server.foundation.GeneralProblem;
+import id.tumbuh.server.foundation.Problem;
+import id.tumbuh.server.foundation.Scoped;
+import id.tumbuh.server.sync.Fact;
+import id.tumbuh.server.sync.FactProblem;
+import id.tumbuh.server.sync.Outcome;
+import id.tumbuh.server.sync.PhoneFace;
+import id.tumbuh.server.sync.Posyandus;
+import id.tumbuh.server.sync.SnapshotPart;
+import id.tumbuh.server.sync.State;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a phone has to hear: first the present state in parts, then every fact of its posyandu in order of arrival.
+ *
+ * <p>The snapshot carries the sequence number at its start, so that what arrives while it is being sent comes after it once more;
+ * applying a fact twice changes nothing.
+ */
+@Component
+class Changes {
+    private static final int MOST_ITEMS = 5_000;
+
+    /** Facts of the posyandu itself and what it was told of, in one order. */
+    private static final String FEED = """
+            select seq, id as fact, null::uuid as person from fact where posyandu = :posyandu and seq > :since
+            union all
+            select seq, fact, person from notice where posyandu = :posyandu and seq > :since
+            order by seq limit :most""";
+
+    private final JdbcClient jdbc;
+    private final FactRows rows;
+    private final Scoped scoped;
+    private final ThisServer server;
+    private final Posyandus posyandus;
+    private final List<SnapshotPart> parts;
+    private final List<PhoneFace> faces;
+
+    Changes(
+            JdbcClient jdbc,
+            FactRows rows,
+            Scoped scoped,
+            ThisServer server,
+            Posyandus posyandus,
+            List<SnapshotPart> parts,
+            List<PhoneFace> faces) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.scoped = scoped;
+        this.server = server;
+        this.posyandus = posyandus;
+        this.parts = List.copyOf(parts);
+        this.faces = List.copyOf(faces);
+    }
+
+    ObjectNode page(Caller caller, @Nullable String asked, @Nullable String since, int limit) {
+        int most = Math.clamp(limit, 1, MOST_ITEMS);
+        Cursor cursor = since == null ? null : Cursor.parse(since);
+        String posyandu = posyandu(caller, cursor == null ? asked : cursor.posyandu());
+        if (cursor != null && !cursor.epoch().equals(server.epoch())) {
+            throw new Problem(FactProblem.EPOCH, Map.of("epoch", server.epoch().toString()));
+        }
+        return scoped.in(caller.scope(), () -> {
+            Cursor from = cursor == null ? new Cursor(server.epoch(), posyandu, newest(posyandu), 0, null) : cursor;
+            return from.part() == null ? since(from, most) : snapshot(from, most);
+        });
+    }
+
+    /** The posyandu of the phone; staff name one of theirs. */
+    private String posyandu(Caller caller, @Nullable String asked) {
+        if (asked == null) {
+            throw new Problem(GeneralProblem.INVALID, Map.of("field", "posyandu"));
+        }
+        Posyandus.Site site = posyandus.find(Set.of(asked)).get(asked);
+        if (site == null || !caller.scope().contains(site.path())) {
+            throw new Problem(GeneralProblem.NOT_FOUND);
+        }
+        return asked;
+    }
+
+    private long newest(String posyandu) {
+        return jdbc.sql("""
+                        select greatest(coalesce((select max(seq) from fact where posyandu = :posyandu), 0),
+                                        coalesce((select max(seq) from notice where posyandu = :posyandu), 0))""").param("posyandu", posyandu).query(Long.class).single();
+    }
+
+    private ObjectNode snapshot(Cursor from, int most) {
+        ArrayNode items = JsonNodeFactory.instance.arrayNode();
+        int part = from.part() == null ? 0 : from.part();
+        String after = from.after();
+        while (part < parts.size() && items.size() < most) {
+            int room = most - items.size();
+            List<SnapshotPart.Item> page = parts.get(part).page(from.posyandu(), after, room);
+            for (SnapshotPart.Item item : page) {
+                items.add(item(parts.get(part).name(), item.content()));
+                after = item.key();
+            }
+            if (page.size() < room) {
+                part++;
+                after = null;
+            }
+        }
+        boolean done = part >= parts.size();
+        Cursor next = new Cursor(from.epoch(), from.posyandu(), from.seq(), done ? null : part, done ? null : after);
+        return answer(next, items, !done);
+    }
+
+    private ObjectNode since(Cursor from, int most) {
+        List<FeedRow> feed = jdbc.sql(FEED)
+                .param("posyandu", from.posyandu())
+                .param("since", from.seq())
+                .param("most", most)
+                .query((row, number) -> new FeedRow(
+                        row.getLong("seq"), row.getObject("fact", UUID.class), row.getObject("person", UUID.class)))
+                .list();
+        Map<UUID, FactRows.Stored> facts = facts(feed, from.posyandu());
+        ArrayNode items = JsonNodeFactory.instance.arrayNode();
+        long seq = from.seq();
+        for (FeedRow row : feed) {
+            seq = row.seq();
+            FactRows.Stored stored = row.fact() == null ? null : facts.get(row.fact());
+            if (stored != null) {
+                items.add(item("fact", fact(stored)));
+            }
+            if (row.person() != null) {
+                person(from.posyandu(), row.person(), items);
+            }
+        }
+        return answer(new Cursor(from.epoch(), from.posyandu(), seq, null, null), items, feed.size() == most);
+    }
+
+    private record FeedRow(
+            long seq, @Nullable UUID fact, @Nullable UUID person) {}
+
+    private Map<UUID, FactRows.Stored> facts(List<FeedRow> feed, String posyandu) {
+        Set<UUID> ids = new HashSet<>();
+        for (FeedRow row : feed) {
+            if (row.fact() != null) {
+                ids.add(row.fact());
+            }
+        }
+        Map<UUID, FactRows.Stored> found = new HashMap<>();
+        if (ids.isEmpty()) {
+            return found;
+        }
+        Object own = ids.toArray(UUID[]::new);
+        for (FactRows.Stored stored : rows.query("select " + FactRows.COLUMNS + " from fact where id = any(?)", own)) {
+            found.put(stored.fact().id(), stored);
+        }
+        ids.removeAll(found.keySet());
+        if (!ids.isEmpty()) {
+            Object told = ids.toArray(UUID[]::new);
+            String sql = "select " + FactRows.COLUMNS + " from fact_told(?, ?)";
+            for (FactRows.Stored stored : rows.query(sql, told, posyandu)) {
+                found.put(stored.fact().id(), stored);
+            }
+        }
+        return found;
+    }
+
+    /** Somebody came, and all of the history with them, or left. */
+    private void person(String posyandu, UUID person, ArrayNode items) {
+        boolean here = false;
+        for (SnapshotPart part : parts) {
+            for (SnapshotPart.Item item : part.of(posyandu, person)) {
+                here = true;
+                items.add(item(part.name(), item.content()));
+            }
+        }
+        if (!here) {
+            items.add(item("left", JsonNodeFactory.instance.objectNode().put("id", person.toString())));
+        }
+    }
+
+    private JsonNode fact(FactRows.Stored stored) {
+        Fact fact = stored.fact();
+        if (stored.state() == State.HELD || stored.state() == State.QUARANTINED) {
+            // Only what became of it; what it says is nobody's business before it is taken.
+            return JsonNodeFactory.instance
+                    .objectNode()
+                    .put("id", fact.id().toString())
+                    .put("state", Outcome.word(stored.state()))
+                    .put("code", stored.code());
+        }
+        JsonNode body = fact.body();
+        for (PhoneFace face : faces) {
+            if (face.knows(fact.kind())) {
+                body = face.body(fact);
+            }
+        }
+        ObjectNode node = WireFact.of(fact, body);
+        if (stored.state() != State.ACCEPTED) {
+            node.put("state", Outcome.word(stored.state()));
+            node.put("code", stored.code());
+        }
+        return node;
+    }
+
+    private static ObjectNode item(String kind, JsonNode content) {
+        ObjectNode item = JsonNodeFactory.instance.objectNode();
+        item.put("kind", kind);
+        item.set("content", content);
+        return item;
+    }
+
+    private ObjectNode answer(Cursor next, ArrayNode items, boolean more) {
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        answer.put("epoch", server.epoch().toString());
+        answer.put("cursor", next.text());
+        answer.put("more", more);
+        answer.set("items", items);
+        return answer;
+    }
+}
