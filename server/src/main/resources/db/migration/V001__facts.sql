@@ -57,7 +57,8 @@ create table fact (
   digest     bigint not null        -- tells a repetition from another fact under the same id
 );
 create unique index fact_feed on fact (posyandu, seq);
-create index fact_subject on fact (subject) where subject is not null;
+-- A person's facts together, for rebuilding, exporting and erasing; the zero id stands for facts about no person.
+create index fact_subject on fact (coalesce(subject, '00000000-0000-0000-0000-000000000000'::uuid), seq);
 create index fact_waits on fact (waits_for) where state = 2;
 create index fact_open on fact (path, state) where state <> 0;
 

@@ -11,12 +11,19 @@ import tools.jackson.databind.JsonNode;
  * @param version the newest form this server reads; every older one stays readable, a newer one is held until the server is upgraded
  * @param about what {@code subject} means
  * @param personal true where the body holds names, NIK or telephone numbers: it is then stored sealed with the person's key
+ * @param dated true where a fact without a day says nothing
  * @param writers the roles that may write it
  * @param check finds what is wrong with a body
  */
-public record FactKind(String name, int version, About about, boolean personal, Set<Role> writers, Check check) {
+public record FactKind(
+        String name, int version, About about, boolean personal, boolean dated, Set<Role> writers, Check check) {
     public FactKind {
         writers = Set.copyOf(writers);
+    }
+
+    /** A kind that need not tell a day. */
+    public FactKind(String name, int version, About about, boolean personal, Set<Role> writers, Check check) {
+        this(name, version, about, personal, false, writers, check);
     }
 
     /** What a fact is about. */

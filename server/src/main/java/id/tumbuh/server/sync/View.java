@@ -3,6 +3,7 @@ package id.tumbuh.server.sync;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something derived from facts: a register, a list, a verdict. Implementations are ordered ({@code @Order}): places, people, visits.
@@ -25,6 +26,10 @@ public interface View {
     /** The tables it fills, in an order in which they can be emptied; a rebuild empties them and applies every fact again. */
     List<String> tables();
 
-    /** A new state of a fact. */
-    record Change(UUID fact, State state, String code) {}
+    /**
+     * A new state of a fact.
+     *
+     * @param code null where it is simply accepted
+     */
+    record Change(UUID fact, State state, @Nullable String code) {}
 }

@@ -108,17 +108,23 @@ class Application {
         locks.take(places);
     }
 
-    /** Judges again what waited for these facts or their persons. */
+    /** Judges again what waited for these facts or their persons, and what these facts release. */
     private List<Fact> released(Work work, List<Fact> facts) {
         Set<UUID> keys = new HashSet<>();
         Set<UUID> persons = new HashSet<>();
+        Set<UUID> decided = new HashSet<>();
         for (Fact fact : facts) {
             keys.add(fact.id());
             if (fact.subject() != null) {
                 keys.add(fact.subject());
             }
+            UUID decision = Releases.of(fact);
+            if (decision != null) {
+                decided.add(decision);
+            }
         }
-        List<UUID> waiting = table.waitingFor(keys);
+        List<UUID> waiting = new ArrayList<>(table.waitingFor(keys));
+        waiting.addAll(decided);
         if (waiting.isEmpty()) {
             return List.of();
         }

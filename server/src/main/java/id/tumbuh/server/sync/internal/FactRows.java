@@ -45,7 +45,7 @@ class FactRows {
     record Stored(
             long arrival, Fact fact, State state, @Nullable String code) {}
 
-    List<Stored> query(String sql, Object... arguments) {
+    List<Stored> query(String sql, @Nullable Object... arguments) {
         List<Raw> rows = jdbc.query(sql, (row, number) -> new Raw(row), arguments);
         Set<UUID> persons = new HashSet<>();
         for (Raw row : rows) {

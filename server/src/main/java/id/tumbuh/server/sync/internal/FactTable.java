@@ -1,24 +1,18 @@
 package id.tumbuh.server.sync.internal;
 
+import id.tumbuh.server.foundation.UnnestedRows;
 import id.tumbuh.server.sync.Fact;
 import id.tumbuh.server.sync.State;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -68,50 +62,39 @@ class FactTable {
         if (rows.isEmpty()) {
             return Set.of();
         }
-        return jdbc.execute((Connection connection) -> {
-            try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
-                OffsetDateTime now = received.atOffset(ZoneOffset.UTC);
-                Columns columns = new Columns(connection, statement, rows);
-                columns.add("uuid", row -> row.fact().id());
-                columns.add("text", row -> row.fact().kind());
-                columns.add("int2", row -> (short) row.fact().version());
-                columns.add("text", row -> row.fact().origin());
-                columns.add("text", row -> row.fact().posyandu());
-                columns.add("text", row -> row.fact().path().value());
-                columns.add("uuid", row -> row.fact().subject());
-                columns.add("uuid", row -> row.fact().session());
-                columns.add("int4", row -> row.fact().day());
-                columns.add("int2", row -> (short) row.fact().place().ordinal());
-                columns.add("int2", row -> (short) row.fact().by().ordinal());
-                columns.add("text", Row::body);
-                columns.add("bytea", Row::sealed);
-                columns.add("uuid", row -> row.fact().device());
-                columns.add("uuid", row -> row.fact().actor());
-                columns.add("timestamptz", row -> row.fact().at().atOffset(ZoneOffset.UTC));
-                columns.add("int8", row -> row.fact().sequence());
-                columns.add("uuid", row -> row.fact().base());
-                columns.add("text", row -> row.fact().app());
-                columns.add("text", row -> row.fact().rules());
-                columns.add(
-                        "text",
-                        row -> row.fact().shown() == null
-                                ? null
-                                : row.fact().shown().toString());
-                columns.add("timestamptz", row -> now);
-                columns.add("int2", row -> row.verdict().state().number());
-                columns.add("text", row -> row.verdict().code());
-                columns.add("uuid", row -> row.verdict().waitsFor());
-                columns.add("bytea", Row::raw);
-                columns.add("int8", Row::digest);
-                Set<UUID> fresh = new HashSet<>();
-                try (ResultSet result = statement.executeQuery()) {
-                    while (result.next()) {
-                        fresh.add(result.getObject(1, UUID.class));
-                    }
-                }
-                return fresh;
-            }
-        });
+        OffsetDateTime now = received.atOffset(ZoneOffset.UTC);
+        UnnestedRows<Row> columns = new UnnestedRows<>(rows);
+        columns.add("uuid", row -> row.fact().id());
+        columns.add("text", row -> row.fact().kind());
+        columns.add("int2", row -> (short) row.fact().version());
+        columns.add("text", row -> row.fact().origin());
+        columns.add("text", row -> row.fact().posyandu());
+        columns.add("text", row -> row.fact().path().value());
+        columns.add("uuid", row -> row.fact().subject());
+        columns.add("uuid", row -> row.fact().session());
+        columns.add("int4", row -> row.fact().day());
+        columns.add("int2", row -> (short) row.fact().place().ordinal());
+        columns.add("int2", row -> (short) row.fact().by().ordinal());
+        columns.add("text", Row::body);
+        columns.add("bytea", Row::sealed);
+        columns.add("uuid", row -> row.fact().device());
+        columns.add("uuid", row -> row.fact().actor());
+        columns.add("timestamptz", row -> row.fact().at().atOffset(ZoneOffset.UTC));
+        columns.add("int8", row -> row.fact().sequence());
+        columns.add("uuid", row -> row.fact().base());
+        columns.add("text", row -> row.fact().app());
+        columns.add("text", row -> row.fact().rules());
+        columns.add(
+                "text",
+                row -> row.fact().shown() == null ? null : row.fact().shown().toString());
+        columns.add("timestamptz", row -> now);
+        columns.add("int2", row -> row.verdict().state().number());
+        columns.add("text", row -> row.verdict().code());
+        columns.add("uuid", row -> row.verdict().waitsFor());
+        columns.add("bytea", Row::raw);
+        columns.add("int8", Row::digest);
+        Set<UUID> fresh = jdbc.execute(columns.returningIds(INSERT));
+        return fresh == null ? Set.of() : fresh;
     }
 
     /** What is known of these ids, as far as the caller's areas go. */
@@ -167,29 +150,5 @@ class FactTable {
                 code,
                 waitsFor,
                 fact);
-    }
-
-    /** Fills one array parameter for each column. */
-    private static final class Columns {
-        private final Connection connection;
-        private final PreparedStatement statement;
-        private final List<Row> rows;
-        private int position;
-
-        Columns(Connection connection, PreparedStatement statement, List<Row> rows) {
-            this.connection = connection;
-            this.statement = statement;
-            this.rows = rows;
-        }
-
-        void add(String type, Function<Row, @Nullable Object> value) throws SQLException {
-            // The driver encodes byte arrays only where the array says so.
-            @Nullable Object[] values = type.equals("bytea") ? new byte[rows.size()][] : new Object[rows.size()];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = value.apply(rows.get(i));
-            }
-            Array array = connection.createArrayOf(type, values);
-            statement.setArray(++position, array);
-        }
     }
 }

@@ -102,6 +102,9 @@ class Judge {
         if (fact.version() > kind.version()) {
             return Verdict.held(FactProblem.NEWER_VERSION, null);
         }
+        if (kind.dated() && fact.day() == null) {
+            return Verdict.quarantined(FactProblem.DAY);
+        }
         Posyandus.Site site = known.sites().get(fact.posyandu());
         if (fact.day() != null && site != null) {
             long today = LocalDate.now(clock.withZone(site.zone())).toEpochDay();

@@ -2,6 +2,7 @@ package id.tumbuh.server.sync.internal;
 
 import id.tumbuh.server.sync.FactKind;
 import id.tumbuh.server.sync.View;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,10 @@ class Kinds {
     @Nullable
     FactKind find(String name) {
         return byName.get(name);
+    }
+
+    Collection<FactKind> all() {
+        return byName.values();
     }
 
     /** In the order in which facts are applied. */

@@ -1,0 +1,122 @@
+package id.tumbuh.server.sync.internal;
+
+import id.tumbuh.server.foundation.Caller;
+import id.tumbuh.server.foundation.GeneralProblem;
+import id.tumbuh.server.foundation.Problem;
+import id.tumbuh.server.foundation.Scope;
+import id.tumbuh.server.foundation.ScopePath;
+import id.tumbuh.server.foundation.Scoped;
+import id.tumbuh.server.sync.Fact;
+import id.tumbuh.server.sync.FactDraft;
+import id.tumbuh.server.sync.Facts;
+import id.tumbuh.server.sync.Outcome;
+import id.tumbuh.server.sync.State;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Facts that are not simply accepted, for those who decide about them. */
+@RestController
+@RequestMapping("/api/facts")
+class OpenFacts {
+    private static final int MOST = 500;
+
+    private final FactRows rows;
+    private final Scoped scoped;
+    private final Facts facts;
+
+    OpenFacts(FactRows rows, Scoped scoped, Facts facts) {
+        this.rows = rows;
+        this.scoped = scoped;
+        this.facts = facts;
+    }
+
+    /** One of them. What it says is shown by the screens that decide, not here. */
+    record Open(
+            UUID id,
+            String type,
+            String posyandu,
+            @Nullable UUID subject,
+            @Nullable LocalDate day,
+            UUID device,
+            UUID actor,
+            Instant at,
+            String state,
+            @Nullable String code) {}
+
+    /** Held, quarantined and conflicting facts of the caller's areas, the oldest first. */
+    @GetMapping("/open")
+    List<Open> open(
+            @AuthenticationPrincipal Caller caller,
+            @RequestParam(required = false) @Nullable State state,
+            @RequestParam(required = false) @Nullable String under) {
+        ScopePath asked = under == null ? null : new ScopePath(under);
+        if (asked != null && !caller.scope().contains(asked)) {
+            throw new Problem(GeneralProblem.NOT_FOUND);
+        }
+        Scope scope = asked == null ? caller.scope() : Scope.of(asked);
+        return scoped.in(
+                scope,
+                () -> scope.paths().stream()
+                        .flatMap(path -> under(path, state).stream())
+                        .map(OpenFacts::face)
+                        .toList());
+    }
+
+    private List<FactRows.Stored> under(ScopePath path, @Nullable State state) {
+        return rows.query(
+                "select " + FactRows.COLUMNS + " from fact where state <> 0 and path >= ? and path < ?"
+                        + " and (?::int is null or state = ?::int) order by seq limit " + MOST,
+                path.from(),
+                path.until(),
+                state == null ? null : (int) state.number(),
+                state == null ? null : (int) state.number());
+    }
+
+    private static Open face(FactRows.Stored stored) {
+        Fact fact = stored.fact();
+        return new Open(
+                fact.id(),
+                fact.kind(),
+                fact.posyandu(),
+                fact.subject(),
+                fact.day() == null ? null : LocalDate.ofEpochDay(fact.day()),
+                fact.device(),
+                fact.actor(),
+                fact.at(),
+                Outcome.word(stored.state()),
+                stored.code());
+    }
+
+    /** Takes a quarantined fact after all; that is a fact of its own. */
+    @PostMapping("/{id}/release")
+    Open release(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
+        Fact fact = one(caller, id).fact();
+        FactDraft draft = FactDraft.of(
+                Releases.KIND,
+                fact.posyandu(),
+                JsonNodeFactory.instance.objectNode().put("fact", id.toString()),
+                null);
+        facts.write(caller, draft);
+        return face(one(caller, id));
+    }
+
+    private FactRows.Stored one(Caller caller, UUID id) {
+        List<FactRows.Stored> found = scoped.in(
+                caller.scope(), () -> rows.query("select " + FactRows.COLUMNS + " from fact where id = ?", id));
+        if (found.isEmpty()) {
+            throw new Problem(GeneralProblem.NOT_FOUND);
+        }
+        return found.getFirst();
+    }
+}

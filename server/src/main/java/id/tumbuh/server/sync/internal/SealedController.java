@@ -1,0 +1,117 @@
+package id.tumbuh.server.sync.internal;
+
+import id.tumbuh.server.audit.Action;
+import id.tumbuh.server.foundation.Caller;
+import id.tumbuh.server.foundation.Problem;
+import id.tumbuh.server.sync.FactProblem;
+import id.tumbuh.server.sync.Outcome;
+import id.tumbuh.server.sync.Senders;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Takes facts that a phone had sealed to this server and that somebody else hands in: a backup file, or the outbox of a phone whose PIN is
+ * forgotten. Each item carries the token of the kader who wrote it, sealed with it; so the bearer needs no rights, and learns nothing.
+ */
+@RestController
+@RequestMapping("/api/sync")
+class SealedController {
+    private static final int MOST_ITEMS = 1_000;
+
+    private final OutboxKey key;
+    private final Senders senders;
+    private final Ledger ledger;
+    private final EntryReader reader;
+    private final JsonMapper json;
+    private final ThisServer server;
+
+    SealedController(
+            OutboxKey key, Senders senders, Ledger ledger, EntryReader reader, JsonMapper json, ThisServer server) {
+        this.key = key;
+        this.senders = senders;
+        this.ledger = ledger;
+        this.reader = reader;
+        this.json = json;
+        this.server = server;
+    }
+
+    /** The key to seal to, and the server's epoch. */
+    record Key(UUID epoch, String publicKey) {}
+
+    /** Sealed items, base64url. */
+    record Sealed(List<String> items) {}
+
+    /** What became of an item, in their order. */
+    record Taken(
+            String outcome, @Nullable UUID id, @Nullable String code) {}
+
+    @GetMapping("/key")
+    Key key() {
+        return new Key(server.epoch(), key.publicKey());
+    }
+
+    @PostMapping("/sealed")
+    List<Taken> sealed(@RequestBody Sealed sealed, HttpServletRequest request) {
+        if (sealed.items().size() > MOST_ITEMS) {
+            throw new Problem(FactProblem.BATCH_TOO_LONG, Map.of("most", MOST_ITEMS));
+        }
+        Taken[] answers = new Taken[sealed.items().size()];
+        Map<String, List<Integer>> byToken = new LinkedHashMap<>();
+        List<@Nullable Entry> entries = new ArrayList<>();
+        for (int i = 0; i < answers.length; i++) {
+            JsonNode opened = open(sealed.items().get(i));
+            String token = opened == null ? "" : opened.path("token").asString("");
+            JsonNode fact = opened == null ? null : opened.path("fact");
+            if (fact == null || !fact.isObject() || token.isEmpty()) {
+                entries.add(null);
+                answers[i] = new Taken("unreadable", null, FactProblem.SEALED.code());
+            } else {
+                entries.add(reader.read(fact));
+                byToken.computeIfAbsent(token, unused -> new ArrayList<>()).add(i);
+            }
+        }
+        byToken.forEach((token, places) -> {
+            Optional<Caller> caller = senders.byToken(token, request.getRemoteAddr());
+            List<Entry> own = new ArrayList<>();
+            places.forEach(place -> own.add(entries.get(place)));
+            List<Outcome> outcomes =
+                    caller.isEmpty() ? List.of() : ledger.receive(caller.get(), own, Action.SEALED_FACTS_RECEIVED);
+            for (int i = 0; i < places.size(); i++) {
+                answers[places.get(i)] = outcomes.isEmpty()
+                        ? new Taken("unreadable", own.get(i).id(), FactProblem.SEALED.code())
+                        : new Taken(
+                                outcomes.get(i).word(),
+                                outcomes.get(i).id(),
+                                outcomes.get(i).code());
+            }
+        });
+        return Arrays.asList(answers);
+    }
+
+    private @Nullable JsonNode open(String item) {
+        try {
+            byte[] plain = key.open(Base64.getUrlDecoder().decode(item));
+            return json.readTree(new String(plain, StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException | IllegalArgumentException | JacksonException e) {
+            return null;
+        }
+    }
+}

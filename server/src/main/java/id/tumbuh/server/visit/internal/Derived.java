@@ -1,0 +1,112 @@
+package id.tumbuh.server.visit.internal;
+
+import id.tumbuh.growth.Score;
+import id.tumbuh.growth.message.Message;
+import id.tumbuh.growth.plausibility.Doubt;
+import id.tumbuh.growth.verdict.Alert;
+import id.tumbuh.growth.verdict.Finding;
+import id.tumbuh.growth.verdict.Index;
+import id.tumbuh.growth.verdict.Verdict;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules say of a measurement, as stored.
+ *
+ * @param conflict another measurement of the day or another correction says something else, and nobody has chosen
+ * @param inDoubt the weight is not believed before somebody has looked
+ * @param z hundredths, in the order BB/U, TB/U, BB/TB, IMT/U, LK/U, LiLA/U; null where there is none
+ * @param statuses codes in the order of {@link Index}, of those that have one
+ */
+record Derived(
+        Standing standing,
+        boolean conflict,
+        boolean inDoubt,
+        @Nullable Integer ageDays,
+        @Nullable String letter,
+        Zs z,
+        @Nullable String statuses,
+        @Nullable String alerts,
+        @Nullable String doubts,
+        @Nullable String rules) {
+
+    /** The order is stored. */
+    enum Standing {
+        OFFICIAL,
+        OTHER,
+        CORRECTED_SINCE,
+        WITHDRAWN,
+        DECISION
+    }
+
+    /** Hundredths of z. */
+    record Zs(
+            @Nullable Integer bbu,
+            @Nullable Integer tbu,
+            @Nullable Integer bbtb,
+            @Nullable Integer imtu,
+            @Nullable Integer lku,
+            @Nullable Integer lilau) {
+        static final Zs NONE = new Zs(null, null, null, null, null, null);
+    }
+
+    static final Derived NONE = without(Standing.OFFICIAL);
+
+    /** For rows that are not judged. */
+    static Derived without(Standing standing) {
+        return new Derived(standing, false, false, null, null, Zs.NONE, null, null, null, null);
+    }
+
+    Derived inConflict() {
+        return new Derived(standing, true, inDoubt, ageDays, letter, z, statuses, alerts, doubts, rules);
+    }
+
+    static Derived of(Verdict verdict, Standing standing, boolean conflict) {
+        Zs z = new Zs(
+                hundredths(verdict, Index.BB_U),
+                hundredths(verdict, Index.TB_U),
+                hundredths(verdict, Index.BB_TB),
+                hundredths(verdict, Index.IMT_U),
+                hundredths(verdict, Index.LK_U),
+                hundredths(verdict, Index.LILA_U));
+        StringJoiner statuses = new StringJoiner(" ");
+        for (Finding finding : verdict.findings()) {
+            if (finding.status() != null) {
+                statuses.add(finding.status().code());
+            }
+        }
+        StringJoiner alerts = new StringJoiner(" ");
+        for (Alert alert : verdict.alerts()) {
+            alerts.add(alert.code());
+        }
+        StringJoiner doubts = new StringJoiner(" ");
+        boolean inDoubt = false;
+        for (Message doubt : verdict.doubts()) {
+            doubts.add(doubt.code().code());
+            inDoubt |= doubt.code() instanceof Doubt kind && kind.withholdsWeight();
+        }
+        return new Derived(
+                standing,
+                conflict,
+                inDoubt,
+                verdict.age() == null ? null : verdict.age().days(),
+                verdict.kms() == null || verdict.kms().letter() == null
+                        ? null
+                        : verdict.kms().letter().code(),
+                z,
+                text(statuses),
+                text(alerts),
+                text(doubts),
+                verdict.ruleSet());
+    }
+
+    private static @Nullable String text(StringJoiner joined) {
+        return joined.length() == 0 ? null : joined.toString();
+    }
+
+    private static @Nullable Integer hundredths(Verdict verdict, Index index) {
+        return verdict.finding(index).score() instanceof Score.Value value && Double.isFinite(value.z())
+                ? Integer.valueOf((int) Math.rint(value.z() * 100))
+                : null;
+    }
+}

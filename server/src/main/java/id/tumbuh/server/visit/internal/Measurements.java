@@ -1,0 +1,163 @@
+package id.tumbuh.server.visit.internal;
+
+import id.tumbuh.growth.verdict.Assessment;
+import id.tumbuh.growth.verdict.Child;
+import id.tumbuh.growth.verdict.RuleSet;
+import id.tumbuh.server.foundation.ScopePath;
+import id.tumbuh.server.people.Children;
+import id.tumbuh.server.people.PersonOwned;
+import id.tumbuh.server.sync.Fact;
+import id.tumbuh.server.sync.FactProblem;
+import id.tumbuh.server.sync.State;
+import id.tumbuh.server.sync.View;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The view of measurements: what counts, and what the rules say of it. */
+@Component
+@Order(30)
+class Measurements implements View, PersonOwned {
+    private static final Set<String> KINDS = Set.of(
+            VisitKind.MEASURED.wire(), VisitKind.CORRECTED.wire(), VisitKind.WITHDRAWN.wire(), VisitKind.CHOSEN.wire());
+
+    private final MeasurementTable table;
+    private final Children children;
+    private final JdbcTemplate jdbc;
+    private final Assessment rules = new Assessment(RuleSet.CURRENT);
+
+    Measurements(MeasurementTable table, Children children, JdbcTemplate jdbc) {
+        this.table = table;
+        this.children = children;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return KINDS;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("measurement");
+    }
+
+    @Override
+    public List<Change> apply(List<Fact> facts) {
+        Set<UUID> subjects = new HashSet<>();
+        for (Fact fact : facts) {
+            subjects.add(fact.person());
+        }
+        Map<UUID, Children.Child> known = children.find(subjects);
+        Map<UUID, List<Row>> fresh = new HashMap<>();
+        for (Fact fact : facts) {
+            Children.Child child = known.get(fact.person());
+            if (child == null) {
+                throw new IllegalStateException("a measurement of nobody known: " + fact.id());
+            }
+            fresh.computeIfAbsent(child.person(), unused -> new ArrayList<>())
+                    .add(Row.of(fact, child.person(), child.path()));
+        }
+        Map<UUID, Children.Child> persons = new HashMap<>();
+        known.values().forEach(child -> persons.put(child.person(), child));
+        return judge(persons, fresh);
+    }
+
+    /** Judges everything of these persons from the first day that changed. */
+    private List<Change> judge(Map<UUID, Children.Child> persons, Map<UUID, List<Row>> fresh) {
+        Map<UUID, List<Row>> before = table.of(persons.keySet());
+        List<Row> added = new ArrayList<>();
+        List<Row> changed = new ArrayList<>();
+        List<Change> states = new ArrayList<>();
+        persons.forEach((person, child) -> {
+            List<Row> own = fresh.getOrDefault(person, List.of());
+            List<Row> old = before.getOrDefault(person, List.of());
+            List<Row> all = new ArrayList<>(old);
+            all.addAll(own);
+            Map<UUID, Derived> earlier = new HashMap<>();
+            old.forEach(row -> earlier.put(row.fact, row.derived));
+            Child judged = new Child(child.sex(), child.birthDay(), child.birthWeightG());
+            new ChildVisits(all, judged, rules).judge(firstDay(own));
+            added.addAll(own);
+            for (Row row : old) {
+                if (!row.derived.equals(earlier.get(row.fact))) {
+                    changed.add(row);
+                }
+            }
+            for (Row row : all) {
+                Derived was = earlier.getOrDefault(row.fact, Derived.NONE);
+                if (row.derived.conflict() != was.conflict()) {
+                    states.add(change(row));
+                }
+            }
+        });
+        table.insert(added);
+        table.update(changed);
+        return states;
+    }
+
+    private static Change change(Row row) {
+        return row.derived.conflict()
+                ? new Change(row.fact, State.CONFLICT, FactProblem.CONFLICT.code())
+                : new Change(row.fact, State.ACCEPTED, null);
+    }
+
+    /** Nothing before the first new day can change, unless a fact speaks of an earlier one. */
+    private static int firstDay(List<Row> fresh) {
+        int first = fresh.isEmpty() ? Integer.MIN_VALUE : Integer.MAX_VALUE;
+        for (Row row : fresh) {
+            if (row.kind != VisitKind.MEASURED) {
+                return Integer.MIN_VALUE;
+            }
+            first = Math.min(first, row.day);
+        }
+        return first;
+    }
+
+    @Override
+    public void moved(UUID person, String posyandu, ScopePath path) {
+        jdbc.update("update measurement set path = ? where person = ?", path.value(), person);
+        jdbc.update("update attendance set path = ? where person = ?", path.value(), person);
+    }
+
+    @Override
+    public void corrected(UUID person) {
+        judgeAgain(Set.of(person));
+    }
+
+    @Override
+    public void merged(UUID absorbed, UUID survivor) {
+        jdbc.update("update measurement set person = ? where person = ?", survivor, absorbed);
+        jdbc.update("update attendance set person = ? where person = ?", survivor, absorbed);
+        follow(survivor);
+        judgeAgain(Set.of(survivor));
+    }
+
+    @Override
+    public void unmerged(UUID restored, UUID survivor) {
+        jdbc.update("update measurement set person = ? where subject = ?", restored, restored);
+        jdbc.update("update attendance set person = ? where subject = ?", restored, restored);
+        follow(restored);
+        judgeAgain(Set.of(restored, survivor));
+    }
+
+    private void follow(UUID person) {
+        Children.Child child = children.find(Set.of(person)).get(person);
+        if (child != null) {
+            moved(person, child.posyandu(), child.path());
+        }
+    }
+
+    private void judgeAgain(Set<UUID> persons) {
+        Map<UUID, Children.Child> known = new HashMap<>();
+        children.find(persons).values().forEach(child -> known.put(child.person(), child));
+        judge(known, Map.of());
+    }
+}

@@ -1,0 +1,35 @@
+package id.tumbuh.server.visit.internal;
+
+/** The kinds of facts about measurements; the order is stored. */
+enum VisitKind {
+    MEASURED("visit.measured"),
+    /** Says the whole measurement anew; {@code base} is the fact it corrects. */
+    CORRECTED("visit.corrected"),
+    /** It never happened, or happened to another child. */
+    WITHDRAWN("visit.withdrawn"),
+    /** Among several of one day, this one counts. */
+    CHOSEN("visit.chosen");
+
+    private final String wire;
+
+    VisitKind(String wire) {
+        this.wire = wire;
+    }
+
+    String wire() {
+        return wire;
+    }
+
+    static VisitKind of(String wire) {
+        for (VisitKind kind : values()) {
+            if (kind.wire.equals(wire)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException(wire);
+    }
+
+    boolean says() {
+        return this == MEASURED || this == CORRECTED;
+    }
+}

@@ -1,0 +1,84 @@
+package id.tumbuh.server.visit.internal;
+
+import id.tumbuh.server.foundation.Role;
+import id.tumbuh.server.sync.FactKind;
+import id.tumbuh.server.sync.FactKind.About;
+import id.tumbuh.server.sync.FactKind.Finding;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.JsonNode;
+
+/** The kinds of facts of open days and measurements (role matrix: child-growth.md section 9.3). */
+@Configuration(proxyBeanMethods = false)
+class VisitKinds {
+    private static final Set<Role> FIELD = EnumSet.of(Role.KADER, Role.BIDAN, Role.TPG);
+    private static final Set<Role> DECIDING = EnumSet.of(Role.BIDAN, Role.TPG);
+    private static final int LONGEST_REASON = 200;
+
+    @Bean
+    FactKind sessionScheduled() {
+        return session("session.scheduled");
+    }
+
+    @Bean
+    FactKind sessionOpened() {
+        return session("session.opened");
+    }
+
+    @Bean
+    FactKind sessionClosed() {
+        return session("session.closed");
+    }
+
+    @Bean
+    FactKind sessionCancelled() {
+        return session("session.cancelled");
+    }
+
+    @Bean
+    FactKind visitAttended() {
+        return new FactKind("visit.attended", 1, About.PERSON, false, true, FIELD, VisitKinds::reason);
+    }
+
+    @Bean
+    FactKind visitMeasured() {
+        return new FactKind(VisitKind.MEASURED.wire(), 1, About.PERSON, false, true, FIELD, MeasuredBody::check);
+    }
+
+    @Bean
+    FactKind visitCorrected() {
+        return new FactKind(VisitKind.CORRECTED.wire(), 1, About.PERSON, false, true, FIELD, MeasuredBody::check);
+    }
+
+    @Bean
+    FactKind visitWithdrawn() {
+        return new FactKind(VisitKind.WITHDRAWN.wire(), 1, About.PERSON, false, true, FIELD, VisitKinds::reason);
+    }
+
+    @Bean
+    FactKind visitChosen() {
+        return new FactKind(VisitKind.CHOSEN.wire(), 1, About.PERSON, false, true, DECIDING, VisitKinds::reason);
+    }
+
+    private static FactKind session(String name) {
+        return new FactKind(name, 1, About.PLACE, false, true, FIELD, VisitKinds::sessionBody);
+    }
+
+    private static List<Finding> sessionBody(JsonNode body, int version) {
+        JsonNode count = body.path("count");
+        boolean counted =
+                count.isMissingNode() || (count.isIntegralNumber() && count.canConvertToInt() && count.intValue() >= 0);
+        return counted ? reason(body, version) : List.of(VisitProblem.VALUE.in("count"));
+    }
+
+    private static List<Finding> reason(JsonNode body, int version) {
+        JsonNode reason = body.path("reason");
+        boolean fits = reason.isMissingNode()
+                || reason.isNull()
+                || (reason.isString() && reason.stringValue().length() <= LONGEST_REASON);
+        return fits ? List.of() : List.of(VisitProblem.VALUE.in("reason"));
+    }
+}

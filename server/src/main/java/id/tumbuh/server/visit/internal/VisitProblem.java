@@ -1,0 +1,36 @@
+package id.tumbuh.server.visit.internal;
+
+import id.tumbuh.server.foundation.ProblemCode;
+import id.tumbuh.server.sync.FactKind.Finding;
+import org.springframework.http.HttpStatus;
+
+/** What can be wrong with the facts of a visit. */
+enum VisitProblem implements ProblemCode {
+    /** Neither {@code lying} nor {@code standing}. */
+    POSITION("TMB-VISIT-POSITION"),
+    /** Not of the kind or size the field takes. */
+    VALUE("TMB-VISIT-VALUE"),
+    /** A measurement without a measure. */
+    NOTHING("TMB-VISIT-NOTHING");
+
+    private final String code;
+
+    VisitProblem(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return HttpStatus.UNPROCESSABLE_CONTENT;
+    }
+
+    /** No view can be made of it. */
+    Finding in(String field) {
+        return new Finding(code, field, true);
+    }
+}
