@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
  * {@code p} are the plain text range {@code [p, p + "/")}, which a btree answers and row-level security can use.
  */
 public record ScopePath(String value) implements Comparable<ScopePath> {
-    public static final ScopePath NATION = new ScopePath("");
-
     private static final Pattern FORM = Pattern.compile("|[0-9A-Za-z]+(\\.[0-9A-Za-z]+){0,4}");
+
+    // After the pattern its constructor reads.
+    public static final ScopePath NATION = new ScopePath("");
 
     public ScopePath {
         if (!FORM.matcher(value).matches()) {

@@ -5,16 +5,15 @@ import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Needs;
 import id.tumbuh.server.foundation.Open;
-import id.tumbuh.server.foundation.OutboxKey;
 import id.tumbuh.server.foundation.Permission;
 import id.tumbuh.server.foundation.Problem;
+import id.tumbuh.server.sync.SealingKey;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -41,18 +40,18 @@ class DeviceController {
 
     private final Phones phones;
     private final JdbcClient jdbc;
-    private final ObjectProvider<OutboxKey> outboxKey;
+    private final SealingKey sealingKey;
     private final String publicUrl;
     private final Allowance tries = new Allowance(TRIES_AT_ONCE, TRIES_PER_SECOND, System::nanoTime);
 
     DeviceController(
             Phones phones,
             JdbcClient jdbc,
-            ObjectProvider<OutboxKey> outboxKey,
+            SealingKey sealingKey,
             @Value("${tumbuh.public-url:http://localhost:${server.port:8080}}") String publicUrl) {
         this.phones = phones;
         this.jdbc = jdbc;
-        this.outboxKey = outboxKey;
+        this.sealingKey = sealingKey;
         this.publicUrl = publicUrl.replaceAll("/+$", "");
     }
 
@@ -72,14 +71,14 @@ class DeviceController {
      * What a phone keeps.
      *
      * @param token goes into {@code Authorization: Bearer}
-     * @param serverKey the key to seal the outbox to, absent where this server opens none
+     * @param serverKey the key to seal the outbox to, as {@code GET /api/sync/key} gives it
      */
     record Enrolled(
             String token,
             UUID account,
             String name,
             String posyandu,
-            @Nullable String serverKey,
+            String serverKey,
             UUID epoch,
             Instant until) {}
 
@@ -124,13 +123,12 @@ class DeviceController {
                 PhoneDoor.token(request),
                 address);
         tries.forgive(address);
-        OutboxKey key = outboxKey.getIfAvailable();
         return new Enrolled(
                 redeemed.token(),
                 redeemed.account().id(),
                 redeemed.account().name(),
                 redeemed.posyandu(),
-                key == null ? null : key.publicKey(),
+                sealingKey.publicKey(),
                 jdbc.sql("select epoch from server").query(UUID.class).single(),
                 redeemed.until());
     }

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContext;
@@ -19,6 +20,7 @@ final class PhoneDoor extends OncePerRequestFilter {
     private static final String SCHEME = "Bearer ";
     private static final int LENGTH = 43;
     private static final String FACTS = "/api/sync/facts";
+    static final Set<String> OPEN = Set.of("/api/sync/key", "/api/sync/sealed");
     private static final int STRANGERS_AT_ONCE = 100;
     private static final double STRANGERS_PER_SECOND = 5;
 
@@ -31,6 +33,12 @@ final class PhoneDoor extends OncePerRequestFilter {
         this.tokens = tokens;
         this.seen = seen;
         this.problems = problems;
+    }
+
+    /** What the key opens, and the key, need no token. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return OPEN.contains(request.getRequestURI());
     }
 
     @Override

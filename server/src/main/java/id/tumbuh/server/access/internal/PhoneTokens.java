@@ -4,6 +4,7 @@ import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.Role;
 import id.tumbuh.server.foundation.Scope;
 import id.tumbuh.server.foundation.ScopePath;
+import id.tumbuh.server.sync.Senders;
 import java.nio.ByteBuffer;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
  * this process forgets all of them at once.
  */
 @Component
-class PhoneTokens {
+class PhoneTokens implements Senders {
     static final Duration GOOD_FOR = Duration.ofDays(180);
     private static final Duration FRESH = Duration.ofSeconds(2);
     private static final int MOST_KEPT = 20_000;
@@ -88,6 +89,11 @@ class PhoneTokens {
         }
         known.put(key, new Known(found.get(), now));
         return found.get();
+    }
+
+    @Override
+    public Optional<Caller> byToken(String token, String address) {
+        return Optional.ofNullable(find(token)).map(phone -> phone.caller(address));
     }
 
     /** After an access was ended or given. */

@@ -56,7 +56,7 @@ class SecurityConfiguration {
 
     /** Nobody signs in through Spring Security's own forms; without this bean Boot would make a user with a password. */
     @Bean
-    AuthenticationManager nobody() {
+    AuthenticationManager noOtherDoor() {
         return authentication -> {
             throw new BadCredentialsException("no such door");
         };
@@ -64,18 +64,21 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain phones(HttpSecurity http, PhoneTokens tokens, LastSeen seen, Limits limits) throws Exception {
+    SecurityFilterChain phoneChain(HttpSecurity http, PhoneTokens tokens, LastSeen seen, Limits limits) throws Exception {
         common(http.securityMatcher("/api/sync/**"))
                 .csrf(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new PhoneDoor(tokens, seen, problems), AuthorizationFilter.class)
                 .addFilterBefore(pace(limits), AuthorizationFilter.class)
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
+                .authorizeHttpRequests(requests -> requests.requestMatchers(PhoneDoor.OPEN.toArray(String[]::new))
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated());
         return http.build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain staff(HttpSecurity http, SessionTable sessions, Areas areas, Limits limits) throws Exception {
+    SecurityFilterChain staffChain(HttpSecurity http, SessionTable sessions, Areas areas, Limits limits) throws Exception {
         common(http.securityMatcher("/api/**", "/actuator/**"))
                 .csrf(csrf -> csrf.csrfTokenRepository(new SessionCsrf())
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
@@ -102,7 +105,7 @@ class SecurityConfiguration {
     /** The app's own files, and the way back from another service that vouches for somebody, where one is configured. */
     @Bean
     @Order(3)
-    SecurityFilterChain files(
+    SecurityFilterChain fileChain(
             HttpSecurity http, ObjectProvider<ClientRegistrationRepository> registrations, OidcDoor oidc) throws Exception {
         boolean vouched = registrations.getIfAvailable() != null;
         headers(http)
