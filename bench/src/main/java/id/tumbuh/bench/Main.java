@@ -27,6 +27,7 @@ public final class Main {
                 runs.rows(5 * MILLION, 1);
                 runs.visits(5 * MILLION, 1);
             }
+            case "sim" -> SimRuns.of(work, result);
             default -> throw new IllegalArgumentException(name);
         }
         System.out.println(result.write());

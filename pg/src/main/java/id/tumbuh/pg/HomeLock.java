@@ -32,6 +32,21 @@ final class HomeLock implements AutoCloseable {
         return new HomeLock(channel);
     }
 
+    /** What is done while nobody else may use the home. */
+    @FunctionalInterface
+    interface Work<T> {
+        T run() throws IOException;
+    }
+
+    static <T> T holding(PgHome home, Work<T> work) throws IOException {
+        HomeLock lock = take(home);
+        try {
+            return work.run();
+        } finally {
+            lock.close();
+        }
+    }
+
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();

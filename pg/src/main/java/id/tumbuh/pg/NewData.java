@@ -51,6 +51,8 @@ final class NewData {
                 "--data-checksums"));
         if (!options.durable()) {
             command.add("--no-sync");
+        } else if (System.getProperty("os.name", "").startsWith("Linux")) {
+            command.add("--sync-method=syncfs"); // once for the disk in place of once for each of a thousand files
         }
         return command;
     }

@@ -71,6 +71,11 @@ public record PgOptions(
         return settings;
     }
 
+    /** The same in another home. */
+    PgOptions at(PgHome otherHome) {
+        return new PgOptions(otherHome, major, port, user, database, startTimeout, settings);
+    }
+
     public PgOptions withPort(int newPort) {
         return new PgOptions(home, major, newPort, user, database, startTimeout, settings);
     }

@@ -60,6 +60,7 @@ public final class PgServer implements AutoCloseable {
             throws IOException, InterruptedException, SQLException {
         long begin = System.nanoTime();
         PgHome home = options.home();
+        Restore.finish(home, options.major());
         MajorVersion.check(options);
         Path programs = Binaries.unpacked(home, options.major());
         RunAs runAs = RunAs.detect(programs);

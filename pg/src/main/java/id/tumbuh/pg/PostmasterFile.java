@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What PostgreSQL writes about itself into {@code postmaster.pid}: the process id on line 1, its state on line 8.
+ * What PostgreSQL writes about itself into {@code postmaster.pid}: the process id on line 1, the port on
+ * line 4, its state on line 8.
  *
  * @param pid the postmaster
+ * @param port on 127.0.0.1; 0 when not written yet
  * @param ready whether it accepts connections
  */
-record PostmasterFile(long pid, boolean ready) {
+record PostmasterFile(long pid, int port, boolean ready) {
+    private static final int PORT = 3;
     private static final int STATE = 7;
 
     static Path in(Path data) {
@@ -28,8 +31,9 @@ record PostmasterFile(long pid, boolean ready) {
                 return Optional.empty();
             }
             boolean ready = lines.size() > STATE && lines.get(STATE).strip().equals("ready");
+            int port = lines.size() > PORT ? Integer.parseInt(lines.get(PORT).strip()) : 0;
             return Optional.of(
-                    new PostmasterFile(Long.parseLong(lines.getFirst().strip()), ready));
+                    new PostmasterFile(Long.parseLong(lines.getFirst().strip()), port, ready));
         } catch (NoSuchFileException | NumberFormatException notYet) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** As whom PostgreSQL runs, which refuses to be root. */
 sealed interface RunAs {
@@ -74,6 +75,11 @@ sealed interface RunAs {
 
     /** Tries what works here: as the user we are, else in a namespace, else as nobody. */
     static RunAs detect(Path programs) throws IOException {
+        return detect(programs, Programs::exists);
+    }
+
+    /** The same on a machine that has only the programs it is said to have. */
+    static RunAs detect(Path programs, Predicate<String> exists) throws IOException {
         List<String> version = List.of(programs.resolve("bin/postgres").toString(), "--version");
         if (!"0".equals(number("-u", List.of()))) {
             var outcome = Programs.run(programs, version);
@@ -82,16 +88,16 @@ sealed interface RunAs {
             }
             return new Self();
         }
-        return asRoot(programs, version);
+        return asRoot(programs, version, exists);
     }
 
-    private static RunAs asRoot(Path programs, List<String> version) throws IOException {
+    private static RunAs asRoot(Path programs, List<String> version, Predicate<String> exists) throws IOException {
         StringBuilder tried = new StringBuilder();
         List<RunAs> candidates = new ArrayList<>();
-        if (Programs.exists("unshare")) {
+        if (exists.test("unshare")) {
             candidates.add(new UserNamespace());
         }
-        if (Programs.exists("setpriv")) {
+        if (exists.test("setpriv")) {
             candidates.add(new OtherUser(number("-u", List.of("nobody")), number("-g", List.of("nobody"))));
         }
         for (RunAs candidate : candidates) {

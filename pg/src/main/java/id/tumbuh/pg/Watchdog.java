@@ -9,23 +9,21 @@ import java.util.List;
  */
 final class Watchdog {
     /**
-     * Standard input moves to descriptor 3, away from PostgreSQL. The one that waits for the pipe uses a built-in, so no
-     * process is left when PostgreSQL ends by itself, and it is ended then, so its SIGINT never meets a stranger who has
-     * inherited the process id. Signals of the terminal are ignored: Ctrl-C is for the JVM, which stops PostgreSQL in its
-     * own time. A wait is interrupted by a trapped signal, hence the loop.
+     * Standard input moves to descriptor 3, away from PostgreSQL. The guard waits for the pipe with a built-in, so no process
+     * is left when PostgreSQL ends by itself, and it is killed then, so that its SIGINT never meets a stranger who has
+     * inherited the process id. Signals to the whole group, from a terminal or a service manager, are ignored: they are for
+     * the JVM, which stops PostgreSQL in its own time. PostgreSQL installs its own handlers over the ignored ones.
      */
     private static final String SCRIPT = """
             exec 3<&0 </dev/null
-            trap '' INT QUIT
+            trap '' INT QUIT TERM HUP
             "$@" 3<&- &
             server=$!
-            trap 'kill -INT $server 2>/dev/null' TERM HUP
-            (trap - TERM; trap '' HUP; read -r line <&3; kill -INT $server 2>/dev/null) &
+            (read -r line <&3; kill -INT $server 2>/dev/null) &
             guard=$!
             exec 3<&-
             wait $server; code=$?
-            while kill -0 $server 2>/dev/null; do wait $server; code=$?; done
-            kill $guard 2>/dev/null
+            kill -KILL $guard 2>/dev/null
             exit $code
             """;
 

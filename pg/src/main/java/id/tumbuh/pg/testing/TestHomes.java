@@ -1,5 +1,6 @@
 package id.tumbuh.pg.testing;
 
+import id.tumbuh.pg.PgHome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,7 +11,7 @@ import java.util.List;
 
 /** Homes of test servers, one for each process: {@code target/pg-test/PID}, the programs shared by renaming. */
 final class TestHomes {
-    private static final String PROGRAMS = "pgsql-18";
+    private static final String PROGRAMS = "pgsql-" + PgHome.MAJOR;
 
     private TestHomes() {}
 
@@ -23,12 +24,20 @@ final class TestHomes {
             deleteTree(home);
             Files.createDirectories(home);
             for (Path ended : ended(parent)) {
-                takePrograms(ended, home);
-                deleteTree(ended);
+                inherit(ended, home);
             }
             return home;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void inherit(Path ended, Path home) {
+        try {
+            takePrograms(ended, home);
+            deleteTree(ended);
+        } catch (IOException | UncheckedIOException another) {
+            // Another JVM is at it too.
         }
     }
 

@@ -29,21 +29,17 @@ import java.util.UUID;
  */
 final class ChildVisits {
     /** A health worker's measurement before a kader's, hers before what a parent reports; then the older fact. */
-    private static final Comparator<Row> PROPOSED =
-            Comparator.comparingInt((Row row) -> rank(row.by)).thenComparing(row -> row.fact);
+    private static final Comparator<Measured> PROPOSED =
+            Comparator.comparingInt((Measured row) -> rank(row.by)).thenComparing(row -> row.fact);
 
-    private final List<Row> rows;
+    private final List<Measured> rows;
     private final Child child;
     private final Assessment rules;
-    private final Map<UUID, Row> byFact = new HashMap<>();
 
-    ChildVisits(List<Row> rows, Child child, Assessment rules) {
+    ChildVisits(List<Measured> rows, Child child, Assessment rules) {
         this.rows = List.copyOf(rows);
         this.child = child;
         this.rules = rules;
-        for (Row row : rows) {
-            byFact.put(row.fact, row);
-        }
     }
 
     private static int rank(Fact.By by) {
@@ -56,29 +52,34 @@ final class ChildVisits {
 
     /** Derives every row anew; rows before the day keep their verdict, which nothing later can change. */
     void judge(int fromDay) {
-        Map<Integer, List<Chain>> days = new TreeMap<>();
-        for (Chain chain : chains()) {
-            if (chain.says()) {
-                days.computeIfAbsent(chain.effective().day, unused -> new ArrayList<>())
-                        .add(chain);
-            }
-        }
         List<Earlier> visits = new ArrayList<>();
-        Map<Integer, Row> months = new TreeMap<>();
-        days.forEach((day, chains) -> {
-            Row official = official(chains);
-            boolean open = isOpen(chains, official);
-            if (day >= fromDay) {
-                Past past = Past.complete(before(months, day), visits);
-                for (Chain chain : chains) {
+        Map<Integer, Measured> months = new TreeMap<>();
+        for (List<Chain> day : days()) {
+            Measured official = day.size() == 1 ? day.getFirst().effective() : official(day);
+            if (official.day >= fromDay) {
+                boolean open = day.size() > 1 && isOpen(day, official);
+                Past past = Past.complete(before(months, official.day), visits);
+                for (Chain chain : day) {
                     judge(chain, chain.effective() == official, open, past);
                 }
             }
             remember(official, months, visits);
-        });
+        }
     }
 
-    private static List<Weighing> before(Map<Integer, Row> months, int day) {
+    /** What was measured on each day, in order of days. */
+    private Collection<List<Chain>> days() {
+        Map<Integer, List<Chain>> days = new TreeMap<>();
+        for (Chain chain : chains()) {
+            if (!chain.withdrawn()) {
+                days.computeIfAbsent(chain.effective().day, unused -> new ArrayList<>(1))
+                        .add(chain);
+            }
+        }
+        return days.values();
+    }
+
+    private static List<Weighing> before(Map<Integer, Measured> months, int day) {
         List<Weighing> weighings = new ArrayList<>();
         months.forEach((month, row) -> {
             if (month < CivilDate.monthNumber(day)) {
@@ -89,7 +90,7 @@ final class ChildVisits {
     }
 
     /** In a month the first weighing at the posyandu counts; where there was none, the first weighing anywhere. */
-    private static void remember(Row official, Map<Integer, Row> months, List<Earlier> visits) {
+    private static void remember(Measured official, Map<Integer, Measured> months, List<Earlier> visits) {
         Measures measures = official.body.measures();
         visits.add(new Earlier(
                 official.day, measures.weightKg(), measures.lengthCm(), measures.position(), measures.headCm()));
@@ -102,34 +103,34 @@ final class ChildVisits {
         }
     }
 
-    private static int grams(Row row) {
+    private static int grams(Measured row) {
         Integer grams = row.body.weightG();
         return grams == null ? 0 : grams;
     }
 
     private void judge(Chain chain, boolean official, boolean open, Past past) {
-        Row row = chain.effective();
+        Measured row = chain.effective();
         Integer birthDay = child.birthDay();
         Age age = birthDay == null || row.day < birthDay ? null : Age.between(birthDay, row.day);
         Visit visit = new Visit(row.day, age, row.body.measures());
         Child known = age == null ? new Child(child.sex(), null, child.birthWeightG()) : child;
         Standing standing = official ? Standing.OFFICIAL : Standing.OTHER;
         row.derived = Derived.of(rules.of(known, visit, past), standing, open || chain.forked());
-        for (Row other : chain.rows()) {
+        for (Measured other : chain.rows()) {
             if (other != row && other.kind.says()) {
                 boolean head = chain.heads().contains(other);
                 Derived bare = Derived.without(Standing.CORRECTED_SINCE);
-                other.derived = head ? bare.inConflict() : bare;
+                other.derived = bare.with(head, false);
             }
         }
     }
 
     /** The bidan's choice, else the proposal. */
-    private Row official(List<Chain> day) {
-        Row chosen = null;
-        Row decision = null;
+    private Measured official(List<Chain> day) {
+        Measured chosen = null;
+        Measured decision = null;
         for (Chain chain : day) {
-            for (Row row : chain.rows()) {
+            for (Measured row : chain.rows()) {
                 boolean later = decision == null || row.fact.compareTo(decision.fact) > 0;
                 if (row.kind == VisitKind.CHOSEN && later) {
                     decision = row;
@@ -143,12 +144,12 @@ final class ChildVisits {
     }
 
     /** Several of a day that say different things, and nobody has chosen. */
-    private static boolean isOpen(List<Chain> day, Row official) {
+    private static boolean isOpen(List<Chain> day, Measured official) {
         boolean differ = false;
         boolean decided = false;
         for (Chain chain : day) {
             differ |= !sameValues(chain.effective().body, official.body);
-            for (Row row : chain.rows()) {
+            for (Measured row : chain.rows()) {
                 decided |= row.kind == VisitKind.CHOSEN;
             }
         }
@@ -164,54 +165,71 @@ final class ChildVisits {
      *
      * @param heads what was not corrected again; two where two people corrected the same
      */
-    private record Chain(List<Row> rows, Set<Row> heads, Row effective, boolean withdrawn) {
-        boolean says() {
-            return !withdrawn;
-        }
-
+    private record Chain(List<Measured> rows, Set<Measured> heads, Measured effective, boolean withdrawn) {
         boolean forked() {
             return heads.size() > 1;
         }
     }
 
     private List<Chain> chains() {
-        Map<UUID, List<Row>> byRoot = new TreeMap<>();
-        for (Row row : rows) {
-            byRoot.computeIfAbsent(root(row).fact, unused -> new ArrayList<>()).add(row);
+        List<Chain> chains = new ArrayList<>(rows.size());
+        if (isPlain()) {
+            for (Measured row : rows) {
+                chains.add(new Chain(List.of(row), Set.of(row), row, false));
+            }
+            return chains;
         }
-        List<Chain> chains = new ArrayList<>();
-        for (List<Row> family : byRoot.values()) {
+        Map<UUID, Measured> byFact = new HashMap<>();
+        for (Measured row : rows) {
+            byFact.put(row.fact, row);
+        }
+        Map<UUID, List<Measured>> byRoot = new TreeMap<>();
+        for (Measured row : rows) {
+            byRoot.computeIfAbsent(root(row, byFact).fact, unused -> new ArrayList<>())
+                    .add(row);
+        }
+        for (List<Measured> family : byRoot.values()) {
             chains.add(chain(family));
         }
         return chains;
     }
 
-    private static Chain chain(List<Row> family) {
+    /** Nobody corrected or decided anything: as it is for nearly every child. */
+    private boolean isPlain() {
+        for (Measured row : rows) {
+            if (row.kind != VisitKind.MEASURED) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Chain chain(List<Measured> family) {
         Set<UUID> corrected = new HashSet<>();
         boolean withdrawn = false;
-        for (Row row : family) {
+        for (Measured row : family) {
             if (row.kind == VisitKind.CORRECTED && row.base != null) {
                 corrected.add(row.base);
             }
             withdrawn |= row.kind == VisitKind.WITHDRAWN;
         }
-        Set<Row> heads = new HashSet<>();
-        for (Row row : family) {
+        Set<Measured> heads = new HashSet<>();
+        for (Measured row : family) {
             if (row.kind.says() && !corrected.contains(row.fact)) {
                 heads.add(row);
             }
         }
-        Row effective = greatest(heads.isEmpty() ? family : heads);
+        Measured effective = greatest(heads.isEmpty() ? family : heads);
         mark(family, withdrawn);
         return new Chain(family, heads, effective, withdrawn || heads.isEmpty());
     }
 
-    private static Row greatest(Collection<Row> rows) {
+    private static Measured greatest(Collection<Measured> rows) {
         return rows.stream().max(Comparator.comparing(row -> row.fact)).orElseThrow();
     }
 
-    private static void mark(List<Row> family, boolean withdrawn) {
-        for (Row row : family) {
+    private static void mark(List<Measured> family, boolean withdrawn) {
+        for (Measured row : family) {
             if (!row.kind.says()) {
                 row.derived = Derived.without(Standing.DECISION);
             } else if (withdrawn) {
@@ -221,10 +239,10 @@ final class ChildVisits {
     }
 
     /** The first measurement; a chain can only be as long as there are rows. */
-    private Row root(Row row) {
-        Row root = row;
+    private Measured root(Measured row, Map<UUID, Measured> byFact) {
+        Measured root = row;
         for (int steps = 0; steps < rows.size(); steps++) {
-            Row base = root.base == null ? null : byFact.get(root.base);
+            Measured base = root.base == null ? null : byFact.get(root.base);
             if (base == null) {
                 return root;
             }

@@ -57,8 +57,8 @@ record Derived(
         return new Derived(standing, false, false, null, null, Zs.NONE, null, null, null, null);
     }
 
-    Derived inConflict() {
-        return new Derived(standing, true, inDoubt, ageDays, letter, z, statuses, alerts, doubts, rules);
+    Derived with(boolean otherConflict, boolean otherDoubt) {
+        return new Derived(standing, otherConflict, otherDoubt, ageDays, letter, z, statuses, alerts, doubts, rules);
     }
 
     static Derived of(Verdict verdict, Standing standing, boolean conflict) {

@@ -1,8 +1,8 @@
 package id.tumbuh.server.visit.internal;
 
 import id.tumbuh.growth.Position;
-import id.tumbuh.server.foundation.ScopePath;
 import id.tumbuh.server.foundation.UnnestedRows;
+import id.tumbuh.server.people.Children;
 import id.tumbuh.server.sync.Fact;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -38,142 +39,119 @@ class MeasurementTable {
                    doubts, rules)
             where m.fact = n.fact""";
 
+    private static final String HISTORY = """
+            select person, fact, day, place, by, kind, base, weight_g, length_mm, position, head_mm, muac_mm, oedema, standing, conflict,
+                   in_doubt
+            from measurement where person = any(?) order by person, day, fact""";
+
     private final JdbcTemplate jdbc;
 
     MeasurementTable(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Everything these persons were measured, oldest first. */
-    Map<UUID, List<Row>> of(Set<UUID> persons) {
-        Map<UUID, List<Row>> found = new HashMap<>();
+    /** What is stored of a new fact. */
+    record New(Fact fact, Children.Child child, Measured measured) {}
+
+    /** Everything these persons were measured, oldest first, without the verdicts but for what later ones build on. */
+    Map<UUID, List<Measured>> of(Set<UUID> persons) {
+        Map<UUID, List<Measured>> found = new HashMap<>();
         if (!persons.isEmpty()) {
             jdbc.query(
-                    "select * from measurement where person = any(?) order by day, fact",
+                    HISTORY,
                     result -> {
-                        Row row = row(result);
-                        found.computeIfAbsent(row.person, unused -> new ArrayList<>())
-                                .add(row);
+                        UUID person = result.getObject(1, UUID.class);
+                        found.computeIfAbsent(person, unused -> new ArrayList<>())
+                                .add(measured(result));
                     },
                     (Object) persons.toArray(UUID[]::new));
         }
         return found;
     }
 
-    void insert(List<Row> rows) {
+    void insert(List<New> rows) {
         if (rows.isEmpty()) {
             return;
         }
-        UnnestedRows<Row> columns = new UnnestedRows<>(rows);
-        columns.add("uuid", row -> row.fact);
-        columns.add("uuid", row -> row.subject);
-        columns.add("uuid", row -> row.person);
-        columns.add("text", row -> row.posyandu);
-        columns.add("text", row -> row.path.value());
-        columns.add("int4", row -> row.day);
-        columns.add("uuid", row -> row.session);
-        columns.add("int2", row -> (short) row.place.ordinal());
-        columns.add("int2", row -> (short) row.by.ordinal());
-        columns.add("int2", row -> (short) row.kind.ordinal());
-        columns.add("uuid", row -> row.base);
-        columns.add("int4", row -> row.body.weightG());
-        columns.add("int4", row -> row.body.lengthMm());
-        columns.add(
-                "int2",
-                row -> row.body.position() == null
-                        ? null
-                        : Short.valueOf((short) row.body.position().ordinal()));
-        columns.add("int4", row -> row.body.headMm());
-        columns.add("int4", row -> row.body.muacMm());
-        columns.add("bool", row -> row.body.oedema());
-        columns.add("text", row -> row.body.scale());
-        columns.add("uuid", row -> row.device);
-        columns.add("uuid", row -> row.actor);
-        derived(columns);
+        UnnestedRows<New> columns = new UnnestedRows<>(rows);
+        columns.add("uuid", row -> row.fact().id());
+        columns.add("uuid", row -> row.fact().subject());
+        columns.add("uuid", row -> row.child().person());
+        columns.add("text", row -> row.fact().posyandu());
+        columns.add("text", row -> row.child().path().value());
+        columns.add("int4", row -> row.measured().day);
+        columns.add("uuid", row -> row.fact().session());
+        columns.add("int2", row -> (short) row.measured().place.ordinal());
+        columns.add("int2", row -> (short) row.measured().by.ordinal());
+        columns.add("int2", row -> (short) row.measured().kind.ordinal());
+        columns.add("uuid", row -> row.measured().base);
+        columns.add("int4", row -> row.measured().body.weightG());
+        columns.add("int4", row -> row.measured().body.lengthMm());
+        columns.add("int2", row -> number(row.measured().body.position()));
+        columns.add("int4", row -> row.measured().body.headMm());
+        columns.add("int4", row -> row.measured().body.muacMm());
+        columns.add("bool", row -> row.measured().body.oedema());
+        columns.add("text", row -> row.measured().body.scale());
+        columns.add("uuid", row -> row.fact().device());
+        columns.add("uuid", row -> row.fact().actor());
+        derived(columns, New::measured);
         jdbc.execute(columns.statement(INSERT));
     }
 
-    void update(List<Row> rows) {
+    private static @Nullable Short number(@Nullable Position position) {
+        return position == null ? null : Short.valueOf((short) position.ordinal());
+    }
+
+    void update(List<Measured> rows) {
         if (rows.isEmpty()) {
             return;
         }
-        UnnestedRows<Row> columns = new UnnestedRows<>(rows);
+        UnnestedRows<Measured> columns = new UnnestedRows<>(rows);
         columns.add("uuid", row -> row.fact);
-        derived(columns);
+        derived(columns, row -> row);
         jdbc.execute(columns.statement(UPDATE));
     }
 
-    private static void derived(UnnestedRows<Row> columns) {
-        columns.add("int2", row -> (short) row.derived.standing().ordinal());
-        columns.add("bool", row -> row.derived.conflict());
-        columns.add("bool", row -> row.derived.inDoubt());
-        columns.add("int4", row -> row.derived.ageDays());
-        columns.add("text", row -> row.derived.letter());
-        columns.add("int4", row -> row.derived.z().bbu());
-        columns.add("int4", row -> row.derived.z().tbu());
-        columns.add("int4", row -> row.derived.z().bbtb());
-        columns.add("int4", row -> row.derived.z().imtu());
-        columns.add("int4", row -> row.derived.z().lku());
-        columns.add("int4", row -> row.derived.z().lilau());
-        columns.add("text", row -> row.derived.statuses());
-        columns.add("text", row -> row.derived.alerts());
-        columns.add("text", row -> row.derived.doubts());
-        columns.add("text", row -> row.derived.rules());
+    private static <R> void derived(UnnestedRows<R> columns, Function<R, Measured> of) {
+        columns.add("int2", row -> (short) of.apply(row).derived.standing().ordinal());
+        columns.add("bool", row -> of.apply(row).derived.conflict());
+        columns.add("bool", row -> of.apply(row).derived.inDoubt());
+        columns.add("int4", row -> of.apply(row).derived.ageDays());
+        columns.add("text", row -> of.apply(row).derived.letter());
+        columns.add("int4", row -> of.apply(row).derived.z().bbu());
+        columns.add("int4", row -> of.apply(row).derived.z().tbu());
+        columns.add("int4", row -> of.apply(row).derived.z().bbtb());
+        columns.add("int4", row -> of.apply(row).derived.z().imtu());
+        columns.add("int4", row -> of.apply(row).derived.z().lku());
+        columns.add("int4", row -> of.apply(row).derived.z().lilau());
+        columns.add("text", row -> of.apply(row).derived.statuses());
+        columns.add("text", row -> of.apply(row).derived.alerts());
+        columns.add("text", row -> of.apply(row).derived.doubts());
+        columns.add("text", row -> of.apply(row).derived.rules());
     }
 
-    private static Row row(ResultSet result) throws SQLException {
-        Integer position = result.getObject("position", Integer.class);
+    /** By position: looking names up costs as much as the values for a history of years. */
+    private static Measured measured(ResultSet result) throws SQLException {
+        int position = result.getInt(10);
+        boolean noPosition = result.wasNull();
         MeasuredBody body = new MeasuredBody(
-                result.getObject("weight_g", Integer.class),
-                result.getObject("length_mm", Integer.class),
-                position == null ? null : Position.values()[position],
-                result.getObject("head_mm", Integer.class),
-                result.getObject("muac_mm", Integer.class),
-                result.getBoolean("oedema"),
-                result.getString("scale"));
-        return new Row(
-                id(result, "fact"),
-                id(result, "subject"),
-                id(result, "person"),
-                result.getString("posyandu"),
-                new ScopePath(result.getString("path")),
-                result.getInt("day"),
-                result.getObject("session", UUID.class),
-                Fact.Place.values()[result.getInt("place")],
-                Fact.By.values()[result.getInt("by")],
-                VisitKind.values()[result.getInt("kind")],
-                result.getObject("base", UUID.class),
+                result.getObject(8, Integer.class),
+                result.getObject(9, Integer.class),
+                noPosition ? null : Position.values()[position],
+                result.getObject(11, Integer.class),
+                result.getObject(12, Integer.class),
+                result.getBoolean(13),
+                null);
+        Derived derived = Derived.without(Derived.Standing.values()[result.getInt(14)])
+                .with(result.getBoolean(15), result.getBoolean(16));
+        return new Measured(
+                result.getObject(2, UUID.class),
+                result.getInt(3),
+                Fact.Place.values()[result.getInt(4)],
+                Fact.By.values()[result.getInt(5)],
+                VisitKind.values()[result.getInt(6)],
+                result.getObject(7, UUID.class),
                 body,
-                id(result, "device"),
-                id(result, "actor"),
-                derived(result));
-    }
-
-    private static Derived derived(ResultSet result) throws SQLException {
-        return new Derived(
-                Derived.Standing.values()[result.getInt("standing")],
-                result.getBoolean("conflict"),
-                result.getBoolean("in_doubt"),
-                number(result, "age_days"),
-                result.getString("letter"),
-                new Derived.Zs(
-                        number(result, "z_bbu"),
-                        number(result, "z_tbu"),
-                        number(result, "z_bbtb"),
-                        number(result, "z_imtu"),
-                        number(result, "z_lku"),
-                        number(result, "z_lilau")),
-                result.getString("statuses"),
-                result.getString("alerts"),
-                result.getString("doubts"),
-                result.getString("rules"));
-    }
-
-    private static UUID id(ResultSet result, String column) throws SQLException {
-        return result.getObject(column, UUID.class);
-    }
-
-    private static @Nullable Integer number(ResultSet result, String column) throws SQLException {
-        return result.getObject(column, Integer.class);
+                derived);
     }
 }

@@ -56,14 +56,14 @@ class Measurements implements View, PersonOwned {
             subjects.add(fact.person());
         }
         Map<UUID, Children.Child> known = children.find(subjects);
-        Map<UUID, List<Row>> fresh = new HashMap<>();
+        Map<UUID, List<MeasurementTable.New>> fresh = new HashMap<>();
         for (Fact fact : facts) {
             Children.Child child = known.get(fact.person());
             if (child == null) {
                 throw new IllegalStateException("a measurement of nobody known: " + fact.id());
             }
             fresh.computeIfAbsent(child.person(), unused -> new ArrayList<>())
-                    .add(Row.of(fact, child.person(), child.path()));
+                    .add(new MeasurementTable.New(fact, child, Measured.of(fact)));
         }
         Map<UUID, Children.Child> persons = new HashMap<>();
         known.values().forEach(child -> persons.put(child.person(), child));
@@ -71,48 +71,48 @@ class Measurements implements View, PersonOwned {
     }
 
     /** Judges everything of these persons from the first day that changed. */
-    private List<Change> judge(Map<UUID, Children.Child> persons, Map<UUID, List<Row>> fresh) {
-        Map<UUID, List<Row>> before = table.of(persons.keySet());
-        List<Row> added = new ArrayList<>();
-        List<Row> changed = new ArrayList<>();
+    private List<Change> judge(Map<UUID, Children.Child> persons, Map<UUID, List<MeasurementTable.New>> fresh) {
+        Map<UUID, List<Measured>> before = table.of(persons.keySet());
+        List<MeasurementTable.New> added = new ArrayList<>();
+        List<Measured> again = new ArrayList<>();
         List<Change> states = new ArrayList<>();
         persons.forEach((person, child) -> {
-            List<Row> own = fresh.getOrDefault(person, List.of());
-            List<Row> old = before.getOrDefault(person, List.of());
-            List<Row> all = new ArrayList<>(old);
-            all.addAll(own);
-            Map<UUID, Derived> earlier = new HashMap<>();
-            old.forEach(row -> earlier.put(row.fact, row.derived));
-            Child judged = new Child(child.sex(), child.birthDay(), child.birthWeightG());
-            new ChildVisits(all, judged, rules).judge(firstDay(own));
-            added.addAll(own);
-            for (Row row : old) {
-                if (!row.derived.equals(earlier.get(row.fact))) {
-                    changed.add(row);
-                }
+            List<MeasurementTable.New> own = fresh.getOrDefault(person, List.of());
+            List<Measured> all = new ArrayList<>(before.getOrDefault(person, List.of()));
+            int old = all.size();
+            own.forEach(row -> all.add(row.measured()));
+            boolean[] conflict = new boolean[all.size()];
+            for (int i = 0; i < conflict.length; i++) {
+                conflict[i] = all.get(i).derived.conflict();
             }
-            for (Row row : all) {
-                Derived was = earlier.getOrDefault(row.fact, Derived.NONE);
-                if (row.derived.conflict() != was.conflict()) {
+            int from = firstDay(all.subList(old, all.size()));
+            new ChildVisits(all, new Child(child.sex(), child.birthDay(), child.birthWeightG()), rules).judge(from);
+            added.addAll(own);
+            for (int i = 0; i < conflict.length; i++) {
+                Measured row = all.get(i);
+                if (i < old && row.day >= from) {
+                    again.add(row);
+                }
+                if (row.derived.conflict() != conflict[i]) {
                     states.add(change(row));
                 }
             }
         });
         table.insert(added);
-        table.update(changed);
+        table.update(again);
         return states;
     }
 
-    private static Change change(Row row) {
+    private static Change change(Measured row) {
         return row.derived.conflict()
                 ? new Change(row.fact, State.CONFLICT, FactProblem.CONFLICT.code())
                 : new Change(row.fact, State.ACCEPTED, null);
     }
 
     /** Nothing before the first new day can change, unless a fact speaks of an earlier one. */
-    private static int firstDay(List<Row> fresh) {
+    private static int firstDay(List<Measured> fresh) {
         int first = fresh.isEmpty() ? Integer.MIN_VALUE : Integer.MAX_VALUE;
-        for (Row row : fresh) {
+        for (Measured row : fresh) {
             if (row.kind != VisitKind.MEASURED) {
                 return Integer.MIN_VALUE;
             }

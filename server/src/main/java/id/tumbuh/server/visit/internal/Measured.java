@@ -1,0 +1,49 @@
+package id.tumbuh.server.visit.internal;
+
+import id.tumbuh.server.sync.Fact;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A fact about a measurement as the rules need it, with what was derived from it and its neighbours. */
+final class Measured {
+    final UUID fact;
+    final int day;
+    final Fact.Place place;
+    final Fact.By by;
+    final VisitKind kind;
+    final @Nullable UUID base;
+    final MeasuredBody body;
+    Derived derived;
+
+    Measured(
+            UUID fact,
+            int day,
+            Fact.Place place,
+            Fact.By by,
+            VisitKind kind,
+            @Nullable UUID base,
+            MeasuredBody body,
+            Derived derived) {
+        this.fact = fact;
+        this.day = day;
+        this.place = place;
+        this.by = by;
+        this.kind = kind;
+        this.base = base;
+        this.body = body;
+        this.derived = derived;
+    }
+
+    static Measured of(Fact fact) {
+        return new Measured(
+                fact.id(),
+                Objects.requireNonNull(fact.day(), "measurements are dated"),
+                fact.place(),
+                fact.by(),
+                VisitKind.of(fact.kind()),
+                fact.base(),
+                MeasuredBody.of(fact.body()),
+                Derived.NONE);
+    }
+}
