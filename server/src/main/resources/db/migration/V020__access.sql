@@ -14,7 +14,7 @@ create table account (
 );
 create table account_scope (
   account  uuid not null references account,
-  place    text not null,              -- id of an area, so that a re-parented area takes its people along; '' is the nation
+  place    text not null,              -- id of an area, so that a re-parented area takes its people along; 'nation' above the provinces
   primary key (account, place)
 );
 create index account_scope_place on account_scope (place);

@@ -7,7 +7,7 @@ import java.util.UUID;
 /** Accounts as other modules make them, such as the demonstration village. Whoever calls answers for the right to do so. */
 public interface Accounts {
     /** The id of an area that stands for the whole nation. */
-    String NATION = "";
+    String NATION = "nation";
 
     /** Whether nobody can sign in yet. */
     boolean none();

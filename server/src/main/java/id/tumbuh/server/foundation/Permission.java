@@ -11,7 +11,10 @@ public enum Permission {
     OWN_SESSION,
     /** Names and numbers of the areas, no people. */
     VIEW_PLACES,
+    /** Make, move and close areas. */
     MANAGE_PLACES,
+    /** Keep the name, address and habits of an area up to date. */
+    KEEP_PLACES,
     /** Set the options that a district or puskesmas chooses. */
     SET_OPTIONS,
     VIEW_PERSONS,

@@ -34,6 +34,16 @@ public final class Rows {
         }
     }
 
+    /** An area whose id is the last segment of its path. */
+    public static void addPlace(TestDatabase database, String path) {
+        String[] segments = path.split("\\.");
+        String id = segments[segments.length - 1];
+        String parent = segments.length == 1 ? "nation" : segments[segments.length - 2];
+        Map<String, Object> row = new LinkedHashMap<>(Map.of("id", id, "path", path, "name", "Tempat " + id));
+        row.putAll(Map.of("parent", parent, "level", segments.length, "zone", "WIB"));
+        add(database, "place", row);
+    }
+
     private static void insert(Connection connection, String table, Map<String, Object> given) throws SQLException {
         Map<String, String> expressions = new LinkedHashMap<>();
         List<Object> values = new ArrayList<>();

@@ -1,14 +1,9 @@
 package id.tumbuh.server.testing;
 
-import id.tumbuh.server.foundation.ScopePath;
 import id.tumbuh.server.people.Children;
-import id.tumbuh.server.sync.Posyandus;
 import id.tumbuh.server.sync.Seals;
 import id.tumbuh.server.sync.Subjects;
-import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +12,6 @@ import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.core.Ordered;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Stands in for the ports of modules that are not there; where a module answers a port, its answer is taken. */
 final class Stubs implements BeanDefinitionRegistryPostProcessor, Ordered {
@@ -29,7 +23,6 @@ final class Stubs implements BeanDefinitionRegistryPostProcessor, Ordered {
     @Override
     public void postProcessBeanDefinitionRegistry(BeanDefinitionRegistry registry) {
         ConfigurableListableBeanFactory beans = (ConfigurableListableBeanFactory) registry;
-        add(registry, beans, Posyandus.class, () -> new Places(beans));
         add(registry, beans, Subjects.class, () -> persons -> Map.of());
         add(registry, beans, Seals.class, () -> persons -> new Plain());
         add(registry, beans, Children.class, () -> persons -> Map.of());
@@ -44,22 +37,6 @@ final class Stubs implements BeanDefinitionRegistryPostProcessor, Ordered {
             RootBeanDefinition definition = new RootBeanDefinition(port);
             definition.setInstanceSupplier(stub);
             registry.registerBeanDefinition("stub" + port.getSimpleName(), definition);
-        }
-    }
-
-    /** Reads the table of places each time. */
-    private record Places(ConfigurableListableBeanFactory beans) implements Posyandus {
-        @Override
-        public Map<String, Site> find(Set<String> ids) {
-            Map<String, Site> found = new HashMap<>();
-            beans.getBean(JdbcClient.class)
-                    .sql("select id, path from place where id = any(?)")
-                    .param(ids.toArray(String[]::new))
-                    .query(row -> {
-                        String id = row.getString("id");
-                        found.put(id, new Site(id, new ScopePath(row.getString("path")), ZoneId.of("Asia/Jakarta")));
-                    });
-            return found;
         }
     }
 

@@ -30,9 +30,10 @@ public final class TestServer implements AutoCloseable {
         this.context = context;
     }
 
-    /** @param settings further properties, {@code name=value} */
-    public static TestServer start(String... settings) {
+    /** @param places paths of areas that are there before the application starts */
+    public static TestServer start(List<String> places, String... settings) {
         TestDatabase database = TestSchema.fresh();
+        places.forEach(path -> Rows.addPlace(database, path));
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("server.port", "0");
         properties.put("spring.datasource.url", database.jdbcUrl());

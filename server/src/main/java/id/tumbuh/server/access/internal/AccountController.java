@@ -32,7 +32,7 @@ class AccountController {
         this.desk = desk;
     }
 
-    /** @param places ids of areas, 1 to 4; an empty id is the nation */
+    /** @param places ids of areas, 1 to 4; {@code nation} is all of them */
     record NewStaff(
             @Nullable String login, @Nullable String name, @Nullable Role role, @Nullable List<String> places) {}
 

@@ -32,7 +32,7 @@ class AccountDesk {
     private final SessionTable sessions;
     private final PhoneTokens tokens;
     private final Passwords passwords;
-    private final Areas areas;
+    private final AccountAreas areas;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -43,7 +43,7 @@ class AccountDesk {
             SessionTable sessions,
             PhoneTokens tokens,
             Passwords passwords,
-            Areas areas,
+            AccountAreas areas,
             AuditTrail audit,
             TransactionTemplate transaction,
             Clock clock) {

@@ -24,12 +24,12 @@ class AccountMaker implements Accounts {
 
     private final AccountTable accounts;
     private final Passwords passwords;
-    private final Areas areas;
+    private final AccountAreas areas;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     AccountMaker(
-            AccountTable accounts, Passwords passwords, Areas areas, TransactionTemplate transaction, Clock clock) {
+            AccountTable accounts, Passwords passwords, AccountAreas areas, TransactionTemplate transaction, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.areas = areas;

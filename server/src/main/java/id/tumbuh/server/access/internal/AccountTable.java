@@ -24,8 +24,8 @@ class AccountTable {
               where s.account = a.id
                 and not exists (
                   select from unnest(:from::text[], :until::text[]) as own (lo, hi)
-                  where case when s.place = '' then '' else p.path end collate "C" >= own.lo
-                    and case when s.place = '' then '' else p.path end collate "C" < own.hi))
+                  where case when s.place = 'nation' then '' else p.path end collate "C" >= own.lo
+                    and case when s.place = 'nation' then '' else p.path end collate "C" < own.hi))
               and exists (select from account_scope s where s.account = a.id)
             """.formatted(Account.COLUMNS);
 

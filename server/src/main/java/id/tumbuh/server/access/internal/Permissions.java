@@ -5,6 +5,7 @@ import static id.tumbuh.server.foundation.Permission.EDIT_PERSONS;
 import static id.tumbuh.server.foundation.Permission.ERASE_PERSON;
 import static id.tumbuh.server.foundation.Permission.EXPORT_LISTS;
 import static id.tumbuh.server.foundation.Permission.EXPORT_PERSON;
+import static id.tumbuh.server.foundation.Permission.KEEP_PLACES;
 import static id.tumbuh.server.foundation.Permission.MANAGE_ACCOUNTS;
 import static id.tumbuh.server.foundation.Permission.MANAGE_DEVICES;
 import static id.tumbuh.server.foundation.Permission.MANAGE_KADER;
@@ -43,6 +44,7 @@ final class Permissions {
                 EnumSet.of(
                         OWN_SESSION,
                         VIEW_PLACES,
+                        KEEP_PLACES,
                         VIEW_PERSONS,
                         EDIT_PERSONS,
                         DECIDE,
@@ -56,11 +58,11 @@ final class Permissions {
                 EnumSet.of(
                         OWN_SESSION,
                         VIEW_PLACES,
+                        KEEP_PLACES,
                         VIEW_PERSONS,
                         EDIT_PERSONS,
                         DECIDE,
                         RUN_SESSIONS,
-                        SET_OPTIONS,
                         VIEW_AGGREGATES,
                         EXPORT_LISTS,
                         EXPORT_PERSON,
@@ -71,6 +73,7 @@ final class Permissions {
                 EnumSet.of(
                         OWN_SESSION,
                         VIEW_PLACES,
+                        KEEP_PLACES,
                         VIEW_PERSONS,
                         SET_OPTIONS,
                         VIEW_AGGREGATES,
@@ -86,6 +89,7 @@ final class Permissions {
                         OWN_SESSION,
                         VIEW_PLACES,
                         MANAGE_PLACES,
+                        KEEP_PLACES,
                         SET_OPTIONS,
                         MANAGE_DEVICES,
                         MANAGE_KADER,

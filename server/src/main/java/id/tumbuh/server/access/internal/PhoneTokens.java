@@ -41,11 +41,11 @@ class PhoneTokens implements Senders {
             where e.token_hash = :hash""";
 
     private final JdbcClient jdbc;
-    private final Areas areas;
+    private final AccountAreas areas;
     private final Clock clock;
     private final Map<Digest, Known> known = new ConcurrentHashMap<>();
 
-    PhoneTokens(JdbcClient jdbc, Areas areas, Clock clock) {
+    PhoneTokens(JdbcClient jdbc, AccountAreas areas, Clock clock) {
         this.jdbc = jdbc;
         this.areas = areas;
         this.clock = clock;

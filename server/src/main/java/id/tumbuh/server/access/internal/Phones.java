@@ -29,7 +29,7 @@ class Phones {
     private final EnrolmentTable enrolments;
     private final AccountTable accounts;
     private final PhoneTokens tokens;
-    private final Areas areas;
+    private final AccountAreas areas;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -38,7 +38,7 @@ class Phones {
             EnrolmentTable enrolments,
             AccountTable accounts,
             PhoneTokens tokens,
-            Areas areas,
+            AccountAreas areas,
             AuditTrail audit,
             TransactionTemplate transaction,
             Clock clock) {

@@ -78,7 +78,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain staffChain(HttpSecurity http, SessionTable sessions, Areas areas, Limits limits) throws Exception {
+    SecurityFilterChain staffChain(HttpSecurity http, SessionTable sessions, AccountAreas areas, Limits limits) throws Exception {
         common(http.securityMatcher("/api/**", "/actuator/**"))
                 .csrf(csrf -> csrf.csrfTokenRepository(new SessionCsrf())
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())

@@ -62,7 +62,7 @@ class SessionController {
     /**
      * Who is signed in.
      *
-     * @param places ids of the areas; an empty id is the nation
+     * @param places ids of the areas; {@code nation} is all of them
      * @param mustChange nothing but a new password is allowed
      */
     record Me(

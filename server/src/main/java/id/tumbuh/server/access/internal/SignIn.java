@@ -28,7 +28,7 @@ class SignIn {
     private final AccountTable accounts;
     private final SessionTable sessions;
     private final Passwords passwords;
-    private final Areas areas;
+    private final AccountAreas areas;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -43,7 +43,7 @@ class SignIn {
             AccountTable accounts,
             SessionTable sessions,
             Passwords passwords,
-            Areas areas,
+            AccountAreas areas,
             AuditTrail audit,
             TransactionTemplate transaction,
             Clock clock) {

@@ -15,9 +15,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Recognises staff by the session cookie. Whoever is not recognised goes on as a stranger. */
 final class StaffDoor extends OncePerRequestFilter {
     private final SessionTable sessions;
-    private final Areas areas;
+    private final AccountAreas areas;
 
-    StaffDoor(SessionTable sessions, Areas areas) {
+    StaffDoor(SessionTable sessions, AccountAreas areas) {
         this.sessions = sessions;
         this.areas = areas;
     }

@@ -7,14 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.tumbuh.server.access.Accounts;
 import id.tumbuh.server.foundation.Role;
-import id.tumbuh.server.testing.Rows;
 import id.tumbuh.server.testing.Staff;
 import id.tumbuh.server.testing.TestServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -24,20 +22,16 @@ import tools.jackson.databind.JsonNode;
 
 class PhonesTest {
     private static final String PASSWORD = "empat-kuda-hijau";
-    private static TestServer server = TestServer.start();
+    private static TestServer server = TestServer.start(List.of(
+            "prv.kab0.pusk01.desa0001",
+            "prv.kab0.pusk01.desa0001.melati01",
+            "prv.kab0.pusk01.desa0001.mawar001",
+            "prw.kab9.pusk09.desa0009.jauh0001"));
     private static Accounts accounts = server.bean(Accounts.class);
 
     @BeforeAll
     static void someStaff() {
-        place("desa0001", "a.b.c.desa0001");
-        place("melati01", "a.b.c.desa0001.melati01");
-        place("mawar001", "a.b.c.desa0001.mawar001");
-        place("jauh0001", "z.b.c.desa0009.jauh0001");
         accounts.addStaff("bidan", "Bidan Sri", Role.BIDAN, List.of("desa0001"), PASSWORD);
-    }
-
-    private static void place(String id, String path) {
-        Rows.add(server.database(), "place", Map.of("id", id, "path", path));
     }
 
     @AfterAll

@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.tumbuh.server.access.Accounts;
 import id.tumbuh.server.foundation.Role;
-import id.tumbuh.server.testing.Rows;
 import id.tumbuh.server.testing.Staff;
 import id.tumbuh.server.testing.TestServer;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,11 +16,10 @@ import org.junit.jupiter.api.Test;
 
 class SignInTest {
     private static final String PASSWORD = "empat-kuda-hijau";
-    private static TestServer server = TestServer.start();
+    private static TestServer server = TestServer.start(List.of("prv.kab0.pusk01.desa0001"));
 
     @BeforeAll
     static void someStaff() {
-        Rows.add(server.database(), "place", Map.of("id", "desa0001", "path", "a.b.c.desa0001"));
         server.bean(Accounts.class).addStaff("bidan", "Bidan Sri", Role.BIDAN, List.of("desa0001"), PASSWORD);
     }
 

@@ -5,17 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.testing.TestServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatusCode;
 
 class ProblemsTest {
-    private static TestServer server = TestServer.start();
+    private static TestServer server = TestServer.start(List.of());
 
     @AfterAll
     static void stop() {
@@ -75,8 +78,7 @@ class ProblemsTest {
         assertEquals(
                 "TMB-REQUEST-UNSUPPORTED",
                 server.send("POST", "/api/session", "x", "Content-Type", "text/plain").code());
-        assertEquals(
-                "TMB-REQUEST-METHOD", server.send("POST", "/index.html", "{}").code());
+        assertEquals(GeneralProblem.METHOD, ProblemAdvice.of(HttpStatusCode.valueOf(405)));
     }
 
     @Test

@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 
 /** Where areas lie now: accounts name areas by id, so that a re-parented area takes its people along. */
 @Component
-class Areas {
+class AccountAreas {
     private final Posyandus posyandus;
 
-    Areas(Posyandus posyandus) {
+    AccountAreas(Posyandus posyandus) {
         this.posyandus = posyandus;
     }
 
