@@ -4,6 +4,7 @@ import id.tumbuh.server.access.AccessProblem;
 import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Permission;
 import id.tumbuh.server.foundation.web.ProblemWriter;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -44,6 +45,9 @@ class SecurityConfiguration {
     private static final String PERMISSIONS_POLICY =
             "camera=(self), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
 
+    /** The second half of a request that was let in, such as the end of a stream. */
+    private static final DispatcherType[] INNER = {DispatcherType.ASYNC, DispatcherType.ERROR};
+
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     /** These bring their own proof, and no cookie is read for them. */
     private static final Set<String> WITHOUT_SESSION = Set.of("/api/session", "/api/setup", "/api/devices/enrol");
@@ -69,7 +73,9 @@ class SecurityConfiguration {
                 .csrf(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new PhoneDoor(tokens, seen, problems), AuthorizationFilter.class)
                 .addFilterBefore(pace(limits), AuthorizationFilter.class)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(PhoneDoor.OPEN.toArray(String[]::new))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(INNER)
+                        .permitAll()
+                        .requestMatchers(PhoneDoor.OPEN.toArray(String[]::new))
                         .permitAll()
                         .anyRequest()
                         .authenticated());
@@ -85,8 +91,9 @@ class SecurityConfiguration {
                         .requireCsrfProtectionMatcher(needsCsrf()))
                 .addFilterBefore(new StaffDoor(sessions, areas), CsrfFilter.class)
                 .addFilterBefore(pace(limits), AuthorizationFilter.class)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                HttpMethod.GET, "/api/docs", "/api/docs.yaml", "/api/docs/**", "/api/setup")
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(INNER)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/api/docs", "/api/docs.yaml", "/api/docs/**", "/api/setup")
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, WITHOUT_SESSION.toArray(String[]::new))
                         .permitAll()
