@@ -7,6 +7,7 @@ import id.tumbuh.server.foundation.Needs;
 import id.tumbuh.server.foundation.Open;
 import id.tumbuh.server.foundation.Permission;
 import id.tumbuh.server.foundation.Problem;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,11 @@ import org.springframework.web.servlet.HandlerInterceptor;
 final class Gate implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && isOurs(method) && !method.hasMethodAnnotation(Open.class)) {
+        boolean first = request.getDispatcherType() == DispatcherType.REQUEST;
+        if (first
+                && handler instanceof HandlerMethod method
+                && isOurs(method)
+                && !method.hasMethodAnnotation(Open.class)) {
             check(permission(method));
         }
         return true;

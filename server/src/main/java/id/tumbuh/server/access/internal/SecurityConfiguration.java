@@ -4,6 +4,7 @@ import id.tumbuh.server.access.AccessProblem;
 import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Permission;
 import id.tumbuh.server.foundation.web.ProblemWriter;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -37,12 +38,16 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @EnableConfigurationProperties(Limits.class)
 class SecurityConfiguration {
     /** Scripts, styles and connections of our own only; the camera reads the enrolment code. */
-    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
-            + " font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
-            + " frame-ancestors 'none'";
+    private static final String CONTENT_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
+                    + " font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
+                    + " frame-ancestors 'none'";
 
     private static final String PERMISSIONS_POLICY =
             "camera=(self), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
+
+    /** The second half of a request that was let in, such as the end of a stream. */
+    private static final DispatcherType[] INNER = {DispatcherType.ASYNC, DispatcherType.ERROR};
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     /** These bring their own proof, and no cookie is read for them. */
@@ -64,12 +69,15 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain phoneChain(HttpSecurity http, PhoneTokens tokens, LastSeen seen, Limits limits) throws Exception {
+    SecurityFilterChain phoneChain(HttpSecurity http, PhoneTokens tokens, LastSeen seen, Limits limits)
+            throws Exception {
         common(http.securityMatcher("/api/sync/**"))
                 .csrf(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new PhoneDoor(tokens, seen, problems), AuthorizationFilter.class)
                 .addFilterBefore(pace(limits), AuthorizationFilter.class)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(PhoneDoor.OPEN.toArray(String[]::new))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(INNER)
+                        .permitAll()
+                        .requestMatchers(PhoneDoor.OPEN.toArray(String[]::new))
                         .permitAll()
                         .anyRequest()
                         .authenticated());
@@ -78,15 +86,17 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain staffChain(HttpSecurity http, SessionTable sessions, AccountAreas areas, Limits limits) throws Exception {
+    SecurityFilterChain staffChain(HttpSecurity http, SessionTable sessions, AccountAreas areas, Limits limits)
+            throws Exception {
         common(http.securityMatcher("/api/**", "/actuator/**"))
                 .csrf(csrf -> csrf.csrfTokenRepository(new SessionCsrf())
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .requireCsrfProtectionMatcher(needsCsrf()))
                 .addFilterBefore(new StaffDoor(sessions, areas), CsrfFilter.class)
                 .addFilterBefore(pace(limits), AuthorizationFilter.class)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                HttpMethod.GET, "/api/docs", "/api/docs.yaml", "/api/docs/**", "/api/setup")
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(INNER)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/api/docs", "/api/docs.yaml", "/api/docs/**", "/api/setup")
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, WITHOUT_SESSION.toArray(String[]::new))
                         .permitAll()
@@ -106,7 +116,8 @@ class SecurityConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain fileChain(
-            HttpSecurity http, ObjectProvider<ClientRegistrationRepository> registrations, OidcDoor oidc) throws Exception {
+            HttpSecurity http, ObjectProvider<ClientRegistrationRepository> registrations, OidcDoor oidc)
+            throws Exception {
         boolean vouched = registrations.getIfAvailable() != null;
         headers(http)
                 .csrf(AbstractHttpConfigurer::disable)
