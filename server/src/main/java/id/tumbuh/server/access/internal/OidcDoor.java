@@ -43,8 +43,8 @@ class OidcDoor implements AuthenticationSuccessHandler, AuthenticationFailureHan
         try {
             Account account = vouched.getPrincipal() instanceof OidcUser user
                     ? account(
-                                    user.getIdToken().getIssuer().toString(),
-                                    user.getSubject(),
+                                    String.valueOf(user.getIdToken().getIssuer()),
+                                    String.valueOf(user.getSubject()),
                                     user.getEmail(),
                                     Boolean.TRUE.equals(user.getEmailVerified()))
                             .orElse(null)

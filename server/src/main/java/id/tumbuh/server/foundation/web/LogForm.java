@@ -12,6 +12,7 @@ public final class LogForm implements EnvironmentPostProcessor {
     private static final String FORM = "logging.structured.format.console";
 
     @Override
+    @SuppressWarnings("SystemConsoleNull") // a Java without the module of the console still answers null
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         Console console = System.console();
         boolean terminal = console != null && console.isTerminal();
