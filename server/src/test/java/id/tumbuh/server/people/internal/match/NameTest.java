@@ -31,7 +31,7 @@ class NameTest {
             Abdul Rahman,           Abd. Rachman
             Ramadhan,               Ramadan
             'Hj. Siti Rohmah, S.Pd.', Siti Rohmah
-            Putri Ayu Lestari,      Putri Ayu
+            Putri Ayu Lestari,      Putri Lestari
             Syifa,                  Shifa
             """)
     void spellingsOfOneNameAreAlike(String one, String other) {

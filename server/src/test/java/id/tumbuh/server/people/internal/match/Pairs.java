@@ -105,7 +105,13 @@ final class Pairs {
     /** The same child as somebody else writes it. */
     Child again(Child child) {
         String name = slip(child.name());
-        String mother = random.nextInt(4) == 0 ? slip(child.mother()) : child.mother();
+        if (random.nextInt(3) == 0) {
+            name = slip(name);
+        }
+        if (random.nextInt(6) == 0 && name.indexOf(' ') > 0) {
+            name = name.substring(0, name.lastIndexOf(' '));
+        }
+        String mother = random.nextInt(8) == 0 ? "" : random.nextInt(3) == 0 ? slip(child.mother()) : child.mother();
         return new Child(name, date(child.birth()), child.male(), mother);
     }
 
