@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import id.tumbuh.pg.testing.PgTestServer;
 import id.tumbuh.pg.testing.TestDatabase;
+import id.tumbuh.server.audit.Action;
 import id.tumbuh.server.audit.AuditTrail;
 import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.Role;
@@ -12,14 +13,17 @@ import id.tumbuh.server.foundation.ScopePath;
 import id.tumbuh.server.foundation.Scoped;
 import id.tumbuh.server.foundation.Vault;
 import id.tumbuh.server.sync.Posyandus;
+import id.tumbuh.server.sync.Senders;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -69,8 +73,9 @@ final class PeopleDatabase implements AutoCloseable {
         context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
         context.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
         context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
-        context.registerBean(AuditTrail.class, () -> (caller, action, persons, facts) -> {});
+        context.registerBean(AuditTrail.class, Untold::new);
         context.registerBean(Posyandus.class, () -> PeopleDatabase::sites);
+        context.registerBean(Senders.class, () -> (token, address) -> Optional.empty());
         context.register(Scoped.class);
         context.scan("id.tumbuh.server.people", "id.tumbuh.server.sync");
         context.refresh();
@@ -110,5 +115,14 @@ final class PeopleDatabase implements AutoCloseable {
         context.close();
         pool.close();
         database.close();
+    }
+
+    /** These tests are not about the trail. */
+    private static final class Untold implements AuditTrail {
+        @Override
+        public void note(Caller caller, Action action, Collection<UUID> persons, Collection<UUID> facts) {}
+
+        @Override
+        public void noteStranger(String address, Action action) {}
     }
 }
