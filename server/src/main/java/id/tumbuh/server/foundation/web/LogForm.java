@@ -1,6 +1,5 @@
 package id.tumbuh.server.foundation.web;
 
-import java.io.Console;
 import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -13,8 +12,7 @@ public final class LogForm implements EnvironmentPostProcessor {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        Console console = System.console();
-        boolean terminal = console != null && console.isTerminal();
+        boolean terminal = System.console().isTerminal();
         String wish = environment.getProperty("tumbuh.logs", "auto");
         boolean json = wish.equals("json") || (wish.equals("auto") && !terminal);
         if (json && !environment.containsProperty(FORM)) {
