@@ -16,7 +16,7 @@ const probe = await import(pathToFileURL(probeFile));
 print(`Node ${process.versions.node}`, await measure(growth, probe, await load("children.bin")));
 
 const server = await serve();
-const browser = await launchChromium();
+const { browser, close } = await launchChromium();
 const page = await browser.newPage();
 await page.goto(server.url);
 const inPage = await page.evaluate(async () => {
@@ -25,5 +25,5 @@ const inPage = await page.evaluate(async () => {
   return measure(one, other, await (await fetch("children.bin")).arrayBuffer());
 });
 print(`Chromium ${browser.version()}`, inPage);
-await browser.close();
+await close();
 server.close();

@@ -21,22 +21,27 @@ const ARGUMENTS = [
   "--disable-sync",
 ];
 
-const START_TIMEOUT_MILLISECONDS = 60_000;
+const START_MILLISECONDS = 30_000;
+const CLOSE_MILLISECONDS = 10_000;
+
+/** Time for a test that starts one browser, however badly that goes; work in the page comes on top. */
+export const BROWSER_TEST_MILLISECONDS = 4 * (START_MILLISECONDS + 2 * CLOSE_MILLISECONDS);
 
 /**
  * The first Chromium that starts: `{ executablePath, args, env, version, source }`, ready for Playwright's
  * `chromium.launch`. `source` is "CHROME", "PATH" or "bundled".
  *
  * @param {Record<string, string | undefined>} environment normally `process.env`
+ * @param {number} milliseconds that each may take to start
  * @throws {Error} naming what was tried, why each failed, and the Debian package to install
  */
-export async function findChromium(environment = process.env) {
+export async function findChromium(environment = process.env, milliseconds = START_MILLISECONDS) {
   const tried = [];
   for (const { source, describe, locate } of candidates(environment)) {
     try {
       const { executablePath, env } = await locate();
       const options = { executablePath, args: ARGUMENTS, env: { ...environment, ...env } };
-      return { ...options, version: await startOnce(options), source };
+      return { ...options, version: await startOnce(options, milliseconds), source };
     } catch (error) {
       tried.push(`  ${describe}: ${reason(error)}`);
     }
@@ -52,19 +57,43 @@ export async function findChromium(environment = process.env) {
   );
 }
 
-/** Starts the Chromium that `findChromium` finds and returns Playwright's browser; the caller closes it. */
+/**
+ * Starts the Chromium that `findChromium` finds: `{ browser, close() }`, the browser Playwright's. Closing kills a browser that
+ * no longer answers, so that no test waits for it or leaves it behind.
+ */
 export async function launchChromium(environment = process.env) {
   const found = await findChromium(environment);
   // The bundled browser has died at its start once in a while (SIGSEGV); a second start tells that from a broken one.
   for (let left = 2; ; left--) {
     try {
-      return await chromium.launch({ ...found, timeout: 60_000 });
+      return await start(found, START_MILLISECONDS);
     } catch (problem) {
       if (left === 0) {
         throw problem;
       }
     }
   }
+}
+
+// By way of Playwright's server, because only that one can kill: the close of a browser waits for ever for an answer.
+async function start(options, timeout) {
+  const server = await chromium.launchServer({ ...options, host: "127.0.0.1", timeout });
+  const close = (milliseconds = CLOSE_MILLISECONDS) =>
+    within(milliseconds, "closing the browser", server.close()).catch(() => server.kill());
+  try {
+    return { browser: await chromium.connect(server.wsEndpoint(), { timeout }), close };
+  } catch (problem) {
+    await close();
+    throw problem;
+  }
+}
+
+function within(milliseconds, what, promise) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what} took more than ${milliseconds / 1000} s`)), milliseconds);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
 function candidates(environment) {
@@ -97,15 +126,20 @@ function isExecutableFile(file) {
   }
 }
 
-async function startOnce(options) {
-  const browser = await chromium.launch({ ...options, timeout: START_TIMEOUT_MILLISECONDS });
+async function startOnce(options, milliseconds) {
+  const { browser, close } = await start(options, milliseconds);
   try {
-    const page = await browser.newPage();
-    if ((await page.evaluate("6 * 7")) !== 42) throw new Error("it starts but evaluates no JavaScript");
+    const answer = await within(milliseconds, "a first page", multiplied(browser));
+    if (answer !== 42) throw new Error("it starts but evaluates no JavaScript");
     return browser.version();
   } finally {
-    await browser.close();
+    await close();
   }
+}
+
+async function multiplied(browser) {
+  const page = await browser.newPage();
+  return page.evaluate("6 * 7");
 }
 
 // Playwright's messages carry pages of log; the line that helps is the loader's, else the first.

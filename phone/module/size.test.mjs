@@ -5,9 +5,9 @@ import { gzipSync } from "node:zlib";
 import { growthFile } from "../parity/places.mjs";
 
 /** Every phone of a posyandu downloads it, some over 2G. What it is made of: docs/adr/0008-size-of-the-phone-module.md. */
-const LIMIT_BYTES = 36_000;
+const LIMIT_BYTES = 25_000;
 
-test("growth.js with all its tables and the verdict stays within 36 kB gzipped", async (context) => {
+test("growth.js with all its tables and the verdict stays within 25 kB gzipped", async (context) => {
   const module = await readFile(growthFile);
   const gzipped = gzipSync(module, { level: 9 }).length;
   context.diagnostic(`growth.js: ${module.length} bytes, ${gzipped} gzipped, ${LIMIT_BYTES - gzipped} left`);

@@ -1,20 +1,23 @@
 package id.tumbuh.phone;
 
 import id.tumbuh.growth.Age;
-import org.teavm.jso.JSObject;
-import org.teavm.jso.JSProperty;
-import org.teavm.jso.core.JSObjects;
+import jsinterop.annotations.JsOverlay;
+import jsinterop.annotations.JsPackage;
+import jsinterop.annotations.JsProperty;
+import jsinterop.annotations.JsType;
 
 /** An age in JavaScript: {@code {days, months}}. */
-interface AgeObject extends JSObject {
-    @JSProperty
-    void setDays(int days);
+@JsType(isNative = true, namespace = JsPackage.GLOBAL, name = "Object")
+final class AgeObject {
+    @JsProperty
+    native void setDays(int days);
 
-    @JSProperty
-    void setMonths(double months);
+    @JsProperty
+    native void setMonths(double months);
 
+    @JsOverlay
     static AgeObject of(Age age) {
-        AgeObject object = JSObjects.create();
+        AgeObject object = new AgeObject();
         object.setDays(age.days());
         object.setMonths(age.months());
         return object;

@@ -1,23 +1,26 @@
 package id.tumbuh.phone;
 
 import id.tumbuh.growth.message.Argument;
-import org.teavm.jso.JSObject;
-import org.teavm.jso.JSProperty;
-import org.teavm.jso.core.JSObjects;
+import jsinterop.annotations.JsOverlay;
+import jsinterop.annotations.JsPackage;
+import jsinterop.annotations.JsProperty;
+import jsinterop.annotations.JsType;
 
 /** An argument of a message in JavaScript: {@code {kind, value}}, the value a number or a text. */
-interface ArgumentObject extends JSObject {
-    @JSProperty
-    void setKind(String kind);
+@JsType(isNative = true, namespace = JsPackage.GLOBAL, name = "Object")
+final class ArgumentObject {
+    @JsProperty
+    native void setKind(String kind);
 
-    @JSProperty("value")
-    void setNumber(double value);
+    @JsProperty(name = "value")
+    native void setNumber(double value);
 
-    @JSProperty("value")
-    void setText(String value);
+    @JsProperty(name = "value")
+    native void setText(String value);
 
+    @JsOverlay
     static ArgumentObject of(Argument argument) {
-        ArgumentObject object = JSObjects.create();
+        ArgumentObject object = new ArgumentObject();
         object.setKind(argument.kind().name());
         if (argument instanceof Argument.Numeric numeric) {
             object.setNumber(numeric.value());

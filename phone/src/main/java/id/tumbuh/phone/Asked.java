@@ -10,15 +10,13 @@ import id.tumbuh.growth.verdict.Past;
 import id.tumbuh.growth.verdict.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
-import org.teavm.jso.JSObject;
-import org.teavm.jso.core.JSArrayReader;
 
 /** What a caller asks about, read from JavaScript objects. */
 final class Asked {
     private Asked() {}
 
     /** One visit of a child of a sex. */
-    static RawChild visit(JSObject visit, int sex) {
+    static RawChild visit(Object visit, int sex) {
         return new RawChild(
                 sex,
                 Fields.number(visit, "ageDays"),
@@ -34,14 +32,14 @@ final class Asked {
     }
 
     /** The weighings and visits before. */
-    static Past past(JSObject past) {
+    static Past past(Object past) {
         Register register = Fields.flag(past, "complete") ? Register.COMPLETE : Register.PARTIAL;
         HeldMonths held = new HeldMonths(Fields.wholes(past, "heldMonths"));
         return new Past(weighings(Fields.list(past, "weighings")), visits(Fields.list(past, "visits")), register, held);
     }
 
     /** The rule set in force, or the caller's own, which must have a name of its own. */
-    static RuleSet rules(JSObject rules) {
+    static RuleSet rules(Object rules) {
         RuleSet current = RuleSet.CURRENT;
         String name = Fields.text(rules, "name");
         if (name == null) {
@@ -66,20 +64,20 @@ final class Asked {
         };
     }
 
-    private static List<Weighing> weighings(JSArrayReader<JSObject> list) {
+    private static List<Weighing> weighings(Object[] list) {
         List<Weighing> weighings = new ArrayList<>();
-        for (int at = 0; at < list.getLength(); at++) {
-            JSObject one = list.get(at);
+        for (int at = 0; at < list.length; at++) {
+            Object one = list[at];
             weighings.add(
                     new Weighing(Fields.known(one, "day"), Fields.known(one, "grams"), Fields.flag(one, "inDoubt")));
         }
         return weighings;
     }
 
-    private static List<Earlier> visits(JSArrayReader<JSObject> list) {
+    private static List<Earlier> visits(Object[] list) {
         List<Earlier> visits = new ArrayList<>();
-        for (int at = 0; at < list.getLength(); at++) {
-            JSObject one = list.get(at);
+        for (int at = 0; at < list.length; at++) {
+            Object one = list[at];
             visits.add(new Earlier(
                     Fields.known(one, "day"),
                     Fields.measured(one, "weightKg"),

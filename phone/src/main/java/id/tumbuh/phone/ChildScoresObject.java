@@ -2,56 +2,59 @@ package id.tumbuh.phone;
 
 import id.tumbuh.growth.Indicator;
 import id.tumbuh.growth.score.ChildScores;
-import org.teavm.jso.JSObject;
-import org.teavm.jso.JSProperty;
-import org.teavm.jso.core.JSObjects;
+import jsinterop.annotations.JsOverlay;
+import jsinterop.annotations.JsPackage;
+import jsinterop.annotations.JsProperty;
+import jsinterop.annotations.JsType;
 
 /** All scores of one child in JavaScript. What was not measured is absent. */
-interface ChildScoresObject extends JSObject {
-    @JSProperty
-    void setCorrectedCm(double cm);
+@JsType(isNative = true, namespace = JsPackage.GLOBAL, name = "Object")
+final class ChildScoresObject {
+    @JsProperty
+    native void setCorrectedCm(double cm);
 
-    @JSProperty
-    void setBmi(double bmi);
+    @JsProperty
+    native void setBmi(double bmi);
 
-    @JSProperty
-    void setPositionSetAside(boolean setAside);
+    @JsProperty
+    native void setPositionSetAside(boolean setAside);
 
-    @JSProperty
-    void setWeightForAge(ScoreObject score);
+    @JsProperty
+    native void setWeightForAge(ScoreObject score);
 
-    @JSProperty
-    void setLengthForAge(ScoreObject score);
+    @JsProperty
+    native void setLengthForAge(ScoreObject score);
 
-    @JSProperty
-    void setWeightForLength(ScoreObject score);
+    @JsProperty
+    native void setWeightForLength(ScoreObject score);
 
-    @JSProperty
-    void setBmiForAge(ScoreObject score);
+    @JsProperty
+    native void setBmiForAge(ScoreObject score);
 
-    @JSProperty
-    void setHeadForAge(ScoreObject score);
+    @JsProperty
+    native void setHeadForAge(ScoreObject score);
 
-    @JSProperty
-    void setArmForAge(ScoreObject score);
+    @JsProperty
+    native void setArmForAge(ScoreObject score);
 
-    @JSProperty
-    void setTricepsForAge(ScoreObject score);
+    @JsProperty
+    native void setTricepsForAge(ScoreObject score);
 
-    @JSProperty
-    void setSubscapularForAge(ScoreObject score);
+    @JsProperty
+    native void setSubscapularForAge(ScoreObject score);
 
-    @JSProperty
-    void setSchoolHeight(ScoreObject score);
+    @JsProperty
+    native void setSchoolHeight(ScoreObject score);
 
-    @JSProperty
-    void setSchoolWeight(ScoreObject score);
+    @JsProperty
+    native void setSchoolWeight(ScoreObject score);
 
-    @JSProperty
-    void setSchoolBmi(ScoreObject score);
+    @JsProperty
+    native void setSchoolBmi(ScoreObject score);
 
+    @JsOverlay
     static ChildScoresObject of(ChildScores scores) {
-        ChildScoresObject object = JSObjects.create();
+        ChildScoresObject object = new ChildScoresObject();
         Double corrected = scores.correctedCm();
         if (corrected != null) {
             object.setCorrectedCm(corrected);

@@ -4,13 +4,12 @@ import id.tumbuh.growth.Age;
 import id.tumbuh.growth.score.Columns;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.teavm.jso.JSObject;
 
 /** Columns of children in JavaScript: typed arrays of one length, of which only sex must be there. */
 final class ColumnsObject {
     private ColumnsObject() {}
 
-    static Columns read(JSObject object) {
+    static Columns read(Object object) {
         int rows = Fields.rows(object, "sex");
         Columns columns = new Columns(rows);
         codes(object, "sex", columns.sex);
@@ -29,7 +28,7 @@ final class ColumnsObject {
         return columns;
     }
 
-    private static void ages(JSObject object, Columns columns) {
+    private static void ages(Object object, Columns columns) {
         int rows = columns.rows();
         double[] days = Fields.numbers(object, "ageDays", rows);
         double[] months = Fields.numbers(object, "ageMonths", rows);
@@ -44,16 +43,19 @@ final class ColumnsObject {
         return column == null ? Double.NaN : column[row];
     }
 
-    private static void numbers(JSObject object, String name, double[] into) {
+    private static void numbers(Object object, String name, double[] into) {
         double[] column = Fields.numbers(object, name, into.length);
         if (column == null) {
             Arrays.fill(into, Double.NaN);
         } else {
-            System.arraycopy(column, 0, into, 0, into.length);
+            // Row by row: the column is a typed array, which arraycopy would take for one of Java's.
+            for (int row = 0; row < into.length; row++) {
+                into[row] = column[row];
+            }
         }
     }
 
-    private static void codes(JSObject object, String name, byte[] into) {
+    private static void codes(Object object, String name, byte[] into) {
         byte[] column = Fields.codes(object, name, into.length);
         if (column == null) {
             return;

@@ -1,32 +1,22 @@
 package id.tumbuh.phone;
 
+import jsinterop.annotations.JsMethod;
 import org.jspecify.annotations.Nullable;
-import org.teavm.jso.JSBody;
-import org.teavm.jso.JSObject;
-import org.teavm.jso.core.JSArrayReader;
-import org.teavm.jso.typedarrays.Float64Array;
-import org.teavm.jso.typedarrays.Int32Array;
-import org.teavm.jso.typedarrays.Int8Array;
 
 /**
  * Reads fields of a JavaScript object. A field that is absent, null or undefined is not known; one of another type is a
- * mistake in the calling program and throws a TypeError, because JavaScript would otherwise make a number of it.
+ * mistake in the calling program and throws a TypeError, because JavaScript would otherwise make a number of it. The native
+ * methods are those of {@code src/main/js/fields.js}.
  */
 final class Fields {
     private Fields() {}
 
     /** A number; NaN where it is not known. */
-    @JSBody(
-            params = {"object", "name"},
-            script = """
-            var value = object[name];
-            if (value === undefined || value === null) { return NaN; }
-            if (typeof value !== 'number') { throw new TypeError(name + ' must be a number'); }
-            return value;""")
-    static native double number(JSObject object, String name);
+    @JsMethod(namespace = "fields")
+    static native double number(Object object, String name);
 
     /** A code; 0 where it is not known, −1 for a number that is no code. */
-    static int code(JSObject object, String name) {
+    static int code(Object object, String name) {
         double value = number(object, name);
         if (Double.isNaN(value)) {
             return 0;
@@ -35,23 +25,17 @@ final class Fields {
     }
 
     /** Yes or no; no where it is not known. */
-    @JSBody(
-            params = {"object", "name"},
-            script = """
-            var value = object[name];
-            if (value === undefined || value === null) { return false; }
-            if (typeof value !== 'boolean') { throw new TypeError(name + ' must be true or false'); }
-            return value;""")
-    static native boolean flag(JSObject object, String name);
+    @JsMethod(namespace = "fields")
+    static native boolean flag(Object object, String name);
 
     /** A whole number; null where it is not known. */
-    static @Nullable Integer whole(JSObject object, String name) {
+    static @Nullable Integer whole(Object object, String name) {
         double value = wholeNumber(object, name);
         return Double.isNaN(value) ? null : (int) value;
     }
 
     /** A whole number that must be there. */
-    static int known(JSObject object, String name) {
+    static int known(Object object, String name) {
         Integer value = whole(object, name);
         if (value == null) {
             throw new IllegalArgumentException("a day or a weight is missing in what was before");
@@ -60,95 +44,39 @@ final class Fields {
     }
 
     /** A number; null where it is not known. */
-    static @Nullable Double measured(JSObject object, String name) {
+    static @Nullable Double measured(Object object, String name) {
         double value = number(object, name);
         return Double.isNaN(value) ? null : value;
     }
 
     /** A text; null where it is not known. */
-    @JSBody(
-            params = {"object", "name"},
-            script = """
-            var value = object[name];
-            if (value === undefined || value === null) { return null; }
-            if (typeof value !== 'string') { throw new TypeError(name + ' must be a string'); }
-            return value;""")
-    static native @Nullable String text(JSObject object, String name);
+    @JsMethod(namespace = "fields")
+    static native @Nullable String text(Object object, String name);
 
     /** A list; empty where it is not known. */
-    @JSBody(
-            params = {"object", "name"},
-            script = """
-            var value = object[name];
-            if (value === undefined || value === null) { return []; }
-            if (!Array.isArray(value)) { throw new TypeError(name + ' must be an array'); }
-            return value;""")
-    static native JSArrayReader<JSObject> list(JSObject object, String name);
+    @JsMethod(namespace = "fields")
+    static native Object[] list(Object object, String name);
 
     /** A list of whole numbers; empty where it is not known. */
-    static int[] wholes(JSObject object, String name) {
-        return wholeNumbers(object, name).toJavaArray();
-    }
+    @JsMethod(namespace = "fields")
+    static native int[] wholes(Object object, String name);
 
-    @JSBody(
-            params = {"object", "name"},
-            script = """
-            var value = object[name];
-            if (value === undefined || value === null) { value = []; }
-            if (!Array.isArray(value) || !value.every(function(one) { return one === (one | 0); })) {
-                throw new TypeError(name + ' must be an array of whole numbers');
-            }
-            return new Int32Array(value);""")
-    private static native Int32Array wholeNumbers(JSObject object, String name);
-
-    @JSBody(
-            params = {"object", "name"},
-            script = """
-            var value = object[name];
-            if (value === undefined || value === null || value !== value) { return NaN; }
-            if (value !== (value | 0)) { throw new TypeError(name + ' must be a whole number'); }
-            return value;""")
-    private static native double wholeNumber(JSObject object, String name);
+    @JsMethod(namespace = "fields")
+    private static native double wholeNumber(Object object, String name);
 
     /** A column of numbers of that many rows; null where there is none. */
-    static double @Nullable [] numbers(JSObject object, String name, int rows) {
-        Float64Array column = numberColumn(object, name, rows);
-        return column == null ? null : column.toJavaArray();
-    }
+    @JsMethod(namespace = "fields")
+    static native double @Nullable [] numbers(Object object, String name, int rows);
 
     /** A column of codes of that many rows; null where there is none. */
-    static byte @Nullable [] codes(JSObject object, String name, int rows) {
-        Int8Array column = codeColumn(object, name, rows);
-        return column == null ? null : column.toJavaArray();
-    }
+    @JsMethod(namespace = "fields")
+    static native byte @Nullable [] codes(Object object, String name, int rows);
 
-    /** How many rows a column has that must be there. */
-    @JSBody(
-            params = {"object", "name"},
-            script = """
-            if (!(object[name] instanceof Int8Array)) { throw new TypeError(name + ' must be an Int8Array'); }
-            return object[name].length;""")
-    static native int rows(JSObject object, String name);
+    /** How many rows a column of codes has that must be there. */
+    @JsMethod(namespace = "fields")
+    static native int rows(Object object, String name);
 
-    @JSBody(
-            params = {"object", "name", "rows"},
-            script = """
-            var column = object[name];
-            if (column === undefined || column === null) { return null; }
-            if (!(column instanceof Float64Array) || column.length !== rows) {
-                throw new TypeError(name + ' must be a Float64Array of ' + rows);
-            }
-            return column;""")
-    private static native @Nullable Float64Array numberColumn(JSObject object, String name, int rows);
-
-    @JSBody(
-            params = {"object", "name", "rows"},
-            script = """
-            var column = object[name];
-            if (column === undefined || column === null) { return null; }
-            if (!(column instanceof Int8Array) || column.length !== rows) {
-                throw new TypeError(name + ' must be an Int8Array of ' + rows);
-            }
-            return column;""")
-    private static native @Nullable Int8Array codeColumn(JSObject object, String name, int rows);
+    /** Numbers as a Float64Array. */
+    @JsMethod(namespace = "fields")
+    static native Object column(double[] numbers);
 }

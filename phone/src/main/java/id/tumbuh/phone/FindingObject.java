@@ -3,29 +3,32 @@ package id.tumbuh.phone;
 import id.tumbuh.growth.standard.Standard;
 import id.tumbuh.growth.status.Status;
 import id.tumbuh.growth.verdict.Finding;
-import org.teavm.jso.JSObject;
-import org.teavm.jso.JSProperty;
-import org.teavm.jso.core.JSObjects;
+import jsinterop.annotations.JsOverlay;
+import jsinterop.annotations.JsPackage;
+import jsinterop.annotations.JsProperty;
+import jsinterop.annotations.JsType;
 
 /** What one index says, in JavaScript. What does not apply is absent. */
-interface FindingObject extends JSObject {
-    @JSProperty
-    void setIndex(String index);
+@JsType(isNative = true, namespace = JsPackage.GLOBAL, name = "Object")
+final class FindingObject {
+    @JsProperty
+    native void setIndex(String index);
 
-    @JSProperty
-    void setScore(ScoreObject score);
+    @JsProperty
+    native void setScore(ScoreObject score);
 
-    @JSProperty
-    void setTable(String table);
+    @JsProperty
+    native void setTable(String table);
 
-    @JSProperty
-    void setRow(int row);
+    @JsProperty
+    native void setRow(int row);
 
-    @JSProperty
-    void setStatus(String status);
+    @JsProperty
+    native void setStatus(String status);
 
+    @JsOverlay
     static FindingObject of(Finding finding) {
-        FindingObject object = JSObjects.create();
+        FindingObject object = new FindingObject();
         object.setIndex(finding.index().code());
         object.setScore(ScoreObject.of(finding.score()));
         Standard standard = finding.standard();

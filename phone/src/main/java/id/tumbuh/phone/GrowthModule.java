@@ -5,9 +5,8 @@ import id.tumbuh.growth.score.Normal;
 import id.tumbuh.growth.verdict.Assessment;
 import id.tumbuh.growth.verdict.Child;
 import id.tumbuh.growth.verdict.Visit;
-import org.teavm.jso.JSByRef;
-import org.teavm.jso.JSExport;
-import org.teavm.jso.JSObject;
+import jsinterop.annotations.JsMethod;
+import jsinterop.annotations.JsPackage;
 
 /**
  * What the ES module exports. Each function is a thin face over {@code growth}; {@code growth.d.ts} beside it says what
@@ -17,15 +16,15 @@ public final class GrowthModule {
     private GrowthModule() {}
 
     /** All scores of one child, each a value or the reason why there is none. */
-    @JSExport
-    public static JSObject scores(JSObject child) {
+    @JsMethod(namespace = JsPackage.GLOBAL)
+    public static Object scores(Object child) {
         RawChild read = Asked.visit(child, Fields.code(child, "sex"));
         return ChildScoresObject.of(read.scores());
     }
 
     /** Everything the rules say of one visit, with the reasons and the next steps. */
-    @JSExport
-    public static JSObject assess(JSObject child, JSObject visit, JSObject past, JSObject rules) {
+    @JsMethod(namespace = JsPackage.GLOBAL)
+    public static Object assess(Object child, Object visit, Object past, Object rules) {
         int sex = Fields.code(child, "sex");
         Integer birthDay = Fields.whole(child, "birthDay");
         Integer day = Fields.whole(visit, "day");
@@ -36,26 +35,25 @@ public final class GrowthModule {
     }
 
     /** The measurement at a z of a table, NaN where there is none. */
-    @JSExport
+    @JsMethod(namespace = JsPackage.GLOBAL)
     public static double measurement(String table, int sex, double key, double z) {
         return Inverse.measurement(Charts.named(table), RawChild.sex(sex), key, z);
     }
 
     /** A line of a growth chart: key, value, key, value, …. */
-    @JSExport
-    @JSByRef
-    public static double[] curve(String table, int sex, double z, double from, double to, double step) {
-        return Curve.points(Charts.named(table), RawChild.sex(sex), z, from, to, step);
+    @JsMethod(namespace = JsPackage.GLOBAL)
+    public static Object curve(String table, int sex, double z, double from, double to, double step) {
+        return Fields.column(Curve.points(Charts.named(table), RawChild.sex(sex), z, from, to, step));
     }
 
     /** The share of children below a z, 0 to 1. */
-    @JSExport
+    @JsMethod(namespace = JsPackage.GLOBAL)
     public static double shareBelow(double z) {
         return Normal.below(z);
     }
 
     /** The z below which a share of children lies. */
-    @JSExport
+    @JsMethod(namespace = JsPackage.GLOBAL)
     public static double zOfShare(double share) {
         return Normal.zOf(share);
     }

@@ -1,38 +1,41 @@
 package id.tumbuh.phone;
 
 import id.tumbuh.growth.increment.IncrementScore;
-import org.teavm.jso.JSObject;
-import org.teavm.jso.JSProperty;
-import org.teavm.jso.core.JSObjects;
+import jsinterop.annotations.JsOverlay;
+import jsinterop.annotations.JsPackage;
+import jsinterop.annotations.JsProperty;
+import jsinterop.annotations.JsType;
 
 /** A gain against WHO's increments, in JavaScript. */
-interface IncrementObject extends JSObject {
-    @JSProperty
-    void setIntervalMonths(int intervalMonths);
+@JsType(isNative = true, namespace = JsPackage.GLOBAL, name = "Object")
+final class IncrementObject {
+    @JsProperty
+    native void setIntervalMonths(int intervalMonths);
 
-    @JSProperty
-    void setStartMonth(int startMonth);
+    @JsProperty
+    native void setStartMonth(int startMonth);
 
-    @JSProperty
-    void setDays(int days);
+    @JsProperty
+    native void setDays(int days);
 
-    @JSProperty
-    void setGain(double gain);
+    @JsProperty
+    native void setGain(double gain);
 
-    @JSProperty
-    void setZ(double z);
+    @JsProperty
+    native void setZ(double z);
 
-    @JSProperty
-    void setFifthCentile(double fifthCentile);
+    @JsProperty
+    native void setFifthCentile(double fifthCentile);
 
-    @JSProperty
-    void setFaltering(boolean faltering);
+    @JsProperty
+    native void setFaltering(boolean faltering);
 
-    @JSProperty
-    void setSingleTranscription(boolean singleTranscription);
+    @JsProperty
+    native void setSingleTranscription(boolean singleTranscription);
 
+    @JsOverlay
     static IncrementObject of(IncrementScore score) {
-        IncrementObject object = JSObjects.create();
+        IncrementObject object = new IncrementObject();
         object.setIntervalMonths(score.intervalMonths());
         object.setStartMonth(score.startMonth());
         object.setDays(score.days());

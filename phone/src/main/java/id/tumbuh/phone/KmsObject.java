@@ -4,35 +4,38 @@ import id.tumbuh.growth.kms.Course;
 import id.tumbuh.growth.kms.KmsFinding;
 import id.tumbuh.growth.kms.Letter;
 import id.tumbuh.growth.kms.NoLetter;
-import org.teavm.jso.JSObject;
-import org.teavm.jso.JSProperty;
-import org.teavm.jso.core.JSObjects;
+import jsinterop.annotations.JsOverlay;
+import jsinterop.annotations.JsPackage;
+import jsinterop.annotations.JsProperty;
+import jsinterop.annotations.JsType;
 
 /** What the KMS says of a weighing, in JavaScript. What does not apply is absent. */
-interface KmsObject extends JSObject {
-    @JSProperty
-    void setLetter(String letter);
+@JsType(isNative = true, namespace = JsPackage.GLOBAL, name = "Object")
+final class KmsObject {
+    @JsProperty
+    native void setLetter(String letter);
 
-    @JSProperty
-    void setNoLetter(String noLetter);
+    @JsProperty
+    native void setNoLetter(String noLetter);
 
-    @JSProperty
-    void setCourse(String course);
+    @JsProperty
+    native void setCourse(String course);
 
-    @JSProperty
-    void setGainGrams(int gainGrams);
+    @JsProperty
+    native void setGainGrams(int gainGrams);
 
-    @JSProperty
-    void setKbmGrams(int kbmGrams);
+    @JsProperty
+    native void setKbmGrams(int kbmGrams);
 
-    @JSProperty
-    void setTwiceStrict(boolean twiceStrict);
+    @JsProperty
+    native void setTwiceStrict(boolean twiceStrict);
 
-    @JSProperty
-    void setTwiceLoose(boolean twiceLoose);
+    @JsProperty
+    native void setTwiceLoose(boolean twiceLoose);
 
+    @JsOverlay
     static KmsObject of(KmsFinding finding) {
-        KmsObject object = JSObjects.create();
+        KmsObject object = new KmsObject();
         Letter letter = finding.letter();
         if (letter != null) {
             object.setLetter(letter.code());

@@ -2,22 +2,24 @@ package id.tumbuh.phone;
 
 import id.tumbuh.growth.message.Argument;
 import id.tumbuh.growth.message.Message;
-import org.teavm.jso.JSObject;
-import org.teavm.jso.JSProperty;
-import org.teavm.jso.core.JSArray;
-import org.teavm.jso.core.JSObjects;
+import jsinterop.annotations.JsOverlay;
+import jsinterop.annotations.JsPackage;
+import jsinterop.annotations.JsProperty;
+import jsinterop.annotations.JsType;
 
 /** A message in JavaScript: {@code {code, arguments}}. */
-interface MessageObject extends JSObject {
-    @JSProperty
-    void setCode(String code);
+@JsType(isNative = true, namespace = JsPackage.GLOBAL, name = "Object")
+final class MessageObject {
+    @JsProperty
+    native void setCode(String code);
 
-    @JSProperty
-    void setArguments(JSArray<ArgumentObject> arguments);
+    @JsProperty
+    native void setArguments(JsArray<ArgumentObject> arguments);
 
+    @JsOverlay
     static MessageObject of(Message message) {
-        MessageObject object = JSObjects.create();
-        JSArray<ArgumentObject> all = new JSArray<>();
+        MessageObject object = new MessageObject();
+        JsArray<ArgumentObject> all = new JsArray<>();
         for (Argument argument : message.arguments()) {
             all.push(ArgumentObject.of(argument));
         }

@@ -5,8 +5,8 @@ import id.tumbuh.growth.score.Batch;
 import id.tumbuh.growth.score.Columns;
 import id.tumbuh.growth.score.Scored;
 import id.tumbuh.growth.standard.Standard;
-import org.teavm.jso.JSExport;
-import org.teavm.jso.JSObject;
+import jsinterop.annotations.JsMethod;
+import jsinterop.annotations.JsPackage;
 
 /**
  * What the parity tests and the bench ask beyond {@link GrowthModule}: the columnar batch, the figures themselves, the
@@ -17,8 +17,8 @@ public final class ProbeModule {
     private ProbeModule() {}
 
     /** Columns of scores for columns of children. */
-    @JSExport
-    public static JSObject scoreColumns(JSObject columns) {
+    @JsMethod(namespace = JsPackage.GLOBAL)
+    public static Object scoreColumns(Object columns) {
         Columns read = ColumnsObject.read(columns);
         Scored scored = new Scored(read.rows());
         Batch.score(read, scored, 0, read.rows());
@@ -26,9 +26,9 @@ public final class ProbeModule {
     }
 
     /** Every table by name, with its range. */
-    @JSExport
-    public static JSObject[] tables() {
-        JSObject[] all = new JSObject[FigureTables.ALL.size()];
+    @JsMethod(namespace = JsPackage.GLOBAL)
+    public static Object[] tables() {
+        Object[] all = new Object[FigureTables.ALL.size()];
         for (int table = 0; table < all.length; table++) {
             all[table] = TableObject.of(FigureTables.ALL.get(table));
         }
@@ -36,20 +36,20 @@ public final class ProbeModule {
     }
 
     /** The published L, M and S of a row. */
-    @JSExport
-    public static JSObject row(String table, int sex, double key) {
+    @JsMethod(namespace = JsPackage.GLOBAL)
+    public static Object row(String table, int sex, double key) {
         Standard standard = FigureTables.named(table);
         return RowObject.of(standard.figures(RawChild.sex(sex)), FigureTables.row(standard, key));
     }
 
     /** The deterministic logarithm. */
-    @JSExport
+    @JsMethod(namespace = JsPackage.GLOBAL)
     public static double log(double argument) {
         return DeterministicMath.log(argument);
     }
 
     /** The deterministic exponential. */
-    @JSExport
+    @JsMethod(namespace = JsPackage.GLOBAL)
     public static double exp(double argument) {
         return DeterministicMath.exp(argument);
     }

@@ -1,23 +1,26 @@
 package id.tumbuh.phone;
 
 import id.tumbuh.growth.standard.Figures;
-import org.teavm.jso.JSObject;
-import org.teavm.jso.JSProperty;
-import org.teavm.jso.core.JSObjects;
+import jsinterop.annotations.JsOverlay;
+import jsinterop.annotations.JsPackage;
+import jsinterop.annotations.JsProperty;
+import jsinterop.annotations.JsType;
 
 /** A row of published figures in JavaScript: {@code {l, m, s}}. */
-interface RowObject extends JSObject {
-    @JSProperty
-    void setL(double l);
+@JsType(isNative = true, namespace = JsPackage.GLOBAL, name = "Object")
+final class RowObject {
+    @JsProperty
+    native void setL(double l);
 
-    @JSProperty
-    void setM(double m);
+    @JsProperty
+    native void setM(double m);
 
-    @JSProperty
-    void setS(double s);
+    @JsProperty
+    native void setS(double s);
 
+    @JsOverlay
     static RowObject of(Figures figures, int key) {
-        RowObject object = JSObjects.create();
+        RowObject object = new RowObject();
         object.setL(figures.l(key));
         object.setM(figures.m(key));
         object.setS(figures.s(key));

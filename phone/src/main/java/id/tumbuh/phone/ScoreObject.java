@@ -1,26 +1,29 @@
 package id.tumbuh.phone;
 
 import id.tumbuh.growth.Score;
-import org.teavm.jso.JSObject;
-import org.teavm.jso.JSProperty;
-import org.teavm.jso.core.JSObjects;
+import jsinterop.annotations.JsOverlay;
+import jsinterop.annotations.JsPackage;
+import jsinterop.annotations.JsProperty;
+import jsinterop.annotations.JsType;
 
 /** A score in JavaScript: {@code {z, exact, flagged}} or {@code {reason}}. */
-interface ScoreObject extends JSObject {
-    @JSProperty
-    void setZ(double z);
+@JsType(isNative = true, namespace = JsPackage.GLOBAL, name = "Object")
+final class ScoreObject {
+    @JsProperty
+    native void setZ(double z);
 
-    @JSProperty
-    void setExact(double exact);
+    @JsProperty
+    native void setExact(double exact);
 
-    @JSProperty
-    void setFlagged(boolean flagged);
+    @JsProperty
+    native void setFlagged(boolean flagged);
 
-    @JSProperty
-    void setReason(String reason);
+    @JsProperty
+    native void setReason(String reason);
 
+    @JsOverlay
     static ScoreObject of(Score score) {
-        ScoreObject object = JSObjects.create();
+        ScoreObject object = new ScoreObject();
         if (score instanceof Score.Value value) {
             object.setZ(value.z());
             object.setExact(value.exact());

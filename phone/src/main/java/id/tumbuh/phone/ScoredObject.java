@@ -1,67 +1,69 @@
 package id.tumbuh.phone;
 
 import id.tumbuh.growth.score.Scored;
-import org.teavm.jso.JSObject;
-import org.teavm.jso.JSProperty;
-import org.teavm.jso.core.JSObjects;
-import org.teavm.jso.typedarrays.Float64Array;
+import jsinterop.annotations.JsOverlay;
+import jsinterop.annotations.JsPackage;
+import jsinterop.annotations.JsProperty;
+import jsinterop.annotations.JsType;
 
 /** Columns of scores in JavaScript: z rounded to two decimals, NaN where there is none. */
-interface ScoredObject extends JSObject {
-    @JSProperty
-    void setCorrectedCm(Float64Array column);
+@JsType(isNative = true, namespace = JsPackage.GLOBAL, name = "Object")
+final class ScoredObject {
+    @JsProperty
+    native void setCorrectedCm(Object column);
 
-    @JSProperty
-    void setBmi(Float64Array column);
+    @JsProperty
+    native void setBmi(Object column);
 
-    @JSProperty
-    void setWeightForAge(Float64Array column);
+    @JsProperty
+    native void setWeightForAge(Object column);
 
-    @JSProperty
-    void setLengthForAge(Float64Array column);
+    @JsProperty
+    native void setLengthForAge(Object column);
 
-    @JSProperty
-    void setWeightForLength(Float64Array column);
+    @JsProperty
+    native void setWeightForLength(Object column);
 
-    @JSProperty
-    void setBmiForAge(Float64Array column);
+    @JsProperty
+    native void setBmiForAge(Object column);
 
-    @JSProperty
-    void setHeadForAge(Float64Array column);
+    @JsProperty
+    native void setHeadForAge(Object column);
 
-    @JSProperty
-    void setArmForAge(Float64Array column);
+    @JsProperty
+    native void setArmForAge(Object column);
 
-    @JSProperty
-    void setTricepsForAge(Float64Array column);
+    @JsProperty
+    native void setTricepsForAge(Object column);
 
-    @JSProperty
-    void setSubscapularForAge(Float64Array column);
+    @JsProperty
+    native void setSubscapularForAge(Object column);
 
-    @JSProperty
-    void setSchoolHeight(Float64Array column);
+    @JsProperty
+    native void setSchoolHeight(Object column);
 
-    @JSProperty
-    void setSchoolWeight(Float64Array column);
+    @JsProperty
+    native void setSchoolWeight(Object column);
 
-    @JSProperty
-    void setSchoolBmi(Float64Array column);
+    @JsProperty
+    native void setSchoolBmi(Object column);
 
+    @JsOverlay
     static ScoredObject of(Scored scored) {
-        ScoredObject object = JSObjects.create();
-        object.setCorrectedCm(Float64Array.fromJavaArray(scored.correctedCm));
-        object.setBmi(Float64Array.fromJavaArray(scored.bmi));
-        object.setWeightForAge(Float64Array.fromJavaArray(scored.weightForAge));
-        object.setLengthForAge(Float64Array.fromJavaArray(scored.lengthForAge));
-        object.setWeightForLength(Float64Array.fromJavaArray(scored.weightForLength));
-        object.setBmiForAge(Float64Array.fromJavaArray(scored.bmiForAge));
-        object.setHeadForAge(Float64Array.fromJavaArray(scored.headForAge));
-        object.setArmForAge(Float64Array.fromJavaArray(scored.armForAge));
-        object.setTricepsForAge(Float64Array.fromJavaArray(scored.tricepsForAge));
-        object.setSubscapularForAge(Float64Array.fromJavaArray(scored.subscapularForAge));
-        object.setSchoolHeight(Float64Array.fromJavaArray(scored.schoolHeight));
-        object.setSchoolWeight(Float64Array.fromJavaArray(scored.schoolWeight));
-        object.setSchoolBmi(Float64Array.fromJavaArray(scored.schoolBmi));
+        ScoredObject object = new ScoredObject();
+        object.setCorrectedCm(Fields.column(scored.correctedCm));
+        object.setBmi(Fields.column(scored.bmi));
+        object.setWeightForAge(Fields.column(scored.weightForAge));
+        object.setLengthForAge(Fields.column(scored.lengthForAge));
+        object.setWeightForLength(Fields.column(scored.weightForLength));
+        object.setBmiForAge(Fields.column(scored.bmiForAge));
+        object.setHeadForAge(Fields.column(scored.headForAge));
+        object.setArmForAge(Fields.column(scored.armForAge));
+        object.setTricepsForAge(Fields.column(scored.tricepsForAge));
+        object.setSubscapularForAge(Fields.column(scored.subscapularForAge));
+        object.setSchoolHeight(Fields.column(scored.schoolHeight));
+        object.setSchoolWeight(Fields.column(scored.schoolWeight));
+        object.setSchoolBmi(Fields.column(scored.schoolBmi));
         return object;
     }
 }

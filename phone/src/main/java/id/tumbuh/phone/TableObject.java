@@ -1,29 +1,32 @@
 package id.tumbuh.phone;
 
 import id.tumbuh.growth.standard.Standard;
-import org.teavm.jso.JSObject;
-import org.teavm.jso.JSProperty;
-import org.teavm.jso.core.JSObjects;
+import jsinterop.annotations.JsOverlay;
+import jsinterop.annotations.JsPackage;
+import jsinterop.annotations.JsProperty;
+import jsinterop.annotations.JsType;
 
 /** What a table is, in JavaScript: {@code {name, title, key, first, last}}. */
-interface TableObject extends JSObject {
-    @JSProperty
-    void setName(String name);
+@JsType(isNative = true, namespace = JsPackage.GLOBAL, name = "Object")
+final class TableObject {
+    @JsProperty
+    native void setName(String name);
 
-    @JSProperty
-    void setTitle(String title);
+    @JsProperty
+    native void setTitle(String title);
 
-    @JSProperty
-    void setKey(String key);
+    @JsProperty
+    native void setKey(String key);
 
-    @JSProperty
-    void setFirst(int first);
+    @JsProperty
+    native void setFirst(int first);
 
-    @JSProperty
-    void setLast(int last);
+    @JsProperty
+    native void setLast(int last);
 
+    @JsOverlay
     static TableObject of(Standard standard) {
-        TableObject object = JSObjects.create();
+        TableObject object = new TableObject();
         object.setName(standard.name());
         object.setTitle(standard.edition().title());
         object.setKey(standard.key().name());

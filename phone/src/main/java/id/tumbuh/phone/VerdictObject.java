@@ -8,55 +8,56 @@ import id.tumbuh.growth.message.MessageCode;
 import id.tumbuh.growth.verdict.Finding;
 import id.tumbuh.growth.verdict.Verdict;
 import java.util.List;
-import org.teavm.jso.JSObject;
-import org.teavm.jso.JSProperty;
-import org.teavm.jso.core.JSArray;
-import org.teavm.jso.core.JSObjects;
-import org.teavm.jso.core.JSString;
+import jsinterop.annotations.JsOverlay;
+import jsinterop.annotations.JsPackage;
+import jsinterop.annotations.JsProperty;
+import jsinterop.annotations.JsType;
 
 /** Everything the rules say of one visit, in JavaScript. What does not apply is absent. */
-interface VerdictObject extends JSObject {
-    @JSProperty
-    void setAge(AgeObject age);
+@JsType(isNative = true, namespace = JsPackage.GLOBAL, name = "Object")
+final class VerdictObject {
+    @JsProperty
+    native void setAge(AgeObject age);
 
-    @JSProperty
-    void setCompletedMonths(int completedMonths);
+    @JsProperty
+    native void setCompletedMonths(int completedMonths);
 
-    @JSProperty
-    void setCorrectedCm(double correctedCm);
+    @JsProperty
+    native void setCorrectedCm(double correctedCm);
 
-    @JSProperty
-    void setBmi(double bmi);
+    @JsProperty
+    native void setBmi(double bmi);
 
-    @JSProperty
-    void setFindings(JSArray<FindingObject> findings);
+    @JsProperty
+    native void setFindings(JsArray<FindingObject> findings);
 
-    @JSProperty
-    void setKms(KmsObject kms);
+    @JsProperty
+    native void setKms(KmsObject kms);
 
-    @JSProperty
-    void setWeightIncrement(IncrementObject weightIncrement);
+    @JsProperty
+    native void setWeightIncrement(IncrementObject weightIncrement);
 
-    @JSProperty
-    void setDoubts(JSArray<MessageObject> doubts);
+    @JsProperty
+    native void setDoubts(JsArray<MessageObject> doubts);
 
-    @JSProperty
-    void setAlerts(JSArray<JSString> alerts);
+    @JsProperty
+    native void setAlerts(JsArray<String> alerts);
 
-    @JSProperty
-    void setExplanation(JSArray<MessageObject> explanation);
+    @JsProperty
+    native void setExplanation(JsArray<MessageObject> explanation);
 
-    @JSProperty
-    void setKaderSteps(JSArray<JSString> kaderSteps);
+    @JsProperty
+    native void setKaderSteps(JsArray<String> kaderSteps);
 
-    @JSProperty
-    void setHealthWorkerSteps(JSArray<JSString> healthWorkerSteps);
+    @JsProperty
+    native void setHealthWorkerSteps(JsArray<String> healthWorkerSteps);
 
-    @JSProperty
-    void setRuleSet(String ruleSet);
+    @JsProperty
+    native void setRuleSet(String ruleSet);
 
+    @JsOverlay
     static VerdictObject of(Verdict verdict) {
-        VerdictObject object = JSObjects.create();
+        VerdictObject object = new VerdictObject();
         visit(object, verdict);
         KmsFinding kms = verdict.kms();
         if (kms != null) {
@@ -75,6 +76,7 @@ interface VerdictObject extends JSObject {
         return object;
     }
 
+    @JsOverlay
     private static void visit(VerdictObject object, Verdict verdict) {
         Age age = verdict.age();
         if (age != null) {
@@ -92,25 +94,27 @@ interface VerdictObject extends JSObject {
         if (bmi != null) {
             object.setBmi(bmi);
         }
-        JSArray<FindingObject> findings = new JSArray<>();
+        JsArray<FindingObject> findings = new JsArray<>();
         for (Finding finding : verdict.findings()) {
             findings.push(FindingObject.of(finding));
         }
         object.setFindings(findings);
     }
 
-    private static JSArray<MessageObject> messages(List<Message> messages) {
-        JSArray<MessageObject> all = new JSArray<>();
+    @JsOverlay
+    private static JsArray<MessageObject> messages(List<Message> messages) {
+        JsArray<MessageObject> all = new JsArray<>();
         for (Message message : messages) {
             all.push(MessageObject.of(message));
         }
         return all;
     }
 
-    private static JSArray<JSString> codes(List<? extends MessageCode> codes) {
-        JSArray<JSString> all = new JSArray<>();
+    @JsOverlay
+    private static JsArray<String> codes(List<? extends MessageCode> codes) {
+        JsArray<String> all = new JsArray<>();
         for (MessageCode code : codes) {
-            all.push(JSString.valueOf(code.code()));
+            all.push(code.code());
         }
         return all;
     }

@@ -1,20 +1,18 @@
 /**
  * The face of {@code growth} in a browser: JavaScript objects in, JavaScript objects out, no rule of its own.
  *
- * <p>What TeaVM 0.15 does otherwise than Java, found by trying; {@code growth} must not rely on any of it:
+ * <p>What GWT 2.13 does otherwise than Java, found by trying; {@code growth} must not rely on any of it:
  *
  * <ul>
- *   <li>It drops the parentheses of {@code a * (b * c)}, {@code a * (b / c)}, {@code a + (b + c)}, {@code a + (b - c)} and
- *       {@code a % (b * c)} for doubles, also where a method it inlines made them: the last bit differs, with % the value.
- *       Write products and sums from left to right; the parity tests tell.
- *   <li>A cast of a double to int wraps where Java stops at the ends, and gives 0 for an infinite one: check the range first.
- *   <li>Whole numbers divided by zero give 0, not an exception.
- *   <li>{@code Math.rint} rounds a half away from zero; {@code Math.round} of NaN throws.
- *   <li>Text made of a double costs 13 kB gzipped, text joined with + about 0.6 kB.
+ *   <li>An index out of range and {@code charAt} beyond the end go on as undefined or NaN. Check a key against its table
+ *       first. Null is a TypeError only where a field of it is read; NullAway proves that there is none.
+ *   <li>Sums and products of whole numbers do not wrap at 2³¹. Divided by zero they give 0, not an exception.
+ *   <li>Text made of a double is JavaScript's: 1, not 1.0.
+ *   <li>Lists made by {@code List.of} and {@code copyOf} could be changed.
+ *   <li>Nothing can be caught: what is thrown is an Error of JavaScript with the exception's message.
  * </ul>
  *
- * <p>Null, an index out of range and {@code charAt} beyond the end are exceptions as in Java, because the module is built
- * strict.
+ * <p>A cast of a double to int stops at the ends as in Java, and products and sums keep their parentheses.
  */
 @NullMarked
 package id.tumbuh.phone;

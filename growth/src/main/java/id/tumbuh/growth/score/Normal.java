@@ -25,8 +25,6 @@ public final class Normal {
             return 0;
         }
         // Φ(z) = 1/2 + φ(z)·(z + z³/3 + z⁵/(3·5) + …), Marsaglia 2004.
-        // TeaVM 0.15 writes a * (b * c) as a * b * c, which rounds otherwise: each product here goes from left to
-        // right.
         double square = z * z;
         double term = z;
         double sum = z;

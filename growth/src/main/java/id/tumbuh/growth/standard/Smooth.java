@@ -5,7 +5,7 @@ package id.tumbuh.growth.standard;
  * steps on both sides.
  *
  * <p>The rows are rounded, so a polynomial through many of them, fitted by least squares, knows the curve better than the
- * nearest ones do. Products and sums go from left to right, as TeaVM writes them.
+ * nearest ones do.
  */
 final class Smooth {
     private static final int NEAREST = 4;

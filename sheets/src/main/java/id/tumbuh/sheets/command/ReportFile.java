@@ -13,11 +13,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 
-/** The report on its way into its file: written beside it first, named at {@link #commit}. */
+/**
+ * The report on its way into its file: written beside it first, named at {@link #commit}, just before the output gets its
+ * name. Closed without {@link #keep}, it goes away again and an older report comes back.
+ */
 final class ReportFile implements AutoCloseable {
     private final @Nullable Path target;
     private final Texts texts;
     private @Nullable Path part;
+    /** A copy of the report that stood there before. */
+    private @Nullable Path older;
+
+    private boolean revocable;
 
     private ReportFile(@Nullable Path target, Texts texts) {
         this.target = target;
@@ -50,9 +57,7 @@ final class ReportFile implements AutoCloseable {
             return;
         }
         try {
-            Path folder = target.toAbsolutePath().getParent();
-            part = Files.createTempFile(folder, ".tumbuh", ".html");
-            part.toFile().deleteOnExit();
+            part = hidden(target);
             HtmlReport.write(data, new TextWords(texts), part);
         } catch (IOException problem) {
             throw new FileProblem(problem, FileProblemCode.CANNOT_WRITE, target, String.valueOf(problem.getMessage()));
@@ -64,17 +69,54 @@ final class ReportFile implements AutoCloseable {
             return;
         }
         try {
+            if (Files.exists(target)) {
+                older = hidden(target);
+                Files.copy(target, older, StandardCopyOption.REPLACE_EXISTING);
+            }
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
             part = null;
+            revocable = true;
         } catch (IOException problem) {
             throw new FileProblem(problem, FileProblemCode.CANNOT_WRITE, target, String.valueOf(problem.getMessage()));
         }
     }
 
+    /** The output has its name too, so the report stays. */
+    void keep() {
+        revocable = false;
+    }
+
     @Override
     public void close() {
-        if (part != null) {
-            part.toFile().delete();
+        try {
+            if (revocable && target != null) {
+                revoke(target);
+            }
+        } catch (IOException problem) {
+            throw new FileProblem(problem, FileProblemCode.CANNOT_WRITE, target, String.valueOf(problem.getMessage()));
+        } finally {
+            delete(part);
+            delete(older);
+        }
+    }
+
+    private void revoke(Path named) throws IOException {
+        if (older == null) {
+            Files.deleteIfExists(named);
+        } else {
+            Files.move(older, named, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static Path hidden(Path beside) throws IOException {
+        Path file = Files.createTempFile(beside.toAbsolutePath().getParent(), ".tumbuh", ".html");
+        file.toFile().deleteOnExit();
+        return file;
+    }
+
+    private static void delete(@Nullable Path file) {
+        if (file != null) {
+            file.toFile().delete();
         }
     }
 }

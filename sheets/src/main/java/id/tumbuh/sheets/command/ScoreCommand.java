@@ -17,6 +17,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -72,6 +74,10 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "id|en", description = "Bahasa / language (default: id)")
     private LanguageOption language = LanguageOption.ID;
 
+    /** For tests, and for a computer whose clock is wrong. */
+    @Option(names = "--today", hidden = true, paramLabel = "YYYY-MM-DD")
+    private LocalDate today = LocalDate.now(ZoneId.systemDefault());
+
     /** The one value of {@code --sex}. */
     enum SexOption {
         UNKNOWN
@@ -91,15 +97,20 @@ final class ScoreCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path input = java.util.Objects.requireNonNull(in);
         Texts texts = texts();
+        boolean sexUnknown = sex == SexOption.UNKNOWN;
+        int lastDay = Math.toIntExact(today.toEpochDay());
         ScoreOptions options =
-                new ScoreOptions(input, out, mapping(), ageUnit, dateOrder, sex == SexOption.UNKNOWN, RuleSet.CURRENT);
+                new ScoreOptions(input, out, mapping(), ageUnit, dateOrder, sexUnknown, RuleSet.CURRENT, lastDay);
         PrintStream errors = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         boolean terminal = Boolean.getBoolean("tumbuh.terminal");
         ProgressBar bar = terminal ? new ProgressBar(errors, texts) : null;
         try (ReportFile page = ReportFile.create(report, input, out, texts)) {
             ReportData data = new ScoreRun(options, bar == null ? Progress.SILENT : bar)
-                    .run(new FileOutputStream(FileDescriptor.out), page::write);
-            page.commit();
+                    .run(new FileOutputStream(FileDescriptor.out), result -> {
+                        page.write(result);
+                        page.commit();
+                    });
+            page.keep();
             if (bar != null) {
                 bar.done();
             }

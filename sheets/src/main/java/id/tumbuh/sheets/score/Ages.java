@@ -31,6 +31,7 @@ final class Ages {
     private final DateColumn visitDate;
     private final ScoreOptions.@Nullable AgeUnit unit;
     private final Numbers numbers;
+    private final int today;
 
     /** Reads a numeric cell, NaN for none. */
     interface Numbers {
@@ -41,13 +42,14 @@ final class Ages {
         this.header = plan.header();
         this.unit = plan.options().ageUnit();
         this.numbers = numbers;
+        this.today = plan.options().today();
         birthDate = new DateColumn(Field.BIRTH_DATE, header.column(Field.BIRTH_DATE), plan.order(Field.BIRTH_DATE));
         visitDate = new DateColumn(Field.VISIT_DATE, header.column(Field.VISIT_DATE), plan.order(Field.VISIT_DATE));
     }
 
     /** Fills in dates and age of one row of the block. */
     void read(Row row, Block block, int at, Problems problems) {
-        int visit = visitDate.read(row, problems);
+        int visit = notAfterToday(visitDate.read(row, problems), problems);
         boolean inMonths = unit == ScoreOptions.AgeUnit.MONTHS;
         double days = first(numbers.read(row, Field.AGE_DAYS, problems), age(row, !inMonths, problems));
         double months = first(numbers.read(row, Field.AGE_MONTHS, problems), age(row, inMonths, problems));
@@ -66,6 +68,15 @@ final class Ages {
             months = roundedText(row, problems);
         }
         put(block, at, days, months, problems);
+    }
+
+    /** A day that has not come yet is certainly wrong: the row goes on as one without a visit date. */
+    private int notAfterToday(int visit, Problems problems) {
+        if (visit == DateColumn.NONE || visit <= today) {
+            return visit;
+        }
+        problems.add(Problem.TANGGAL_DI_MASA_DEPAN, Field.VISIT_DATE);
+        return DateColumn.NONE;
     }
 
     private double age(Row row, boolean asked, Problems problems) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ageUnit null where nothing was said
  * @param dateOrder null where it has to be proven
  * @param sexUnknown score every child as boy and as girl
+ * @param today the last day on which a visit can have been, in days since 1970
  */
 public record ScoreOptions(
         Path in,
@@ -23,7 +24,8 @@ public record ScoreOptions(
         @Nullable AgeUnit ageUnit,
         @Nullable DateOrder dateOrder,
         boolean sexUnknown,
-        RuleSet rules) {
+        RuleSet rules,
+        int today) {
     /** The unit of a column of ages that does not tell its own. */
     public enum AgeUnit {
         DAYS,

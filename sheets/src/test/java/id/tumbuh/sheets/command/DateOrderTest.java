@@ -51,6 +51,15 @@ final class DateOrderTest {
     }
 
     @Test
+    void aVisitTomorrowHasNoAgeAndOneTodayHas() {
+        List<String> rows = lines(HEADER, "L,2024-08-03,2025-09-05,9", "L,2024-08-03,2025-09-06,9");
+        Run run = Run.of(folder, rows, "--today", "2025-09-05");
+        assertEquals(List.of("398", ""), run.column("age_days"));
+        assertEquals(List.of("-0.86", ""), run.column("zwei"));
+        assertTrue(run.cell(1, "problems").startsWith("TANGGAL_DI_MASA_DEPAN:visit_date "), run.cell(1, "problems"));
+    }
+
+    @Test
     void twelveProvesNothing() {
         Run run = refused(HEADER, "L,03/12/2024,12/09/2025,9");
         assertTrue(run.errors.startsWith("TMB-DATE-ORDER-OPEN: "), run.errors);

@@ -49,7 +49,7 @@ final class PrevalenceOfAFileTest {
     }
 
     private static ReportData scored(Path in) {
-        ScoreOptions options = new ScoreOptions(in, null, null, null, null, false, RuleSet.CURRENT);
+        ScoreOptions options = new ScoreOptions(in, null, null, null, null, false, RuleSet.CURRENT, Integer.MAX_VALUE);
         return new ScoreRun(options, Progress.SILENT).run(new ByteArrayOutputStream(), data -> {});
     }
 

@@ -70,7 +70,11 @@ public class PlaceDesk {
         return written(id, facts.write(caller, draft(PlaceKinds.MOVED, id, body, base, null)));
     }
 
-    /** @param from the first day on which it is closed; null opens it again */
+    /**
+     * Closes a place.
+     *
+     * @param from the first day on which it is closed; null opens it again
+     */
     public Written close(Caller caller, String id, @Nullable LocalDate from, UUID base) {
         within(caller, id);
         ObjectNode body = JsonNodeFactory.instance.objectNode();

@@ -55,7 +55,7 @@ class RegionLoadingTest {
                 insert into region (code, parent, depth, kind, name, zone, edition) values
                   ('53.01.99.2001', '53.01.99', 4, 'DESA', 'Desa Lama', 'WITA', 'earlier');
                 update region set name = 'Nama Lama', retired = true where code = '53';
-                delete from region where code = '53.01.05.2001'""");
+                delete from region where code = '53.01.04.2003'""");
         migrate();
         assertThat(count("retired")).isEqualTo(1);
         assertThat(count("code = '53.01.99.2001' and retired and edition = 'earlier'"))
