@@ -42,8 +42,9 @@ class OidcDoor implements AuthenticationSuccessHandler, AuthenticationFailureHan
             dance.invalidate(); // from here on our own session counts
         }
         try {
-            Account account =
-                    vouched.getPrincipal() instanceof OidcUser user ? account(user).orElse(null) : null;
+            Account account = vouched.getPrincipal() instanceof OidcUser user
+                    ? account(user).orElse(null)
+                    : null;
             if (account == null) {
                 problems.write(request, response, AccessProblem.NO_ACCOUNT);
                 return;

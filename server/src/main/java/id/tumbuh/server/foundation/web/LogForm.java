@@ -1,6 +1,8 @@
 package id.tumbuh.server.foundation.web;
 
+import java.io.Console;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -12,7 +14,9 @@ public final class LogForm implements EnvironmentPostProcessor {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        boolean terminal = System.console().isTerminal();
+        boolean terminal = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .isPresent();
         String wish = environment.getProperty("tumbuh.logs", "auto");
         boolean json = wish.equals("json") || (wish.equals("auto") && !terminal);
         if (json && !environment.containsProperty(FORM)) {
