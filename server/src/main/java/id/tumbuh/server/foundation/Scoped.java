@@ -46,6 +46,18 @@ public class Scoped {
         });
     }
 
+    /**
+     * Runs what follows from a fact that has been taken, within the caller's transaction but wherever it leads: a child who moved away took
+     * its measurements along, and facts of another posyandu may have waited for this one. Whoever calls has judged the rights before.
+     *
+     * @param scope the caller's, which holds again afterwards
+     */
+    public void everywhere(Scope scope, Runnable work) {
+        open(Scope.NATION);
+        work.run();
+        open(scope);
+    }
+
     private void open(Scope scope) {
         JdbcClient.StatementSpec statement = jdbc.sql(SETTINGS);
         for (int i = 0; i < Scope.MOST; i++) {

@@ -1,5 +1,6 @@
 package id.tumbuh.server.sync.internal;
 
+import id.tumbuh.server.foundation.Scoped;
 import id.tumbuh.server.sync.Fact;
 import id.tumbuh.server.sync.FactKind;
 import id.tumbuh.server.sync.Outcome;
@@ -27,9 +28,17 @@ class Application {
     private final Subjects subjects;
     private final Notices notices;
     private final Locks locks;
+    private final Scoped scoped;
 
     Application(
-            Kinds kinds, FactTable table, FactRows rows, Judge judge, Subjects subjects, Notices notices, Locks locks) {
+            Kinds kinds,
+            FactTable table,
+            FactRows rows,
+            Judge judge,
+            Subjects subjects,
+            Notices notices,
+            Locks locks,
+            Scoped scoped) {
         this.kinds = kinds;
         this.table = table;
         this.rows = rows;
@@ -37,9 +46,16 @@ class Application {
         this.subjects = subjects;
         this.notices = notices;
         this.locks = locks;
+        this.scoped = scoped;
     }
 
     void apply(Work work, List<Fact> accepted) {
+        if (!accepted.isEmpty()) {
+            scoped.everywhere(work.caller.scope(), () -> bring(work, accepted));
+        }
+    }
+
+    private void bring(Work work, List<Fact> accepted) {
         Deque<List<Fact>> next = new ArrayDeque<>();
         next.add(accepted);
         while (!next.isEmpty()) {
