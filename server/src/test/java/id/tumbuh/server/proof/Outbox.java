@@ -116,11 +116,17 @@ public final class Outbox {
                 if (fact != null) {
                     kept.put(id, fact);
                 }
-                if (one.path("outcome").stringValue().equals("quarantined")) {
+                if (isQuarantined(one)) {
                     quarantined.add(id);
                 }
             }
         }
+    }
+
+    /** Also where an earlier answer got lost: a duplicate tells what became of it then. */
+    private static boolean isQuarantined(JsonNode answer) {
+        return answer.path("outcome").stringValue().equals("quarantined")
+                || answer.path("state").asString("").equals("quarantined");
     }
 
     /** Sends everything there is in one batch and hears all of the answer. */

@@ -20,13 +20,13 @@ import java.util.regex.Pattern;
 public final class State {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final String ROWS = """
-            select 'fact ' || jsonb_build_object('id', id, 'kind', kind, 'state', state, 'code', code, 'waits', waits_for, 'path', path)
+            select 'fact ' || jsonb_build_object('id', id, 'kind', kind, 'state', state, 'code', code, 'waits', waits_for, 'path', path)::text
               from fact where id = any(?)
-            union all select 'person ' || (to_jsonb(p) - 'sealed') from person p where id = any(?)
-            union all select 'membership ' || to_jsonb(m) from membership m where person = any(?)
-            union all select 'knows ' || (to_jsonb(k) - 'sealed') from person_fact k where person = any(?)
-            union all select 'attendance ' || to_jsonb(a) from attendance a where subject = any(?)
-            union all select 'measurement ' || to_jsonb(m) from measurement m where subject = any(?)""";
+            union all select 'person ' || (to_jsonb(p) - 'sealed')::text from person p where id = any(?)
+            union all select 'membership ' || to_jsonb(m)::text from membership m where person = any(?)
+            union all select 'knows ' || (to_jsonb(k) - 'sealed')::text from person_fact k where person = any(?)
+            union all select 'attendance ' || to_jsonb(a)::text from attendance a where subject = any(?)
+            union all select 'measurement ' || to_jsonb(m)::text from measurement m where subject = any(?)""";
 
     private final Connection owner;
 
