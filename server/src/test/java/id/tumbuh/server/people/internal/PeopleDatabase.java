@@ -121,8 +121,5 @@ final class PeopleDatabase implements AutoCloseable {
     private static final class Untold implements AuditTrail {
         @Override
         public void note(Caller caller, Action action, Collection<UUID> persons, Collection<UUID> facts) {}
-
-        @Override
-        public void noteStranger(String address, Action action) {}
     }
 }
