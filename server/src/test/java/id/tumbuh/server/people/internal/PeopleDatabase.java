@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import id.tumbuh.pg.testing.PgTestServer;
 import id.tumbuh.pg.testing.TestDatabase;
-import id.tumbuh.server.audit.Action;
 import id.tumbuh.server.audit.AuditTrail;
 import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.Role;
@@ -20,7 +19,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +71,8 @@ final class PeopleDatabase implements AutoCloseable {
         context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
         context.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
         context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
-        context.registerBean(AuditTrail.class, Untold::new);
+        // these tests are not about the trail
+        context.registerBean(AuditTrail.class, () -> (caller, action, persons, facts) -> {});
         context.registerBean(Posyandus.class, () -> PeopleDatabase::sites);
         context.registerBean(Senders.class, () -> (token, address) -> Optional.empty());
         context.register(Scoped.class);
@@ -115,11 +114,5 @@ final class PeopleDatabase implements AutoCloseable {
         context.close();
         pool.close();
         database.close();
-    }
-
-    /** These tests are not about the trail. */
-    private static final class Untold implements AuditTrail {
-        @Override
-        public void note(Caller caller, Action action, Collection<UUID> persons, Collection<UUID> facts) {}
     }
 }
