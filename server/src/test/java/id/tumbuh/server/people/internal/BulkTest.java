@@ -17,7 +17,7 @@ class BulkTest {
 
     @Test
     void thousandsOfRegistrationsTakeSeconds() {
-        int persons = Integer.getInteger("people.bulk", 5_000);
+        int persons = Integer.getInteger("people.bulk", 2_000);
         try (PeopleDatabase database = PeopleDatabase.fresh()) {
             PersonView view = database.bean(PersonView.class);
             Scoped scoped = database.bean(Scoped.class);
