@@ -1,0 +1,127 @@
+package id.tumbuh.server.area.internal.web;
+
+import id.tumbuh.server.area.Area;
+import id.tumbuh.server.area.AreaLevel;
+import id.tumbuh.server.area.Areas;
+import id.tumbuh.server.area.PlaceProblem;
+import id.tumbuh.server.area.internal.PlaceDesk;
+import id.tumbuh.server.area.internal.PlaceDetails;
+import id.tumbuh.server.foundation.Caller;
+import id.tumbuh.server.foundation.GeneralProblem;
+import id.tumbuh.server.foundation.Problem;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Places: what there is within the caller's areas, and what the staff change of it. */
+@RestController
+@RequestMapping(path = "/api/places", produces = MediaType.APPLICATION_JSON_VALUE)
+class PlaceController {
+    private final Areas areas;
+    private final PlaceDetails details;
+    private final PlaceDesk desk;
+
+    PlaceController(Areas areas, PlaceDetails details, PlaceDesk desk) {
+        this.areas = areas;
+        this.details = details;
+        this.desk = desk;
+    }
+
+    /** @param fields name and whatever else is known: code, number, zone, rt, rw, address, opened, habit, dusun, rwList, rtList, dasawisma */
+    record NewPlace(@Nullable String parent, @Nullable JsonNode fields) {}
+
+    /** @param base the version the edit was made on */
+    record Edit(@Nullable UUID base, @Nullable JsonNode fields) {}
+
+    record Move(@Nullable UUID base, @Nullable String parent) {}
+
+    /** @param from the first day on which it is closed; without it the place is open again */
+    record Closing(@Nullable UUID base, @Nullable LocalDate from) {}
+
+    record Full(PlaceAnswer place, List<PlaceAnswer> above, PlaceDetails.Details details) {}
+
+    /** Places directly below one, or all of a level at or below it. Without {@code under}: the caller's own areas. */
+    @GetMapping
+    List<PlaceAnswer> list(
+            @AuthenticationPrincipal Caller caller,
+            @RequestParam @Nullable String under,
+            @RequestParam @Nullable Integer level) {
+        if (level != null && (level < 1 || level > AreaLevel.values().length)) {
+            throw new Problem(GeneralProblem.UNREADABLE);
+        }
+        List<String> starts = under == null ? OwnAreas.of(caller) : List.of(under);
+        for (String start : starts) {
+            desk.pathWithin(caller, start);
+        }
+        return starts.stream()
+                .flatMap(start -> found(start, level, under == null).stream())
+                .distinct()
+                .map(PlaceAnswer::of)
+                .toList();
+    }
+
+    private List<Area> found(String start, @Nullable Integer level, boolean own) {
+        if (level != null) {
+            return areas.within(start, AreaLevel.ofDepth(level));
+        }
+        return own && !start.equals(AreaLevel.NATION)
+                ? areas.find(start).stream().toList()
+                : areas.below(start);
+    }
+
+    @GetMapping("/{id}")
+    Full one(@AuthenticationPrincipal Caller caller, @PathVariable String id) {
+        Area area = desk.within(caller, id);
+        List<PlaceAnswer> above =
+                areas.chain(id).stream().skip(1).map(PlaceAnswer::of).toList();
+        PlaceDetails.Details known = details.of(id).orElseThrow(() -> new Problem(PlaceProblem.UNKNOWN));
+        return new Full(PlaceAnswer.of(area), above, known);
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    WrittenAnswer create(@AuthenticationPrincipal Caller caller, @RequestBody NewPlace place) {
+        return answer(desk.create(caller, given(place.parent()), given(place.fields())));
+    }
+
+    @PatchMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    WrittenAnswer change(@AuthenticationPrincipal Caller caller, @PathVariable String id, @RequestBody Edit edit) {
+        return answer(desk.change(caller, id, given(edit.fields()), given(edit.base())));
+    }
+
+    @PostMapping(path = "/{id}/move", consumes = MediaType.APPLICATION_JSON_VALUE)
+    WrittenAnswer move(@AuthenticationPrincipal Caller caller, @PathVariable String id, @RequestBody Move move) {
+        return answer(desk.move(caller, id, given(move.parent()), given(move.base())));
+    }
+
+    @PostMapping(path = "/{id}/close", consumes = MediaType.APPLICATION_JSON_VALUE)
+    WrittenAnswer close(@AuthenticationPrincipal Caller caller, @PathVariable String id, @RequestBody Closing closing) {
+        return answer(desk.close(caller, id, closing.from(), given(closing.base())));
+    }
+
+    /** After the commit, so the answer shows the place as it has become. */
+    private WrittenAnswer answer(PlaceDesk.Written written) {
+        return WrittenAnswer.of(written, areas.find(written.place()).orElse(null));
+    }
+
+    static <T> T given(@Nullable T value) {
+        if (value == null) {
+            throw new Problem(GeneralProblem.UNREADABLE);
+        }
+        return value;
+    }
+}

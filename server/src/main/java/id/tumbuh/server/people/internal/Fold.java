@@ -1,0 +1,102 @@
+package id.tumbuh.server.people.internal;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Merges edits field by field. Each edit names the ones it was made on; what it says of a field replaces what those and their forerunners
+ * said. Where two edits that did not know of each other say different things, the greater id is proposed and both are in conflict.
+ *
+ * <p>The result is a function of the set of edits: their order does not matter.
+ */
+final class Fold {
+    private Fold() {}
+
+    /**
+     * An edit.
+     *
+     * @param over the edits it was made on; unknown ones are passed over
+     * @param values the fields it sets; JSON null clears one
+     */
+    record Edit(UUID id, Set<UUID> over, Map<String, JsonNode> values) {}
+
+    /**
+     * What the edits come to.
+     *
+     * @param values by field, without cleared ones
+     * @param heads the edits that none was made on, the greatest id first
+     * @param conflicts edits of which another one says something else, until an edit on both decides
+     */
+    record Result(SortedMap<String, JsonNode> values, List<UUID> heads, Set<UUID> conflicts) {}
+
+    static Result of(Collection<Edit> edits) {
+        Map<UUID, Edit> known = new TreeMap<>(IdOrder.IDS);
+        edits.forEach(edit -> known.put(edit.id(), edit));
+        Map<UUID, Set<UUID>> behind = new HashMap<>();
+        known.values().forEach(edit -> behind.put(edit.id(), forerunners(edit, known)));
+        Map<String, List<Edit>> byField = new LinkedHashMap<>();
+        for (Edit edit : known.values()) {
+            edit.values()
+                    .keySet()
+                    .forEach(field -> byField.computeIfAbsent(field, unused -> new ArrayList<>())
+                            .add(edit));
+        }
+        SortedMap<String, JsonNode> values = new TreeMap<>();
+        Set<UUID> conflicts = new HashSet<>();
+        byField.forEach((field, writers) -> {
+            JsonNode value = decide(field, latest(writers, behind), conflicts);
+            if (value != null && !value.isNull()) {
+                values.put(field, value);
+            }
+        });
+        List<UUID> heads = new ArrayList<>(latest(List.copyOf(known.values()), behind).reversed().stream()
+                .map(Edit::id)
+                .toList());
+        return new Result(values, heads, conflicts);
+    }
+
+    private static Set<UUID> forerunners(Edit edit, Map<UUID, Edit> known) {
+        Set<UUID> found = new HashSet<>();
+        Deque<UUID> open = new ArrayDeque<>(edit.over());
+        while (!open.isEmpty()) {
+            Edit before = known.get(open.remove());
+            if (before != null && found.add(before.id())) {
+                open.addAll(before.over());
+            }
+        }
+        return found;
+    }
+
+    /** Those that no other one was made on. Where edits name each other in a circle, which no honest device makes, all of them. */
+    private static List<Edit> latest(List<Edit> edits, Map<UUID, Set<UUID>> behind) {
+        Set<UUID> replaced = new HashSet<>();
+        edits.forEach(edit -> replaced.addAll(behind.getOrDefault(edit.id(), Set.of())));
+        List<Edit> latest =
+                edits.stream().filter(edit -> !replaced.contains(edit.id())).toList();
+        return latest.isEmpty() ? edits : latest;
+    }
+
+    private static @Nullable JsonNode decide(String field, List<Edit> writers, Set<UUID> conflicts) {
+        JsonNode proposed = writers.getLast().values().get(field);
+        for (Edit writer : writers) {
+            JsonNode other = writer.values().get(field);
+            if (proposed != null && !proposed.equals(other)) {
+                writers.forEach(one -> conflicts.add(one.id()));
+            }
+        }
+        return proposed;
+    }
+}

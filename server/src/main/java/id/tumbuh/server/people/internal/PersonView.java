@@ -1,0 +1,166 @@
+package id.tumbuh.server.people.internal;
+
+import id.tumbuh.server.sync.Fact;
+import id.tumbuh.server.sync.FactProblem;
+import id.tumbuh.server.sync.Posyandus;
+import id.tumbuh.server.sync.Seals;
+import id.tumbuh.server.sync.State;
+import id.tumbuh.server.sync.View;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The register of persons: for everybody a batch concerns, and whoever is merged with them, the state is worked out anew of all facts. */
+@Component
+@Order(200)
+class PersonView implements View {
+    private static final Set<String> KINDS = Set.of(
+            Kind.REGISTERED,
+            Kind.CHANGED,
+            Kind.MOVED,
+            Kind.JOINED,
+            Kind.LEFT,
+            Kind.DIED,
+            Kind.MERGED,
+            Kind.UNMERGED,
+            Kind.ERASED);
+
+    private final PersonFacts facts;
+    private final PersonTable table;
+    private final PersonRow rows;
+    private final Seals seals;
+    private final Posyandus posyandus;
+    private final Owners owners;
+    private final Details details;
+
+    PersonView(
+            PersonFacts facts,
+            PersonTable table,
+            PersonRow rows,
+            Seals seals,
+            Posyandus posyandus,
+            Owners owners,
+            Details details) {
+        this.facts = facts;
+        this.table = table;
+        this.rows = rows;
+        this.seals = seals;
+        this.posyandus = posyandus;
+        this.owners = owners;
+        this.details = details;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return KINDS;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("membership", "person", "person_merge", "person_fact");
+    }
+
+    @Override
+    public List<Change> apply(List<Fact> batch) {
+        List<PersonFact> fresh = batch.stream().map(PersonFact::of).toList();
+        Set<UUID> touched = new HashSet<>();
+        fresh.forEach(fact -> touched.add(fact.person()));
+        table.lock(fresh.stream().anyMatch(fact -> fact.is(Kind.MERGED) || fact.is(Kind.UNMERGED)));
+        Set<UUID> erased = new HashSet<>();
+        fresh.stream().filter(fact -> fact.is(Kind.ERASED)).forEach(fact -> erased.add(fact.person()));
+        table.erase(erased);
+        facts.add(fresh, seals.ring(touched));
+        Set<UUID> concerned = facts.kin(touched);
+        Seals.Ring ring = seals.ring(concerned);
+        Map<UUID, List<PersonFacts.Kept>> kept = facts.of(concerned, ring);
+        List<Change> changes = write(kept, ring);
+        erased.forEach(details::erased);
+        return changes;
+    }
+
+    private List<Change> write(Map<UUID, List<PersonFacts.Kept>> kept, Seals.Ring ring) {
+        Map<String, Posyandus.Site> sites = posyandus.find(places(kept));
+        Map<UUID, PersonState> states = new TreeMap<>(IdOrder.IDS);
+        kept.forEach((person, known) -> {
+            PersonState state = PersonState.of(
+                    person, known.stream().map(PersonFacts.Kept::fact).toList(), sites.keySet());
+            if (state != null) {
+                states.put(person, state);
+            }
+        });
+        Map<UUID, UUID> survivors = survivors(states);
+        Map<UUID, PersonTable.Standing> before = table.standings(states.keySet());
+        List<PersonTable.Written> written = new ArrayList<>();
+        states.forEach((person, state) -> {
+            UUID survivor = survivors.getOrDefault(person, person);
+            Posyandus.Site home = home(states.getOrDefault(survivor, state), sites);
+            written.add(new PersonTable.Written(
+                    new PersonTable.Standing(person, home.id(), home.path(), survivor, PersonRow.judged(state)),
+                    rows.of(state, home, survivor, ring),
+                    rows.memberships(state, sites)));
+        });
+        table.put(written);
+        owners.tell(before, written.stream().map(PersonTable.Written::standing).toList());
+        return changes(kept, states);
+    }
+
+    private static Set<String> places(Map<UUID, List<PersonFacts.Kept>> kept) {
+        Set<String> places = new HashSet<>();
+        kept.values()
+                .forEach(known -> known.forEach(one -> {
+                    places.add(one.fact().posyandu());
+                    String to = one.fact().text("to");
+                    if (to != null) {
+                        places.add(to);
+                    }
+                }));
+        return places;
+    }
+
+    /** A merge into somebody who is not registered yet waits until that one is. */
+    private static Map<UUID, UUID> survivors(Map<UUID, PersonState> states) {
+        Map<UUID, UUID> into = new HashMap<>();
+        states.forEach((person, state) -> {
+            if (state.mergedInto() != null && states.containsKey(state.mergedInto())) {
+                into.put(person, state.mergedInto());
+            }
+        });
+        return Merges.survivors(into);
+    }
+
+    private static Posyandus.Site home(PersonState state, Map<String, Posyandus.Site> sites) {
+        Posyandus.Site home = sites.get(state.timeline().home());
+        if (home == null) {
+            throw new IllegalStateException("a person of an unknown place was accepted");
+        }
+        return home;
+    }
+
+    /** Facts that came into conflict, and those that left it because somebody decided. */
+    private List<Change> changes(Map<UUID, List<PersonFacts.Kept>> kept, Map<UUID, PersonState> states) {
+        List<Change> changes = new ArrayList<>();
+        Map<UUID, Boolean> flags = new HashMap<>();
+        states.forEach((person, state) -> {
+            for (PersonFacts.Kept one : kept.getOrDefault(person, List.of())) {
+                UUID fact = one.fact().id();
+                boolean now = state.conflicts().contains(fact);
+                if (now != one.conflict()) {
+                    flags.put(fact, now);
+                    changes.add(
+                            now
+                                    ? new Change(fact, State.CONFLICT, FactProblem.CONFLICT.code())
+                                    : new Change(fact, State.ACCEPTED, null));
+                }
+            }
+        });
+        facts.setConflicts(flags);
+        return changes;
+    }
+}

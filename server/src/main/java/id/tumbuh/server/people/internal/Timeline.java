@@ -1,0 +1,139 @@
+package id.tumbuh.server.people.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a person belonged and when: the registration, then moves in the order of their days. A move counts where it was written for the
+ * posyandu the person belonged to on that day; one that was not is in conflict, unless it says what is so already.
+ */
+final class Timeline {
+    private static final Comparator<PersonFact> IN_TIME =
+            Comparator.comparingInt(PersonFact::day).thenComparing(PersonFact::id, IdOrder.IDS);
+
+    /** A stretch of belonging; {@code until} is the first day no more, null while it lasts. */
+    record Stay(String posyandu, int from, @Nullable Integer until, boolean visitor) {}
+
+    private final List<Stay> stays = new ArrayList<>();
+    private final SortedSet<String> places = new TreeSet<>();
+    private final Set<UUID> conflicts = new HashSet<>();
+    private String home;
+    private Status status = Status.PRESENT;
+    private @Nullable Integer statusDay;
+
+    private Timeline(PersonFact registered) {
+        home = registered.posyandu();
+        places.add(home);
+        stays.add(new Stay(home, registered.day(), null, "visitor".equals(registered.text("membership"))));
+    }
+
+    /**
+     * The timeline.
+     *
+     * @param facts moves, arrivals and departures in any order
+     * @param known the posyandu that exist
+     */
+    static Timeline of(PersonFact registered, Collection<PersonFact> facts, Set<String> known) {
+        Timeline timeline = new Timeline(registered);
+        Set<UUID> corrected = new HashSet<>();
+        for (PersonFact fact : facts) {
+            if (fact.base() != null) {
+                corrected.add(fact.base());
+            }
+            // Counted whether or not the move holds: what was once written for a place stays welcome there, in any
+            // order of arrival.
+            timeline.places.add(fact.posyandu());
+            String to = fact.text("to");
+            if (to != null && known.contains(to)) {
+                timeline.places.add(to);
+            }
+        }
+        facts.stream()
+                .filter(fact -> !corrected.contains(fact.id()) && !fact.flag("mistaken"))
+                .sorted(IN_TIME)
+                .forEach(fact -> timeline.take(fact, known));
+        return timeline;
+    }
+
+    /** The kinds of facts it is made of. */
+    static boolean reads(String kind) {
+        return kind.equals(Kind.MOVED) || kind.equals(Kind.JOINED) || kind.equals(Kind.LEFT);
+    }
+
+    private void take(PersonFact fact, Set<String> known) {
+        String to = fact.text("to");
+        if (to != null && !known.contains(to)) {
+            conflicts.add(fact.id());
+        } else if (fact.is(Kind.JOINED) && to != null && "visitor".equals(fact.text("as"))) {
+            stays.add(new Stay(to, fact.day(), Fields.day(fact.body().get("until")), true));
+        } else if (!fact.posyandu().equals(home)) {
+            boolean visitEnds = fact.is(Kind.LEFT) && close(fact.posyandu(), fact.day());
+            if (!visitEnds && !home.equals(to)) {
+                conflicts.add(fact.id());
+            }
+        } else if (fact.is(Kind.LEFT)) {
+            close(home, fact.day());
+            become(Status.LEFT, fact.day());
+        } else if (to == null) {
+            close(home, fact.day());
+            become(Status.MOVED, fact.day());
+        } else if (!to.equals(home) || status != Status.PRESENT) {
+            close(home, fact.day());
+            stays.add(new Stay(to, fact.day(), null, false));
+            home = to;
+            become(Status.PRESENT, fact.day());
+        }
+    }
+
+    private void become(Status next, int day) {
+        status = next;
+        statusDay = day;
+    }
+
+    /** Ends what lasts there; false where nothing does. */
+    private boolean close(String posyandu, int day) {
+        boolean closed = false;
+        for (int i = 0; i < stays.size(); i++) {
+            Stay stay = stays.get(i);
+            if (stay.until() == null && stay.posyandu().equals(posyandu)) {
+                stays.set(i, new Stay(posyandu, stay.from(), Math.max(day, stay.from()), stay.visitor()));
+                closed = true;
+            }
+        }
+        return closed;
+    }
+
+    String home() {
+        return home;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    @Nullable
+    Integer statusDay() {
+        return statusDay;
+    }
+
+    List<Stay> stays() {
+        return List.copyOf(stays);
+    }
+
+    /** Every posyandu the person was ever written to belong to; only grows. */
+    SortedSet<String> places() {
+        return places;
+    }
+
+    Set<UUID> conflicts() {
+        return conflicts;
+    }
+}
