@@ -35,10 +35,12 @@ final class BackupCommand implements Callable<Integer> {
         Map<String, Path> keys = folder.keys();
         keys.values().removeIf(file -> !Files.exists(file));
         BackupManifest made = PgBackup.copy(folder.database(), target, keys);
-        spec.commandLine().getOut().printf(
-                "Cadangan selesai: %s, %d berkas, %.0f MB.  (Backup done.)%n"
-                        + "  Cadangan memuat data pribadi dan kunci: simpan di tempat yang aman.%n",
-                target.toAbsolutePath().normalize(), made.files().size(), made.bytes() / MEGABYTE);
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        "Cadangan selesai: %s, %d berkas, %.0f MB.  (Backup done.)%n"
+                                + "  Cadangan memuat data pribadi dan kunci: simpan di tempat yang aman.%n",
+                        target.toAbsolutePath().normalize(), made.files().size(), made.bytes() / MEGABYTE);
         return CommandLine.ExitCode.OK;
     }
 }

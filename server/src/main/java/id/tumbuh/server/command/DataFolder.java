@@ -72,16 +72,19 @@ record DataFolder(Path path) {
         try {
             if (!Files.exists(path)) {
                 Files.createDirectories(path.getParent());
-                Files.createDirectory(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx--x--x")));
+                Files.createDirectory(
+                        path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx--x--x")));
             }
             Files.delete(Files.createTempFile(path, "try", ".new"));
         } catch (IOException refused) {
-            throw new RunException(RunProblem.DATA, path + ": " + refused.getClass().getSimpleName());
+            throw new RunException(
+                    RunProblem.DATA, path + ": " + refused.getClass().getSimpleName());
         }
     }
 
     /** The process that uses the data now, null where none does. Asked before our own database starts: closing frees the lock. */
-    @Nullable String usedBy() {
+    @Nullable
+    String usedBy() {
         if (!Files.exists(home().lock())) {
             return null;
         }

@@ -30,8 +30,8 @@ final class Failure {
         }
         LoggerFactory.getLogger(Failure.class).error("stopped", problem);
         Throwable last = causes.getLast();
-        return RunProblem.FAILED.text(
-                last.getClass().getSimpleName() + ": " + String.valueOf(last.getMessage()).replaceAll("\\s+", " "));
+        return RunProblem.FAILED.text(last.getClass().getSimpleName() + ": "
+                + String.valueOf(last.getMessage()).replaceAll("\\s+", " "));
     }
 
     private static String text(PgException known) {

@@ -26,7 +26,8 @@ final class Reach {
             names = "--listen",
             paramLabel = "ADDR",
             defaultValue = "127.0.0.1",
-            description = "Alamat yang didengar; 0.0.0.0 untuk semua (bawaan: ${DEFAULT-VALUE}).  (Address to listen on.)")
+            description =
+                    "Alamat yang didengar; 0.0.0.0 untuk semua (bawaan: ${DEFAULT-VALUE}).  (Address to listen on.)")
     private String listen = "127.0.0.1";
 
     @CommandLine.Option(

@@ -28,17 +28,17 @@ final class RebuildCommand implements Callable<Integer> {
         if (!external) {
             folder.needDatabase();
         }
-        try (EmbeddedDatabase database =
-                external ? null : EmbeddedDatabase.starting(folder.database(), server -> Epoch.renewWhereMarked(folder, server))) {
+        try (EmbeddedDatabase database = external
+                ? null
+                : EmbeddedDatabase.starting(folder.database(), server -> Epoch.renewWhereMarked(folder, server))) {
             return rebuild(folder, database);
         }
     }
 
     /** As the owner of the tables, and without a door: nobody may write meanwhile. */
     private int rebuild(DataFolder folder, @Nullable EmbeddedDatabase database) {
-        Map<String, Object> properties = Map.of(
-                "server.port", -1,
-                "spring.datasource.hikari.connection-init-sql", "select 1");
+        Map<String, Object> properties =
+                Map.of("server.port", -1, "spring.datasource.hikari.connection-init-sql", "select 1");
         try (ConfigurableApplicationContext application = Server.start(folder, database, "off", properties)) {
             Rebuilding.Report report = application.getBean(Rebuilding.class).rebuild();
             tell(report);

@@ -44,7 +44,8 @@ final class RestoreCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.printf("Cadangan dari %s dikembalikan ke %s.  (Restored.)%n", manifest.time(), folder.path());
         restored.putAside().forEach(path -> out.printf("  Disisihkan: %s  (Put aside.)%n", path));
-        out.println("  HP akan mengirim ulang catatan yang masih disimpannya.  (Phones will send again what they keep.)");
+        out.println(
+                "  HP akan mengirim ulang catatan yang masih disimpannya.  (Phones will send again what they keep.)");
         return CommandLine.ExitCode.OK;
     }
 }

@@ -29,7 +29,8 @@ final class RunCommand implements Callable<Integer> {
 
     @CommandLine.Option(
             names = "--empty",
-            description = "Tanpa desa contoh: mulai dengan penyiapan.  (No demonstration village: begin with the set-up.)")
+            description =
+                    "Tanpa desa contoh: mulai dengan penyiapan.  (No demonstration village: begin with the set-up.)")
     private boolean empty;
 
     @CommandLine.Spec
@@ -115,8 +116,10 @@ final class RunCommand implements Callable<Integer> {
         out.println("  Berhenti:     Ctrl-C    (end)");
         if (reach.isOpenWithoutTls()) {
             out.println();
-            out.println("  PERINGATAN: tanpa --tls-cert dan --tls-key, kata sandi dan nama anak terkirim tanpa sandi, dan HP");
-            out.println("  menolak bekerja. Pakai TLS, atau proksi https di depan.  (WARNING: no TLS; phones need https.)");
+            out.println(
+                    "  PERINGATAN: tanpa --tls-cert dan --tls-key, kata sandi dan nama anak terkirim tanpa sandi, dan HP");
+            out.println(
+                    "  menolak bekerja. Pakai TLS, atau proksi https di depan.  (WARNING: no TLS; phones need https.)");
         }
         demonstration.logins().ifPresent(logins -> {
             out.println();

@@ -26,8 +26,8 @@ final class Server {
         all.put("logging.level.org.springframework.boot.diagnostics", "off");
         SpringApplication application = new SpringApplication(TumbuhServer.class);
         if (database != null) {
-            application.addInitializers(context ->
-                    context.getEnvironment().getPropertySources().addFirst(database));
+            application.addInitializers(
+                    context -> context.getEnvironment().getPropertySources().addFirst(database));
         }
         return application.run(all.entrySet().stream()
                 .map(property -> "--" + property.getKey() + "=" + property.getValue())

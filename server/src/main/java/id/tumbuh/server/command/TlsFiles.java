@@ -66,7 +66,8 @@ final class TlsFiles {
 
     private static boolean fit(PublicKey open, PrivateKey secret) {
         try {
-            Signature signature = Signature.getInstance(SIGNATURES.getOrDefault(secret.getAlgorithm(), secret.getAlgorithm()));
+            Signature signature =
+                    Signature.getInstance(SIGNATURES.getOrDefault(secret.getAlgorithm(), secret.getAlgorithm()));
             byte[] text = "tumbuh".getBytes(StandardCharsets.US_ASCII);
             signature.initSign(secret);
             signature.update(text);

@@ -33,7 +33,8 @@ final class UpgradeCommand implements Callable<Integer> {
             return CommandLine.ExitCode.OK;
         }
         Logs.in(folder);
-        // Tables and roles by the same migrations as ever; the rows, those of the migrations too, come from the old data.
+        // Tables and roles by the same migrations as ever; the rows, those of the migrations too, come from the old
+        // data.
         List<PgUpgrade.TableRows> tables = PgUpgrade.upgrade(
                 folder.database(),
                 due.getAsInt(),

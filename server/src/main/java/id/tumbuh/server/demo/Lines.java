@@ -102,7 +102,8 @@ final class Lines {
 
         /** The open day of a day, as every phone names it. */
         Line session(int day) {
-            return put("session", Ids.named("session", posyandu + "/" + date(day)).toString());
+            return put(
+                    "session", Ids.named("session", posyandu + "/" + date(day)).toString());
         }
 
         Line put(String field, String value) {
@@ -116,7 +117,8 @@ final class Lines {
 
         private ObjectNode finished(UUID device, UUID actor, int sequence) {
             if (!node.has("id")) {
-                String text = kind + "/" + name + "/" + posyandu + "/" + device + "/" + node.path("subject").asString("") + at;
+                String text = kind + "/" + name + "/" + posyandu + "/" + device + "/"
+                        + node.path("subject").asString("") + at;
                 long key = Ids.named("line", text).getMostSignificantBits();
                 node.put("id", Identifiers.at(at, key).toString());
             }

@@ -131,7 +131,10 @@ public final class VillageFacts {
                         .id(attached.id())
                         .of(attached.person())
                         .base(registration(attached.person()))
-                        .body(Lines.object().put("nik", attached.nik()).put("nikStatus", "ada").put("isSynthetic", true));
+                        .body(Lines.object()
+                                .put("nik", attached.nik())
+                                .put("nikStatus", "ada")
+                                .put("isSynthetic", true));
         }
     }
 

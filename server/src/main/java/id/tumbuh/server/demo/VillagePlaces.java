@@ -38,9 +38,11 @@ public final class VillagePlaces {
         long regency = last(area.regencyCode()) + (area.provinceCode().equals(SECOND_PROVINCE) ? IN_PROVINCE : 0);
         long puskesmas = regency * IN_REGENCY + last(area.districtCode());
         long village = puskesmas * IN_PUSKESMAS + last(area.villageCode()) - FIRST_VILLAGE;
-        long post = village * IN_VILLAGE + Character.digit(area.postCode().charAt(area.postCode().length() - 1), 10);
+        long post = village * IN_VILLAGE
+                + Character.digit(area.postCode().charAt(area.postCode().length() - 1), 10);
         String zone = area.timeZone().name();
-        Place above = place(1, Long.parseLong(area.provinceCode()), NATION, area.provinceName(), area.provinceCode(), zone);
+        Place above =
+                place(1, Long.parseLong(area.provinceCode()), NATION, area.provinceName(), area.provinceCode(), zone);
         Place kabupaten = place(2, regency, above.id(), area.regencyName(), area.regencyCode(), zone);
         Place clinic = place(3, puskesmas, kabupaten.id(), area.puskesmasName(), null, null);
         Place desa = place(4, village, clinic.id(), area.villageName(), area.villageCode(), null);
