@@ -11,11 +11,15 @@ public enum Action {
     PERSON_ERASED,
     SIGNED_IN,
     SIGN_IN_FAILED,
+    /** Too many attempts: nobody may try this login or from this address for a while. */
+    SIGN_IN_BLOCKED,
     SIGNED_OUT,
+    PASSWORD_CHANGED,
     ACCOUNT_CHANGED,
     DEVICE_ENROLLED,
     DEVICE_ENDED,
     ENROLMENT_ISSUED,
+    ENROLMENT_ENDED,
     PLACE_CHANGED,
     AUDIT_EXPORTED
 }

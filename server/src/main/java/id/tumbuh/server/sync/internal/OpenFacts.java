@@ -2,6 +2,8 @@ package id.tumbuh.server.sync.internal;
 
 import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.GeneralProblem;
+import id.tumbuh.server.foundation.Needs;
+import id.tumbuh.server.foundation.Permission;
 import id.tumbuh.server.foundation.Problem;
 import id.tumbuh.server.foundation.Scope;
 import id.tumbuh.server.foundation.ScopePath;
@@ -28,6 +30,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Facts that are not simply accepted, for those who decide about them. */
 @RestController
 @RequestMapping("/api/facts")
+@Needs(Permission.DECIDE)
 class OpenFacts {
     private static final int MOST = 500;
 

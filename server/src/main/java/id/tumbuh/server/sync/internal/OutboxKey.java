@@ -1,5 +1,6 @@
 package id.tumbuh.server.sync.internal;
 
+import id.tumbuh.server.sync.SealingKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
@@ -39,7 +40,7 @@ import org.springframework.stereotype.Component;
  * <p>The private key lies in a file beside the data. It goes into every backup: without it sealed files of phones cannot be opened.
  */
 @Component
-class OutboxKey {
+class OutboxKey implements SealingKey {
     private static final String CURVE = "secp256r1";
     private static final byte[] INFO = "tumbuh-outbox-1".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
     private static final int POINT_BYTES = 65;
@@ -101,7 +102,8 @@ class OutboxKey {
     }
 
     /** The public key as phones take it: base64url of the uncompressed point. */
-    String publicKey() {
+    @Override
+    public String publicKey() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(point);
     }
 

@@ -2,6 +2,7 @@ package id.tumbuh.server.sync.internal;
 
 import id.tumbuh.server.audit.Action;
 import id.tumbuh.server.foundation.Caller;
+import id.tumbuh.server.foundation.Open;
 import id.tumbuh.server.foundation.Problem;
 import id.tumbuh.server.sync.FactProblem;
 import id.tumbuh.server.sync.Outcome;
@@ -63,11 +64,13 @@ class SealedController {
     record Taken(
             String outcome, @Nullable UUID id, @Nullable String code) {}
 
+    @Open
     @GetMapping("/key")
     Key key() {
         return new Key(server.epoch(), key.publicKey());
     }
 
+    @Open
     @PostMapping("/sealed")
     List<Taken> sealed(@RequestBody Sealed sealed, HttpServletRequest request) {
         if (sealed.items().size() > MOST_ITEMS) {

@@ -3,6 +3,8 @@ package id.tumbuh.server.sync.internal;
 import id.tumbuh.server.audit.Action;
 import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.GeneralProblem;
+import id.tumbuh.server.foundation.Needs;
+import id.tumbuh.server.foundation.Permission;
 import id.tumbuh.server.foundation.Problem;
 import id.tumbuh.server.sync.FactProblem;
 import id.tumbuh.server.sync.Outcome;
@@ -25,6 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The protocol of the phones: facts in, changes out. */
 @RestController
 @RequestMapping(path = "/api/sync", produces = MediaType.APPLICATION_JSON_VALUE)
+@Needs(Permission.SYNC)
 class SyncController {
     /** More would hold the locks of a posyandu longer than other phones should wait. */
     private static final int MOST_FACTS = 1_000;

@@ -4,6 +4,8 @@ import id.tumbuh.server.area.Areas;
 import id.tumbuh.server.area.Options;
 import id.tumbuh.server.area.internal.PlaceDesk;
 import id.tumbuh.server.foundation.Caller;
+import id.tumbuh.server.foundation.Needs;
+import id.tumbuh.server.foundation.Permission;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
@@ -25,6 +27,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Dated settings of places. */
 @RestController
 @RequestMapping(path = "/api/options", produces = MediaType.APPLICATION_JSON_VALUE)
+@Needs(Permission.VIEW_PLACES)
 class OptionController {
     private final Options options;
     private final Areas areas;
@@ -60,6 +63,7 @@ class OptionController {
         return answer;
     }
 
+    @Needs(Permission.SET_OPTIONS)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     WrittenAnswer set(@AuthenticationPrincipal Caller caller, @RequestBody NewSetting setting) {

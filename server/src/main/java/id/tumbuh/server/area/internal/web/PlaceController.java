@@ -8,6 +8,8 @@ import id.tumbuh.server.area.internal.PlaceDesk;
 import id.tumbuh.server.area.internal.PlaceDetails;
 import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.GeneralProblem;
+import id.tumbuh.server.foundation.Needs;
+import id.tumbuh.server.foundation.Permission;
 import id.tumbuh.server.foundation.Problem;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +32,7 @@ import tools.jackson.databind.JsonNode;
 /** Places: what there is within the caller's areas, and what the staff change of it. */
 @RestController
 @RequestMapping(path = "/api/places", produces = MediaType.APPLICATION_JSON_VALUE)
+@Needs(Permission.VIEW_PLACES)
 class PlaceController {
     private final Areas areas;
     private final PlaceDetails details;
@@ -92,22 +95,26 @@ class PlaceController {
         return new Full(PlaceAnswer.of(area), above, known);
     }
 
+    @Needs(Permission.MANAGE_PLACES)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     WrittenAnswer create(@AuthenticationPrincipal Caller caller, @RequestBody NewPlace place) {
         return answer(desk.create(caller, given(place.parent()), given(place.fields())));
     }
 
+    @Needs(Permission.KEEP_PLACES)
     @PatchMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     WrittenAnswer change(@AuthenticationPrincipal Caller caller, @PathVariable String id, @RequestBody Edit edit) {
         return answer(desk.change(caller, id, given(edit.fields()), given(edit.base())));
     }
 
+    @Needs(Permission.MANAGE_PLACES)
     @PostMapping(path = "/{id}/move", consumes = MediaType.APPLICATION_JSON_VALUE)
     WrittenAnswer move(@AuthenticationPrincipal Caller caller, @PathVariable String id, @RequestBody Move move) {
         return answer(desk.move(caller, id, given(move.parent()), given(move.base())));
     }
 
+    @Needs(Permission.MANAGE_PLACES)
     @PostMapping(path = "/{id}/close", consumes = MediaType.APPLICATION_JSON_VALUE)
     WrittenAnswer close(@AuthenticationPrincipal Caller caller, @PathVariable String id, @RequestBody Closing closing) {
         return answer(desk.close(caller, id, closing.from(), given(closing.base())));

@@ -3,6 +3,8 @@ package id.tumbuh.server.area.internal.web;
 import id.tumbuh.places.PlaceCode;
 import id.tumbuh.server.area.internal.Regions;
 import id.tumbuh.server.foundation.GeneralProblem;
+import id.tumbuh.server.foundation.Needs;
+import id.tumbuh.server.foundation.Permission;
 import id.tumbuh.server.foundation.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Kemendagri's areas, to choose from when places are set up. Public data, the same for everybody. */
 @RestController
 @RequestMapping(path = "/api/regions", produces = MediaType.APPLICATION_JSON_VALUE)
+@Needs(Permission.VIEW_PLACES)
 class RegionController {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 60;

@@ -1,0 +1,68 @@
+package id.tumbuh.server.access.internal;
+
+import id.tumbuh.server.foundation.Caller;
+import id.tumbuh.server.foundation.GeneralProblem;
+import id.tumbuh.server.foundation.Needs;
+import id.tumbuh.server.foundation.Permission;
+import id.tumbuh.server.foundation.Problem;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The accounts of kader: a name and a posyandu; they come in by a phone. */
+@RestController
+@RequestMapping(path = "/api/kader", produces = MediaType.APPLICATION_JSON_VALUE)
+@Needs(Permission.MANAGE_KADER)
+class KaderController {
+    private final AccountDesk desk;
+
+    KaderController(AccountDesk desk) {
+        this.desk = desk;
+    }
+
+    record NewKader(@Nullable String name, @Nullable String posyandu) {}
+
+    record Added(UUID id) {}
+
+    record Listed(UUID id, String name, String posyandu, boolean locked) {
+        static Listed of(Account account) {
+            return new Listed(account.id(), account.name(), account.places().getFirst(), account.locked());
+        }
+    }
+
+    @GetMapping
+    List<Listed> list(@AuthenticationPrincipal Caller caller) {
+        return desk.list(caller, AccountDesk.KADER).stream().map(Listed::of).toList();
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    Added add(@AuthenticationPrincipal Caller caller, @RequestBody NewKader fresh) {
+        if (fresh.name() == null || fresh.posyandu() == null) {
+            throw new Problem(GeneralProblem.UNREADABLE);
+        }
+        return new Added(desk.addKader(caller, fresh.name(), fresh.posyandu()));
+    }
+
+    @PostMapping("/{id}/lock")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void lock(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
+        desk.setLocked(caller, id, AccountDesk.KADER, true);
+    }
+
+    @PostMapping("/{id}/unlock")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void unlock(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
+        desk.setLocked(caller, id, AccountDesk.KADER, false);
+    }
+}

@@ -1,0 +1,52 @@
+package id.tumbuh.server.access.internal;
+
+import id.tumbuh.server.foundation.GeneralProblem;
+import id.tumbuh.server.foundation.Open;
+import id.tumbuh.server.foundation.Problem;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The first administrator of an empty server. */
+@RestController
+@RequestMapping(path = "/api/setup", produces = MediaType.APPLICATION_JSON_VALUE)
+class SetupController {
+    private final Setup setup;
+
+    SetupController(Setup setup) {
+        this.setup = setup;
+    }
+
+    record State(boolean needed) {}
+
+    /** @param token as the server's console shows it */
+    record First(
+            @Nullable String token, @Nullable String login, @Nullable String name, @Nullable String password) {}
+
+    record Made(UUID account) {}
+
+    @Open
+    @GetMapping
+    State state() {
+        return new State(setup.isNeeded());
+    }
+
+    @Open
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    Made run(@RequestBody First first, HttpServletRequest request) {
+        if (first.token() == null || first.login() == null || first.password() == null) {
+            throw new Problem(GeneralProblem.UNREADABLE);
+        }
+        String name = first.name() == null ? first.login() : first.name();
+        return new Made(setup.run(first.token(), first.login(), name, first.password(), request.getRemoteAddr()));
+    }
+}

@@ -1,0 +1,41 @@
+package id.tumbuh.server.foundation.web;
+
+import id.tumbuh.server.foundation.GeneralProblem;
+import id.tumbuh.server.foundation.Open;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What fails before or after a controller (the firewall, a filter) comes out here, in the same form. */
+@Hidden
+@RestController
+class ErrorPage implements ErrorController {
+    private static final int UNKNOWN = 500;
+
+    private final ProblemWriter problems;
+
+    ErrorPage(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @Open
+    @RequestMapping("/error")
+    ResponseEntity<ProblemBody> error(HttpServletRequest request) {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        int number = status instanceof Integer given ? given : UNKNOWN;
+        Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        GeneralProblem problem = thrown instanceof Throwable error && BodyTooLarge.isCauseOf(error)
+                ? GeneralProblem.TOO_LARGE
+                : ProblemAdvice.of(HttpStatusCode.valueOf(number));
+        return ResponseEntity.status(problem.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problems.body(request, problem, Map.of()));
+    }
+}

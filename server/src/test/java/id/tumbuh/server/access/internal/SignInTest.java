@@ -1,0 +1,125 @@
+package id.tumbuh.server.access.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.tumbuh.server.access.Accounts;
+import id.tumbuh.server.foundation.Role;
+import id.tumbuh.server.testing.Staff;
+import id.tumbuh.server.testing.TestServer;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class SignInTest {
+    private static final String PASSWORD = "empat-kuda-hijau";
+    private static TestServer server = TestServer.start(List.of("prv.kab0.pusk01.desa0001"));
+
+    @BeforeAll
+    static void someStaff() {
+        server.bean(Accounts.class).addStaff("bidan", "Bidan Sri", Role.BIDAN, List.of("desa0001"), PASSWORD);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void whoSignsInIsKnownByTheCookie() {
+        Staff bidan = Staff.signIn(server, "Bidan", PASSWORD);
+
+        TestServer.Answer me = bidan.get("/api/session");
+
+        assertEquals(200, me.status());
+        assertEquals("Bidan Sri", me.json().path("name").stringValue());
+        assertEquals("desa0001", me.json().path("places").path(0).stringValue());
+        assertEquals(bidan.csrf(), me.json().path("csrf").stringValue());
+    }
+
+    @Test
+    void cookieIsNotReadByScriptsAndNotSentByOtherSites() {
+        String cookie = server.send("POST", "/api/session", "{\"login\":\"bidan\",\"password\":\"" + PASSWORD + "\"}")
+                .header("set-cookie");
+
+        assertNotNull(cookie);
+        assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), cookie);
+    }
+
+    @Test
+    void wrongPasswordAndUnknownLoginAreAnsweredAlike() {
+        TestServer.Answer wrong = server.send("POST", "/api/session", "{\"login\":\"bidan\",\"password\":\"x\"}");
+        TestServer.Answer unknown = server.send("POST", "/api/session", "{\"login\":\"siapa\",\"password\":\"x\"}");
+
+        assertEquals(401, wrong.status());
+        assertEquals("TMB-ACCESS-SIGN-IN", wrong.code());
+        assertEquals(wrong.body(), unknown.body());
+    }
+
+    @Test
+    void sixthWrongPasswordIsNotTriedAnyMore() {
+        for (int i = 0; i < 5; i++) {
+            assertEquals(401, server.send("POST", "/api/session", "{\"login\":\"tak-ada\",\"password\":\"x\"}").status());
+        }
+
+        TestServer.Answer sixth = server.send("POST", "/api/session", "{\"login\":\"tak-ada\",\"password\":\"x\"}");
+
+        assertEquals(429, sixth.status());
+        assertEquals("TMB-ACCESS-TOO-MANY-ATTEMPTS", sixth.code());
+        assertNotNull(sixth.header("retry-after"));
+    }
+
+    @Test
+    void signedOutCookieOpensNothing() {
+        Staff bidan = Staff.signIn(server, "bidan", PASSWORD);
+
+        assertEquals(204, bidan.send("DELETE", "/api/session", null).status());
+        assertEquals(401, bidan.get("/api/session").status());
+    }
+
+    @Test
+    void changeWithoutTheCsrfTokenIsRefused() {
+        Staff bidan = Staff.signIn(server, "bidan", PASSWORD);
+
+        TestServer.Answer forged = server.send("DELETE", "/api/session", null, "Cookie", bidan.cookie());
+
+        assertEquals(403, forged.status());
+        assertEquals("TMB-ACCESS-CSRF", forged.code());
+        assertEquals(200, bidan.get("/api/session").status());
+    }
+
+    @Test
+    void oneTimeCodeOpensOneSessionInWhichAPasswordIsChosen() {
+        UUID admin = server.bean(Accounts.class)
+                .addStaff("admin", "Admin", Role.ADMIN, List.of(Accounts.NATION), "lima-gajah-biru");
+        assertNotNull(admin);
+        Staff boss = Staff.signIn(server, "admin", "lima-gajah-biru");
+        TestServer.Answer made = boss.send(
+                "POST",
+                "/api/accounts",
+                "{\"login\":\"tpg\",\"name\":\"Petugas Gizi\",\"role\":\"TPG\",\"places\":[\"desa0001\"]}");
+        assertEquals(201, made.status(), made.body());
+        String code = made.json().path("code").stringValue();
+
+        Staff fresh = Staff.signIn(server, "tpg", code.toLowerCase(java.util.Locale.ROOT));
+        assertEquals("TMB-ACCESS-CHANGE-PASSWORD", fresh.get("/api/kader").code());
+        assertEquals(
+                "TMB-ACCESS-WEAK-PASSWORD",
+                fresh.send("POST", "/api/session/password", "{\"password\":\"pendek\"}")
+                        .code());
+        assertEquals(
+                200,
+                fresh.send("POST", "/api/session/password", "{\"password\":\"enam-sapi-kuning\"}")
+                        .status());
+
+        assertEquals(401, fresh.get("/api/session").status());
+        assertEquals(200, Staff.signIn(server, "tpg", "enam-sapi-kuning").get("/api/kader").status());
+        assertEquals(
+                401,
+                server.send("POST", "/api/session", "{\"login\":\"tpg\",\"password\":\"" + code + "\"}")
+                        .status());
+    }
+}

@@ -1,0 +1,10 @@
+package id.tumbuh.server.matrix;
+
+import java.util.List;
+
+/** Every module's part; a new module adds its own. */
+final class MatrixParts {
+    static final List<MatrixPart> ALL = List.of(new AccessPart(), new AreaPart(), new SyncPart());
+
+    private MatrixParts() {}
+}
