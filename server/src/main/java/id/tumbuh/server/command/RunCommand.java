@@ -3,7 +3,6 @@ package id.tumbuh.server.command;
 import id.tumbuh.pg.PgException;
 import id.tumbuh.pg.PgProblem;
 import id.tumbuh.server.demo.Demonstration;
-import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Map;
 import java.util.TreeMap;
@@ -79,8 +78,7 @@ final class RunCommand implements Callable<Integer> {
 
     /** A person at a terminal sees what may need doing; a service manager gets the whole log. */
     private static String console() {
-        Console console = System.console();
-        return console != null && console.isTerminal() ? "warn" : "info";
+        return Boolean.getBoolean("tumbuh.terminal") ? "warn" : "info"; // the launcher has looked
     }
 
     private void end(@Nullable EmbeddedDatabase database, CountDownLatch ended) {
@@ -96,7 +94,7 @@ final class RunCommand implements Callable<Integer> {
 
     private void watch(@Nullable EmbeddedDatabase database) {
         if (database != null) {
-            database.server().onExit().thenRun(() -> {
+            var unused =             database.server().onExit().whenComplete((ended, failed) -> {
                 if (!ending.get()) {
                     spec.commandLine().getErr().println(RunProblem.DATABASE_ENDED.text(""));
                     System.exit(CommandLine.ExitCode.USAGE);
