@@ -63,7 +63,7 @@ create index fact_waits on fact (waits_for) where state = 2;
 create index fact_open on fact (path, state) where state <> 0;
 
 -- What a posyandu's phones must hear of beside its own new facts: facts of its people written elsewhere, facts whose state changed,
--- people who came or left.
+-- people who came or left, or (with neither fact nor person) that the posyandu itself or its settings changed.
 create table notice (
   seq       bigint not null default nextval('fact_seq'),
   posyandu  text not null,

@@ -101,7 +101,9 @@ final class AccessPart implements MatrixPart {
                         "redeemed", java.time.OffsetDateTime.now(java.time.ZoneOffset.UTC),
                         "code_hash", Ids.sha256(hash),
                         "token_hash", hash,
-                        "token_until", java.time.OffsetDateTime.now(java.time.ZoneOffset.UTC).plusDays(1)));
+                        "token_until",
+                                java.time.OffsetDateTime.now(java.time.ZoneOffset.UTC)
+                                        .plusDays(1)));
         return id;
     }
 

@@ -13,8 +13,8 @@ import java.util.Set;
 
 /** The rows of {@code matrix.txt}. */
 record Matrix(String method, String path, Door door, Reach reach, Set<Role> allowed) {
-    private static final List<Role> COLUMNS = List.of(
-            Role.KADER, Role.BIDAN, Role.TPG, Role.KEPALA_PUSKESMAS, Role.DINAS, Role.DESA, Role.ADMIN);
+    private static final List<Role> COLUMNS =
+            List.of(Role.KADER, Role.BIDAN, Role.TPG, Role.KEPALA_PUSKESMAS, Role.DINAS, Role.DESA, Role.ADMIN);
     private static final int BEFORE_ROLES = 4;
 
     enum Door {
@@ -57,13 +57,12 @@ record Matrix(String method, String path, Door door, Reach reach, Set<Role> allo
                 allowed.add(COLUMNS.get(i));
             }
         }
-        Reach reach =
-                switch (cells[3]) {
-                    case "-" -> Reach.NONE;
-                    case "list" -> Reach.LIST;
-                    case "one" -> Reach.ONE;
-                    default -> throw new IllegalArgumentException("no such area: " + cells[3]);
-                };
+        Reach reach = switch (cells[3]) {
+            case "-" -> Reach.NONE;
+            case "list" -> Reach.LIST;
+            case "one" -> Reach.ONE;
+            default -> throw new IllegalArgumentException("no such area: " + cells[3]);
+        };
         return new Matrix(cells[0], cells[1], Door.valueOf(cells[2]), reach, allowed);
     }
 }

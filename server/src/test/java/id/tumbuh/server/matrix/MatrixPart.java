@@ -21,7 +21,10 @@ interface MatrixPart {
      * @param variables of the path
      * @param query with its question mark, or empty
      */
-    record Sample(Map<String, String> variables, String query, @Nullable String body) {
+    record Sample(
+            Map<String, String> variables,
+            String query,
+            @Nullable String body) {
         static Sample of(String variable, Object value) {
             return new Sample(Map.of(variable, value.toString()), "", null);
         }

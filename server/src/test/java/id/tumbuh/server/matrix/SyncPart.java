@@ -30,12 +30,18 @@ final class SyncPart implements MatrixPart {
                 server.database(),
                 "fact",
                 Map.of(
-                        "id", id,
-                        "kind", "session.opened",
-                        "body", "{}",
-                        "posyandu", Land.id(place),
-                        "path", place.value(),
-                        "state", 3));
+                        "id",
+                        id,
+                        "kind",
+                        "session.opened",
+                        "body",
+                        "{}",
+                        "posyandu",
+                        Land.id(place),
+                        "path",
+                        place.value(),
+                        "state",
+                        3));
         return id;
     }
 }

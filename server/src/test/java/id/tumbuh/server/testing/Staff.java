@@ -15,10 +15,8 @@ public final class Staff {
     }
 
     public static Staff signIn(TestServer server, String login, String password) {
-        TestServer.Answer answer = server.send(
-                "POST",
-                "/api/session",
-                "{\"login\":\"" + login + "\",\"password\":\"" + password + "\"}");
+        TestServer.Answer answer =
+                server.send("POST", "/api/session", "{\"login\":\"" + login + "\",\"password\":\"" + password + "\"}");
         String cookie = answer.header("set-cookie");
         if (answer.status() != 200 || cookie == null) {
             throw new IllegalStateException("sign-in: " + answer.status() + " " + answer.body());

@@ -29,10 +29,7 @@ final class Stubs implements BeanDefinitionRegistryPostProcessor, Ordered {
     }
 
     private static <T> void add(
-            BeanDefinitionRegistry registry,
-            ConfigurableListableBeanFactory beans,
-            Class<T> port,
-            Supplier<T> stub) {
+            BeanDefinitionRegistry registry, ConfigurableListableBeanFactory beans, Class<T> port, Supplier<T> stub) {
         if (beans.getBeanNamesForType(port, true, false).length == 0) {
             RootBeanDefinition definition = new RootBeanDefinition(port);
             definition.setInstanceSupplier(stub);

@@ -10,9 +10,11 @@ public final class TestSchema {
 
     /** A new copy, migrated, without places. */
     public static TestDatabase fresh() {
-        return PgTestServer.copyOf("server", database -> Flyway.configure()
-                .dataSource(database.jdbcUrl(), database.user(), database.password())
-                .load()
-                .migrate());
+        return PgTestServer.copyOf(
+                "server",
+                database -> Flyway.configure()
+                        .dataSource(database.jdbcUrl(), database.user(), database.password())
+                        .load()
+                        .migrate());
     }
 }

@@ -85,9 +85,8 @@ public final class TestServer implements AutoCloseable {
 
     /** Sends a request with a text as its body, JSON where no other content type is given. */
     public Answer send(String method, String path, @Nullable String body, String... headers) {
-        HttpRequest.BodyPublisher publisher = body == null
-                ? HttpRequest.BodyPublishers.noBody()
-                : HttpRequest.BodyPublishers.ofString(body);
+        HttpRequest.BodyPublisher publisher =
+                body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body);
         HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).method(method, publisher);
         if (body != null) {
             request.header("Content-Type", "application/json");

@@ -34,17 +34,15 @@ class AccountController {
 
     /** @param places ids of areas, 1 to 4; {@code nation} is all of them */
     record NewStaff(
-            @Nullable String login, @Nullable String name, @Nullable Role role, @Nullable List<String> places) {}
+            @Nullable String login,
+            @Nullable String name,
+            @Nullable Role role,
+            @Nullable List<String> places) {}
 
     record Listed(UUID id, @Nullable String login, String name, Role role, List<String> places, boolean locked) {
         static Listed of(Account account) {
             return new Listed(
-                    account.id(),
-                    account.login(),
-                    account.name(),
-                    account.role(),
-                    account.places(),
-                    account.locked());
+                    account.id(), account.login(), account.name(), account.role(), account.places(), account.locked());
         }
     }
 

@@ -29,7 +29,11 @@ class AccountMaker implements Accounts {
     private final Clock clock;
 
     AccountMaker(
-            AccountTable accounts, Passwords passwords, AccountAreas areas, TransactionTemplate transaction, Clock clock) {
+            AccountTable accounts,
+            Passwords passwords,
+            AccountAreas areas,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.areas = areas;
@@ -49,8 +53,7 @@ class AccountMaker implements Accounts {
     }
 
     /** Staff who come in the first time with a one-time code. */
-    UUID addStaffWithCode(
-            String login, String name, Role role, List<String> places, String code, Instant until) {
+    UUID addStaffWithCode(String login, String name, Role role, List<String> places, String code, Instant until) {
         return add(login, name, role, places, passwords.hash(code), until);
     }
 

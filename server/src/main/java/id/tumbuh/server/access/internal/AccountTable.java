@@ -61,8 +61,9 @@ class AccountTable {
     }
 
     Optional<Account> byIdentity(String issuer, String subject) {
-        return jdbc.sql("select " + Account.COLUMNS
-                        + " from account a join account_identity i on i.account = a.id where i.issuer = ? and i.subject = ?")
+        return jdbc.sql(
+                        "select " + Account.COLUMNS
+                                + " from account a join account_identity i on i.account = a.id where i.issuer = ? and i.subject = ?")
                 .params(issuer, subject)
                 .query((row, number) -> Account.of(row, texts))
                 .optional();
@@ -121,7 +122,8 @@ class AccountTable {
 
     /** False where the account already is somebody else's there. */
     boolean bind(String issuer, String subject, UUID account) {
-        return jdbc.sql("insert into account_identity (issuer, subject, account) values (?, ?, ?) on conflict do nothing")
+        return jdbc.sql(
+                                "insert into account_identity (issuer, subject, account) values (?, ?, ?) on conflict do nothing")
                         .params(issuer, subject, account)
                         .update()
                 == 1;

@@ -65,7 +65,9 @@ class DeviceController {
     record Issued(UUID id, String code, Instant until, String qr) {}
 
     record Redemption(
-            @Nullable String code, @Nullable UUID deviceId, @Nullable String deviceName) {}
+            @Nullable String code,
+            @Nullable UUID deviceId,
+            @Nullable String deviceName) {}
 
     /**
      * What a phone keeps.
@@ -74,13 +76,7 @@ class DeviceController {
      * @param serverKey the key to seal the outbox to, as {@code GET /api/sync/key} gives it
      */
     record Enrolled(
-            String token,
-            UUID account,
-            String name,
-            String posyandu,
-            String serverKey,
-            UUID epoch,
-            Instant until) {}
+            String token, UUID account, String name, String posyandu, String serverKey, UUID epoch, Instant until) {}
 
     @Needs(Permission.MANAGE_DEVICES)
     @PostMapping(path = "/enrolments", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -90,8 +86,7 @@ class DeviceController {
             throw new Problem(GeneralProblem.UNREADABLE);
         }
         Phones.Issued issued = phones.issue(caller, wish.account());
-        return new Issued(
-                issued.enrolment(), issued.code(), issued.until(), publicUrl + "/#daftar=" + issued.code());
+        return new Issued(issued.enrolment(), issued.code(), issued.until(), publicUrl + "/#daftar=" + issued.code());
     }
 
     @Needs(Permission.MANAGE_DEVICES)
@@ -112,7 +107,8 @@ class DeviceController {
         if (!tries.take(address)) {
             throw new Problem(AccessProblem.TOO_MANY_ATTEMPTS, Map.of("seconds", tries.secondsToWait(address)));
         }
-        String name = redemption.deviceName() == null ? "" : redemption.deviceName().strip();
+        String name =
+                redemption.deviceName() == null ? "" : redemption.deviceName().strip();
         if (redemption.code().length() > LONGEST_CODE) {
             throw new Problem(AccessProblem.CODE);
         }

@@ -17,8 +17,7 @@ import org.springframework.stereotype.Component;
 /** The rows of enrolments and phones. */
 @Component
 class EnrolmentTable {
-    private static final String COLUMNS =
-            "e.id, e.account, e.posyandu, e.code_until, e.device, e.token_until, e.ended";
+    private static final String COLUMNS = "e.id, e.account, e.posyandu, e.code_until, e.device, e.token_until, e.ended";
 
     private static final String WITHIN = """
             select e.id, e.account, a.name as account_name, e.posyandu, e.device, d.name as device_name, d.seen, e.redeemed,
@@ -63,7 +62,8 @@ class EnrolmentTable {
 
     /** The enrolment a code belongs to, locked until the end of the transaction: a code is good for one phone. */
     Optional<Enrolment> unredeemed(String code) {
-        return jdbc.sql("select " + COLUMNS + " from enrolment e where e.code_hash = ? and e.redeemed is null for update")
+        return jdbc.sql("select " + COLUMNS
+                        + " from enrolment e where e.code_hash = ? and e.redeemed is null for update")
                 .param(Secret.hash(code))
                 .query((row, number) -> of(row))
                 .optional();
@@ -87,9 +87,7 @@ class EnrolmentTable {
     void keepDevice(UUID device, String name, String posyandu) {
         jdbc.sql("""
                         insert into device (id, name, posyandu, created, seen) values (?, ?, ?, ?, ?)
-                        on conflict (id) do update set name = excluded.name""")
-                .params(device, texts.seal(name), posyandu, now(), now())
-                .update();
+                        on conflict (id) do update set name = excluded.name""").params(device, texts.seal(name), posyandu, now(), now()).update();
     }
 
     void moveDevice(UUID device, String posyandu) {

@@ -21,7 +21,10 @@ final class Gate implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         boolean first = request.getDispatcherType() == DispatcherType.REQUEST;
-        if (first && handler instanceof HandlerMethod method && isOurs(method) && !method.hasMethodAnnotation(Open.class)) {
+        if (first
+                && handler instanceof HandlerMethod method
+                && isOurs(method)
+                && !method.hasMethodAnnotation(Open.class)) {
             check(permission(method));
         }
         return true;

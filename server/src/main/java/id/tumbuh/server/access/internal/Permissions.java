@@ -37,8 +37,7 @@ final class Permissions {
     private static final Map<Role, Set<Permission>> TABLE = new EnumMap<>(Role.class);
 
     static {
-        TABLE.put(
-                Role.KADER, EnumSet.of(SYNC, VIEW_PLACES, VIEW_PERSONS, EDIT_PERSONS, RUN_SESSIONS, VIEW_AGGREGATES));
+        TABLE.put(Role.KADER, EnumSet.of(SYNC, VIEW_PLACES, VIEW_PERSONS, EDIT_PERSONS, RUN_SESSIONS, VIEW_AGGREGATES));
         TABLE.put(
                 Role.BIDAN,
                 EnumSet.of(

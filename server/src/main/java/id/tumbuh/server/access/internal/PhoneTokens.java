@@ -60,8 +60,7 @@ class PhoneTokens implements Senders {
     }
 
     /** What the token stands for. */
-    record Phone(
-            UUID enrolment, UUID account, UUID device, Role role, Scope scope, Set<UUID> actors, boolean ended) {
+    record Phone(UUID enrolment, UUID account, UUID device, Role role, Scope scope, Set<UUID> actors, boolean ended) {
         Caller caller(String address) {
             return new Caller(account, role, scope, device, actors, ended, address);
         }

@@ -98,8 +98,7 @@ class Phones {
             String token = Secret.token();
             Instant until = now.plus(PhoneTokens.GOOD_FOR);
             enrolments.redeem(enrolment.id(), device, token, until);
-            Caller kader =
-                    new Caller(account.id(), account.role(), Scope.of(path), device, Set.of(), false, address);
+            Caller kader = new Caller(account.id(), account.role(), Scope.of(path), device, Set.of(), false, address);
             audit.note(kader, Action.DEVICE_ENROLLED, List.of(), List.of());
             return new Redeemed(token, account, enrolment.posyandu(), until);
         });
@@ -108,14 +107,12 @@ class Phones {
     }
 
     private void makeRoom(Enrolment enrolment, UUID device, @Nullable String proof, Instant now) {
-        List<Enrolment> there = enrolments.on(device).stream()
-                .filter(other -> other.live(now))
-                .toList();
+        List<Enrolment> there =
+                enrolments.on(device).stream().filter(other -> other.live(now)).toList();
         if (there.stream().anyMatch(other -> !other.posyandu().equals(enrolment.posyandu()))) {
             throw new Problem(AccessProblem.DEVICE_ELSEWHERE);
         }
-        Enrolment proven =
-                proof == null ? null : enrolments.byToken(proof).orElse(null);
+        Enrolment proven = proof == null ? null : enrolments.byToken(proof).orElse(null);
         boolean same = proven != null && proven.live(now) && device.equals(proven.device());
         boolean others = there.stream().anyMatch(other -> !other.account().equals(enrolment.account()));
         if (others && !same) {

@@ -38,9 +38,10 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @EnableConfigurationProperties(Limits.class)
 class SecurityConfiguration {
     /** Scripts, styles and connections of our own only; the camera reads the enrolment code. */
-    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
-            + " font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
-            + " frame-ancestors 'none'";
+    private static final String CONTENT_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
+                    + " font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
+                    + " frame-ancestors 'none'";
 
     private static final String PERMISSIONS_POLICY =
             "camera=(self), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
@@ -68,7 +69,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain phoneChain(HttpSecurity http, PhoneTokens tokens, LastSeen seen, Limits limits) throws Exception {
+    SecurityFilterChain phoneChain(HttpSecurity http, PhoneTokens tokens, LastSeen seen, Limits limits)
+            throws Exception {
         common(http.securityMatcher("/api/sync/**"))
                 .csrf(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new PhoneDoor(tokens, seen, problems), AuthorizationFilter.class)
@@ -84,7 +86,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain staffChain(HttpSecurity http, SessionTable sessions, AccountAreas areas, Limits limits) throws Exception {
+    SecurityFilterChain staffChain(HttpSecurity http, SessionTable sessions, AccountAreas areas, Limits limits)
+            throws Exception {
         common(http.securityMatcher("/api/**", "/actuator/**"))
                 .csrf(csrf -> csrf.csrfTokenRepository(new SessionCsrf())
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
@@ -113,7 +116,8 @@ class SecurityConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain fileChain(
-            HttpSecurity http, ObjectProvider<ClientRegistrationRepository> registrations, OidcDoor oidc) throws Exception {
+            HttpSecurity http, ObjectProvider<ClientRegistrationRepository> registrations, OidcDoor oidc)
+            throws Exception {
         boolean vouched = registrations.getIfAvailable() != null;
         headers(http)
                 .csrf(AbstractHttpConfigurer::disable)

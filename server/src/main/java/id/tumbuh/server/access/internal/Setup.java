@@ -65,8 +65,7 @@ class Setup {
 
     UUID run(String tried, String login, String name, String password, String address) {
         if (!tries.take(EVERYBODY)) {
-            throw new Problem(
-                    AccessProblem.TOO_MANY_ATTEMPTS, Map.of("seconds", tries.secondsToWait(EVERYBODY)));
+            throw new Problem(AccessProblem.TOO_MANY_ATTEMPTS, Map.of("seconds", tries.secondsToWait(EVERYBODY)));
         }
         if (!accounts.isEmpty()) {
             throw new Problem(AccessProblem.SETUP_DONE);

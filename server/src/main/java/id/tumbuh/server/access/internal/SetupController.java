@@ -29,7 +29,10 @@ class SetupController {
 
     /** @param token as the server's console shows it */
     record First(
-            @Nullable String token, @Nullable String login, @Nullable String name, @Nullable String password) {}
+            @Nullable String token,
+            @Nullable String login,
+            @Nullable String name,
+            @Nullable String password) {}
 
     record Made(UUID account) {}
 

@@ -108,8 +108,7 @@ class SignIn {
             if (notes.take(key)) {
                 note(account, address, Action.SIGN_IN_BLOCKED);
             }
-            throw new Problem(
-                    AccessProblem.TOO_MANY_ATTEMPTS, Map.of("seconds", allowance.secondsToWait(key)));
+            throw new Problem(AccessProblem.TOO_MANY_ATTEMPTS, Map.of("seconds", allowance.secondsToWait(key)));
         }
     }
 

@@ -5,6 +5,7 @@ import id.tumbuh.places.TimeZones;
 import id.tumbuh.places.Zone;
 import id.tumbuh.server.area.AreaLevel;
 import id.tumbuh.server.foundation.ScopePath;
+import id.tumbuh.server.sync.Posyandus;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,6 +42,23 @@ class PlaceTable {
                 },
                 (Object) ids.toArray(String[]::new));
         return spots;
+    }
+
+    /** The posyandu that are or lie below these places. */
+    List<Posyandus.Site> posyanduBelow(Collection<String> ids) {
+        return jdbc.query(
+                """
+                select distinct p.id, p.path, p.zone
+                from place p
+                where p.level = ? and (? or exists (
+                  select from place a where a.id = any(?) and p.path >= a.path and p.path < a.path || '/'))""",
+                (row, number) -> new Posyandus.Site(
+                        row.getString("id"),
+                        new ScopePath(row.getString("path")),
+                        Zone.valueOf(row.getString("zone")).id()),
+                AreaLevel.POSYANDU.depth(),
+                ids.contains(AreaLevel.NATION),
+                ids.toArray(String[]::new));
     }
 
     /**

@@ -4,6 +4,7 @@ import id.tumbuh.server.area.AreaLevel;
 import id.tumbuh.server.area.PlaceProblem;
 import id.tumbuh.server.sync.Fact;
 import id.tumbuh.server.sync.FactProblem;
+import id.tumbuh.server.sync.Feed;
 import id.tumbuh.server.sync.State;
 import id.tumbuh.server.sync.View;
 import java.util.ArrayList;
@@ -37,13 +38,21 @@ class PlaceView implements View {
     private final PlaceTable places;
     private final OptionTable options;
     private final PlaceMemory memory;
+    private final Feed feed;
 
-    PlaceView(JdbcTemplate jdbc, PlaceFactTable facts, PlaceTable places, OptionTable options, PlaceMemory memory) {
+    PlaceView(
+            JdbcTemplate jdbc,
+            PlaceFactTable facts,
+            PlaceTable places,
+            OptionTable options,
+            PlaceMemory memory,
+            Feed feed) {
         this.jdbc = jdbc;
         this.facts = facts;
         this.places = places;
         this.options = options;
         this.memory = memory;
+        this.feed = feed;
     }
 
     @Override
@@ -76,7 +85,21 @@ class PlaceView implements View {
         facts.insert(usable);
         derive(usable, changes);
         memory.changed();
+        tell(arrived);
         return changes;
+    }
+
+    /** Phones below what changed hold its name and its settings. A new place has no phones yet. */
+    private void tell(List<Fact> arrived) {
+        Set<String> changed = new HashSet<>();
+        for (Fact fact : arrived) {
+            if (!fact.kind().equals(PlaceKinds.CREATED)) {
+                changed.add(fact.posyandu());
+            }
+        }
+        if (!changed.isEmpty()) {
+            feed.placesChanged(places.posyanduBelow(changed));
+        }
     }
 
     private void derive(List<PlaceFact> usable, List<Change> changes) {

@@ -50,16 +50,18 @@ class AuditReader {
      */
     List<AuditEntry> page(Caller caller, Question question, long before, int limit) {
         List<ScopePath> own = caller.scope().paths();
-        return scoped.in(caller.scope(), () -> jdbc.sql(SELECT)
-                .param("from", own.stream().map(ScopePath::from).toArray(String[]::new))
-                .param("until", own.stream().map(ScopePath::until).toArray(String[]::new))
-                .param("before", before)
-                .param("since", Timestamp.from(question.since() == null ? FIRST : question.since()))
-                .param("to", Timestamp.from(question.until() == null ? LAST : question.until()))
-                .param("person", question.person())
-                .param("account", question.account())
-                .param("limit", limit)
-                .query((row, number) -> AuditEntry.of(row))
-                .list());
+        return scoped.in(
+                caller.scope(),
+                () -> jdbc.sql(SELECT)
+                        .param("from", own.stream().map(ScopePath::from).toArray(String[]::new))
+                        .param("until", own.stream().map(ScopePath::until).toArray(String[]::new))
+                        .param("before", before)
+                        .param("since", Timestamp.from(question.since() == null ? FIRST : question.since()))
+                        .param("to", Timestamp.from(question.until() == null ? LAST : question.until()))
+                        .param("person", question.person())
+                        .param("account", question.account())
+                        .param("limit", limit)
+                        .query((row, number) -> AuditEntry.of(row))
+                        .list());
     }
 }

@@ -46,11 +46,7 @@ class AuditTable implements AuditTrail {
     }
 
     private void insert(
-            @Nullable Caller caller,
-            String address,
-            Action action,
-            Collection<UUID> persons,
-            Collection<UUID> facts) {
+            @Nullable Caller caller, String address, Action action, Collection<UUID> persons, Collection<UUID> facts) {
         ScopePath path =
                 caller == null ? ScopePath.NATION : caller.scope().paths().getFirst();
         jdbc.update(INSERT, (PreparedStatement row) -> {

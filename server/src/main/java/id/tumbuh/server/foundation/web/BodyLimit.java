@@ -37,7 +37,8 @@ class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String packing = request.getHeader(HttpHeaders.CONTENT_ENCODING);
-        boolean gzip = packing != null && packing.trim().toLowerCase(Locale.ROOT).equals("gzip");
+        boolean gzip =
+                packing != null && packing.trim().toLowerCase(Locale.ROOT).equals("gzip");
         if (request.getContentLengthLong() > MOST) {
             problems.write(request, response, GeneralProblem.TOO_LARGE);
         } else if (packing != null
@@ -94,8 +95,7 @@ class BodyLimit extends OncePerRequestFilter {
 
         /** Message converters choose by headers; those of the packed body are no longer true. */
         private boolean hides(String name) {
-            return gzip
-                    && List.of("content-encoding", "content-length").contains(name.toLowerCase(Locale.ROOT));
+            return gzip && List.of("content-encoding", "content-length").contains(name.toLowerCase(Locale.ROOT));
         }
     }
 }

@@ -34,6 +34,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class Changes {
     private static final int MOST_ITEMS = 5_000;
+    /** The part that tells of the posyandu itself; it has one item. */
+    private static final String PLACE = "place";
 
     /** Facts of the posyandu itself and what it was told of, in one order. */
     private static final String FEED = """
@@ -139,6 +141,9 @@ class Changes {
             if (row.person() != null) {
                 person(from.posyandu(), row.person(), items);
             }
+            if (row.fact() == null && row.person() == null) {
+                place(from.posyandu(), items);
+            }
         }
         return answer(new Cursor(from.epoch(), from.posyandu(), seq, null, null), items, feed.size() == most);
     }
@@ -170,6 +175,15 @@ class Changes {
             }
         }
         return found;
+    }
+
+    /** The posyandu itself or its settings changed. */
+    private void place(String posyandu, ArrayNode items) {
+        for (SnapshotPart part : parts) {
+            if (part.name().equals(PLACE)) {
+                part.page(posyandu, null, 1).forEach(item -> items.add(item(PLACE, item.content())));
+            }
+        }
     }
 
     /** Somebody came, and all of the history with them, or left. */

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ class Reception {
 
     /** Looks up what the batch refers to; the locks are held. */
     Work open(Caller caller, Collection<Entry> entries) {
-        Work work = new Work(caller, List.copyOf(entries), posyandus.find(placesOf(entries)));
+        Work work = new Work(caller, List.copyOf(entries), new HashMap<>(posyandus.find(placesOf(entries))));
         lookUp(work, entries);
         return work;
     }
@@ -107,6 +108,10 @@ class Reception {
     }
 
     private void take(Work work, FactKind.About about, List<Entry> part) {
+        if (about != FactKind.About.PLACE) {
+            // A place may have been made by the part before.
+            work.sites.putAll(posyandus.find(placesOf(part)));
+        }
         if (!work.coming.isEmpty() && about.compareTo(FactKind.About.PERSON_ITSELF) >= 0) {
             // People whom an earlier part registered or moved: where they belong is known only now.
             lookUp(work, part);

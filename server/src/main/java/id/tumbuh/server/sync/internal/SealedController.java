@@ -2,6 +2,7 @@ package id.tumbuh.server.sync.internal;
 
 import id.tumbuh.server.audit.Action;
 import id.tumbuh.server.foundation.Caller;
+import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Open;
 import id.tumbuh.server.foundation.Problem;
 import id.tumbuh.server.sync.FactProblem;
@@ -58,7 +59,7 @@ class SealedController {
     record Key(UUID epoch, String publicKey) {}
 
     /** Sealed items, base64url. */
-    record Sealed(List<String> items) {}
+    record Sealed(@Nullable List<@Nullable String> items) {}
 
     /** What became of an item, in their order. */
     record Taken(
@@ -73,14 +74,18 @@ class SealedController {
     @Open
     @PostMapping("/sealed")
     List<Taken> sealed(@RequestBody Sealed sealed, HttpServletRequest request) {
-        if (sealed.items().size() > MOST_ITEMS) {
+        List<@Nullable String> items = sealed.items();
+        if (items == null) {
+            throw new Problem(GeneralProblem.UNREADABLE);
+        }
+        if (items.size() > MOST_ITEMS) {
             throw new Problem(FactProblem.BATCH_TOO_LONG, Map.of("most", MOST_ITEMS));
         }
-        Taken[] answers = new Taken[sealed.items().size()];
+        Taken[] answers = new Taken[items.size()];
         Map<String, List<Integer>> byToken = new LinkedHashMap<>();
         List<@Nullable Entry> entries = new ArrayList<>();
         for (int i = 0; i < answers.length; i++) {
-            JsonNode opened = open(sealed.items().get(i));
+            JsonNode opened = open(items.get(i));
             String token = opened == null ? "" : opened.path("token").asString("");
             JsonNode fact = opened == null ? null : opened.path("fact");
             if (fact == null || !fact.isObject() || token.isEmpty()) {
@@ -109,7 +114,10 @@ class SealedController {
         return Arrays.asList(answers);
     }
 
-    private @Nullable JsonNode open(String item) {
+    private @Nullable JsonNode open(@Nullable String item) {
+        if (item == null) {
+            return null;
+        }
         try {
             byte[] plain = key.open(Base64.getUrlDecoder().decode(item));
             return json.readTree(new String(plain, StandardCharsets.UTF_8));

@@ -62,6 +62,10 @@ class SyncController {
     /** Takes a batch; each fact is answered by name, and only those answered may be forgotten by the phone. */
     @PostMapping(path = "/facts", consumes = MediaType.APPLICATION_JSON_VALUE)
     Answer facts(@AuthenticationPrincipal Caller caller, @RequestBody JsonNode body) {
+        if (caller.device() == null) {
+            // The staff's desk judges more than the ledger can; its endpoints are the door.
+            throw new Problem(GeneralProblem.FORBIDDEN);
+        }
         JsonNode facts = body.path("facts");
         if (!facts.isArray()) {
             throw new Problem(GeneralProblem.UNREADABLE);

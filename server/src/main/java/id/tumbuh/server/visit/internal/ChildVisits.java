@@ -34,12 +34,17 @@ final class ChildVisits {
 
     private final List<Measured> rows;
     private final Child child;
-    private final Assessment rules;
+    private final Rules rules;
 
-    ChildVisits(List<Measured> rows, Child child, Assessment rules) {
+    ChildVisits(List<Measured> rows, Child child, Rules rules) {
         this.rows = List.copyOf(rows);
         this.child = child;
         this.rules = rules;
+    }
+
+    /** The rules in force at a posyandu on a day. */
+    interface Rules {
+        Assessment at(String posyandu, int day);
     }
 
     private static int rank(Fact.By by) {
@@ -115,7 +120,8 @@ final class ChildVisits {
         Visit visit = new Visit(row.day, age, row.body.measures());
         Child known = age == null ? new Child(child.sex(), null, child.birthWeightG()) : child;
         Standing standing = official ? Standing.OFFICIAL : Standing.OTHER;
-        row.derived = Derived.of(rules.of(known, visit, past), standing, open || chain.forked());
+        row.derived =
+                Derived.of(rules.at(row.posyandu, row.day).of(known, visit, past), standing, open || chain.forked());
         for (Measured other : chain.rows()) {
             if (other != row && other.kind.says()) {
                 boolean head = chain.heads().contains(other);

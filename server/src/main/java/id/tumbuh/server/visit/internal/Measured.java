@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** A fact about a measurement as the rules need it, with what was derived from it and its neighbours. */
 final class Measured {
     final UUID fact;
+    /** Where it was measured: its settings hold. */
+    final String posyandu;
+
     final int day;
     final Fact.Place place;
     final Fact.By by;
@@ -18,6 +21,7 @@ final class Measured {
 
     Measured(
             UUID fact,
+            String posyandu,
             int day,
             Fact.Place place,
             Fact.By by,
@@ -26,6 +30,7 @@ final class Measured {
             MeasuredBody body,
             Derived derived) {
         this.fact = fact;
+        this.posyandu = posyandu;
         this.day = day;
         this.place = place;
         this.by = by;
@@ -38,6 +43,7 @@ final class Measured {
     static Measured of(Fact fact) {
         return new Measured(
                 fact.id(),
+                fact.posyandu(),
                 Objects.requireNonNull(fact.day(), "measurements are dated"),
                 fact.place(),
                 fact.by(),

@@ -41,7 +41,7 @@ class MeasurementTable {
 
     private static final String HISTORY = """
             select person, fact, day, place, by, kind, base, weight_g, length_mm, position, head_mm, muac_mm, oedema, standing, conflict,
-                   in_doubt
+                   in_doubt, posyandu
             from measurement where person = any(?) order by person, day, fact""";
 
     private final JdbcTemplate jdbc;
@@ -146,6 +146,7 @@ class MeasurementTable {
                 .with(result.getBoolean(15), result.getBoolean(16));
         return new Measured(
                 result.getObject(2, UUID.class),
+                result.getString(17),
                 result.getInt(3),
                 Fact.Place.values()[result.getInt(4)],
                 Fact.By.values()[result.getInt(5)],

@@ -1,8 +1,6 @@
 package id.tumbuh.server.visit.internal;
 
-import id.tumbuh.growth.verdict.Assessment;
 import id.tumbuh.growth.verdict.Child;
-import id.tumbuh.growth.verdict.RuleSet;
 import id.tumbuh.server.foundation.ScopePath;
 import id.tumbuh.server.people.Children;
 import id.tumbuh.server.people.PersonOwned;
@@ -31,11 +29,12 @@ class Measurements implements View, PersonOwned {
     private final MeasurementTable table;
     private final Children children;
     private final JdbcTemplate jdbc;
-    private final Assessment rules = new Assessment(RuleSet.CURRENT);
+    private final RulesInForce rules;
 
-    Measurements(MeasurementTable table, Children children, JdbcTemplate jdbc) {
+    Measurements(MeasurementTable table, Children children, RulesInForce rules, JdbcTemplate jdbc) {
         this.table = table;
         this.children = children;
+        this.rules = rules;
         this.jdbc = jdbc;
     }
 
@@ -86,7 +85,7 @@ class Measurements implements View, PersonOwned {
                 conflict[i] = all.get(i).derived.conflict();
             }
             int from = firstDay(all.subList(old, all.size()));
-            new ChildVisits(all, new Child(child.sex(), child.birthDay(), child.birthWeightG()), rules).judge(from);
+            new ChildVisits(all, new Child(child.sex(), child.birthDay(), child.birthWeightG()), rules::at).judge(from);
             added.addAll(own);
             for (int i = 0; i < conflict.length; i++) {
                 Measured row = all.get(i);
@@ -155,7 +154,7 @@ class Measurements implements View, PersonOwned {
         }
     }
 
-    private void judgeAgain(Set<UUID> persons) {
+    void judgeAgain(Set<UUID> persons) {
         Map<UUID, Children.Child> known = new HashMap<>();
         children.find(persons).values().forEach(child -> known.put(child.person(), child));
         judge(known, Map.of());

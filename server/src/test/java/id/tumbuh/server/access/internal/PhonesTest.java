@@ -120,7 +120,8 @@ class PhonesTest {
         String code = code(second).path("code").stringValue();
 
         assertEquals("TMB-ACCESS-DEVICE-TAKEN", redeem(code, phone).code());
-        assertEquals(200, redeem(code, phone, "Authorization", "Bearer " + token).status());
+        assertEquals(
+                200, redeem(code, phone, "Authorization", "Bearer " + token).status());
 
         PhoneTokens.Phone known = server.bean(PhoneTokens.class).find(token);
         assertNotNull(known);
@@ -131,7 +132,8 @@ class PhonesTest {
     void phoneOfOnePosyanduDoesNotTakeAnother() {
         UUID phone = UUID.randomUUID();
         enrolled(accounts.addKader("Ibu Wati", "melati01"), phone);
-        String code = code(accounts.addKader("Ibu Ani", "mawar001")).path("code").stringValue();
+        String code =
+                code(accounts.addKader("Ibu Ani", "mawar001")).path("code").stringValue();
 
         assertEquals("TMB-ACCESS-DEVICE-ELSEWHERE", redeem(code, phone).code());
     }
@@ -182,7 +184,8 @@ class PhonesTest {
         UUID kader = accounts.addKader("Ibu Wati", "melati01");
         String token = enrolled(kader, UUID.randomUUID());
 
-        assertEquals(204, bidan().send("POST", "/api/kader/" + kader + "/lock", null).status());
+        assertEquals(
+                204, bidan().send("POST", "/api/kader/" + kader + "/lock", null).status());
 
         PhoneTokens.Phone phone = server.bean(PhoneTokens.class).find(token);
         assertNotNull(phone);

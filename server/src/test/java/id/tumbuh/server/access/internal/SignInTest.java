@@ -62,7 +62,10 @@ class SignInTest {
     @Test
     void sixthWrongPasswordIsNotTriedAnyMore() {
         for (int i = 0; i < 5; i++) {
-            assertEquals(401, server.send("POST", "/api/session", "{\"login\":\"tak-ada\",\"password\":\"x\"}").status());
+            assertEquals(
+                    401,
+                    server.send("POST", "/api/session", "{\"login\":\"tak-ada\",\"password\":\"x\"}")
+                            .status());
         }
 
         TestServer.Answer sixth = server.send("POST", "/api/session", "{\"login\":\"tak-ada\",\"password\":\"x\"}");
@@ -116,7 +119,11 @@ class SignInTest {
                         .status());
 
         assertEquals(401, fresh.get("/api/session").status());
-        assertEquals(200, Staff.signIn(server, "tpg", "enam-sapi-kuning").get("/api/kader").status());
+        assertEquals(
+                200,
+                Staff.signIn(server, "tpg", "enam-sapi-kuning")
+                        .get("/api/kader")
+                        .status());
         assertEquals(
                 401,
                 server.send("POST", "/api/session", "{\"login\":\"tpg\",\"password\":\"" + code + "\"}")

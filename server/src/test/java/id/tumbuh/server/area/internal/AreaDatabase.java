@@ -39,7 +39,8 @@ final class AreaDatabase implements AutoCloseable {
         transaction = new TransactionTemplate(new DataSourceTransactionManager(pool));
         JsonMapper json = new JsonMapper();
         memory = new PlaceMemory(new TreeReader(app, json));
-        view = new PlaceView(app, new PlaceFactTable(app, json), new PlaceTable(app), new OptionTable(app), memory);
+        view = new PlaceView(
+                app, new PlaceFactTable(app, json), new PlaceTable(app), new OptionTable(app), memory, told -> {});
     }
 
     static void migrate(TestDatabase fresh) {

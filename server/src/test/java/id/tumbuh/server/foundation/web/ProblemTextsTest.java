@@ -39,8 +39,7 @@ class ProblemTextsTest {
 
     @Test
     void argumentsAreFilledIn() {
-        String text = new ProblemTexts()
-                .text("en", "TMB-ACCESS-TOO-MANY-ATTEMPTS", "next", Map.of("seconds", 90));
+        String text = new ProblemTexts().text("en", "TMB-ACCESS-TOO-MANY-ATTEMPTS", "next", Map.of("seconds", 90));
 
         assertEquals("Wait 90 seconds, then try again.", text);
     }

@@ -77,19 +77,24 @@ class ProblemsTest {
     void otherKindsOfContentAndMethodsAreRefused() {
         assertEquals(
                 "TMB-REQUEST-UNSUPPORTED",
-                server.send("POST", "/api/session", "x", "Content-Type", "text/plain").code());
+                server.send("POST", "/api/session", "x", "Content-Type", "text/plain")
+                        .code());
         assertEquals(GeneralProblem.METHOD, ProblemAdvice.of(HttpStatusCode.valueOf(405)));
     }
 
     @Test
     void bodyOfOneMegabyteIsTakenAndOneByteMoreIsNot() {
         assertEquals(400, packed(spaces(BodyLimit.MOST), "identity").status());
-        assertEquals("TMB-REQUEST-TOO-LARGE", packed(spaces(BodyLimit.MOST + 1), "identity").code());
+        assertEquals(
+                "TMB-REQUEST-TOO-LARGE",
+                packed(spaces(BodyLimit.MOST + 1), "identity").code());
     }
 
     @Test
     void packedBodyIsMeasuredUnpacked() {
-        assertEquals("TMB-REQUEST-UNREADABLE", packed(gzip(spaces(BodyLimit.MOST)), "gzip").code());
+        assertEquals(
+                "TMB-REQUEST-UNREADABLE",
+                packed(gzip(spaces(BodyLimit.MOST)), "gzip").code());
         TestServer.Answer bomb = packed(gzip(spaces(200 * BodyLimit.MOST)), "gzip");
         assertEquals(413, bomb.status());
         assertEquals("TMB-REQUEST-TOO-LARGE", bomb.code());
@@ -97,7 +102,8 @@ class ProblemsTest {
 
     @Test
     void damagedPackingIsUnreadable() {
-        assertEquals("TMB-REQUEST-UNREADABLE", packed(new byte[] {1, 2, 3}, "gzip").code());
+        assertEquals(
+                "TMB-REQUEST-UNREADABLE", packed(new byte[] {1, 2, 3}, "gzip").code());
         byte[] cut = gzip(spaces(1000));
         assertEquals(
                 "TMB-REQUEST-UNREADABLE",
@@ -107,7 +113,8 @@ class ProblemsTest {
 
     @Test
     void packedRequestIsRead() {
-        TestServer.Answer answer = packed(gzip("{\"login\":\"a\",\"password\":\"b\"}".getBytes(StandardCharsets.UTF_8)), "gzip");
+        TestServer.Answer answer =
+                packed(gzip("{\"login\":\"a\",\"password\":\"b\"}".getBytes(StandardCharsets.UTF_8)), "gzip");
 
         assertEquals("TMB-ACCESS-SIGN-IN", answer.code());
     }

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 class ChildVisitsTest {
     private static final int BIRTH = day("2008-02-05");
     private static final Child AIDA = new Child(Sex.FEMALE, BIRTH, 3000);
-    private static final Assessment RULES = new Assessment(RuleSet.CURRENT);
+    private static final Assessment CURRENT = new Assessment(RuleSet.CURRENT);
+    private static final ChildVisits.Rules RULES = (posyandu, day) -> CURRENT;
 
     private final List<Measured> rows = new ArrayList<>();
     private int ids;
@@ -193,13 +194,14 @@ class ChildVisitsTest {
     private Measured add(VisitKind kind, String day, @Nullable Integer grams, @Nullable UUID base, Fact.By by) {
         MeasuredBody body = new MeasuredBody(grams, null, Position.LYING, null, null, false, null);
         UUID id = new UUID(0x0190_0000_0000_7000L, ++ids);
-        Measured row = new Measured(id, day(day), Fact.Place.POSYANDU, by, kind, base, body, Derived.NONE);
+        Measured row = new Measured(id, "p", day(day), Fact.Place.POSYANDU, by, kind, base, body, Derived.NONE);
         rows.add(row);
         return row;
     }
 
     private static Measured copy(Measured row) {
-        return new Measured(row.fact, row.day, row.place, row.by, row.kind, row.base, row.body, Derived.NONE);
+        return new Measured(
+                row.fact, row.posyandu, row.day, row.place, row.by, row.kind, row.base, row.body, Derived.NONE);
     }
 
     private static Map<UUID, Derived> judgedFromScratch(List<Measured> rows) {
