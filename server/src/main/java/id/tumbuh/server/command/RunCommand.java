@@ -76,9 +76,9 @@ final class RunCommand implements Callable<Integer> {
         return properties;
     }
 
-    /** A person at a terminal sees what may need doing; a service manager gets the whole log. */
+    /** A person at a terminal reads what this command says, and the log where it is told to lie; a service manager gets the log. */
     private static String console() {
-        return Boolean.getBoolean("tumbuh.terminal") ? "warn" : "info"; // the launcher has looked
+        return Boolean.getBoolean("tumbuh.terminal") ? "off" : "info"; // the launcher has looked
     }
 
     private void end(@Nullable EmbeddedDatabase database, CountDownLatch ended) {

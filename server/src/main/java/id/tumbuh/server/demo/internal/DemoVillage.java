@@ -40,6 +40,7 @@ class DemoVillage implements Demonstration {
 
     private static final String ADDRESS = "127.0.0.1";
     private static final int KADER = 2;
+    private static final int DESA = 4;
 
     private final DemoTable table;
     private final DemoPlaces places;
@@ -135,7 +136,8 @@ class DemoVillage implements Demonstration {
     }
 
     private int send(List<PhoneFacts> phones, Post post) {
-        ScopePath path = path(VillagePlaces.posyandu(post.area()));
+        // The whole village: families move between its posyandu, and their facts with them.
+        ScopePath path = path(VillagePlaces.of(post.area()).get(DESA - 1).id());
         int sent = 0;
         for (PhoneFacts phone : phones) {
             Caller caller = new Caller(
@@ -149,10 +151,10 @@ class DemoVillage implements Demonstration {
         return sent;
     }
 
-    private ScopePath path(String posyandu) {
-        Posyandus.Site site = posyandus.find(Set.of(posyandu)).get(posyandu);
+    private ScopePath path(String place) {
+        Posyandus.Site site = posyandus.find(Set.of(place)).get(place);
         if (site == null) {
-            throw new IllegalStateException("the posyandu " + posyandu + " is not there");
+            throw new IllegalStateException("the place " + place + " is not there");
         }
         return site.path();
     }
