@@ -14,7 +14,4 @@ public interface AuditTrail {
      * @param facts on behalf of which facts
      */
     void note(Caller caller, Action action, Collection<UUID> persons, Collection<UUID> facts);
-
-    /** Writes an entry of somebody whom no account stands for, such as an attempt with a login that does not exist. */
-    void noteStranger(String address, Action action);
 }

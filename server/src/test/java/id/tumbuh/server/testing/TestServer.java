@@ -30,7 +30,11 @@ public final class TestServer implements AutoCloseable {
         this.context = context;
     }
 
-    /** @param places paths of areas that are there before the application starts */
+    /**
+     * Starts it.
+     *
+     * @param places paths of areas that are there before the application starts
+     */
     public static TestServer start(List<String> places, String... settings) {
         TestDatabase database = TestSchema.fresh();
         places.forEach(path -> Rows.addPlace(database, path));

@@ -25,7 +25,7 @@ class AccountDesk {
     static final List<Role> STAFF =
             Arrays.stream(Role.values()).filter(role -> role != Role.KADER).toList();
 
-    private static final Duration CODE_GOOD_FOR = Duration.ofHours(48);
+    private static final Duration CODE_GOOD_FOR = Duration.ofDays(2);
 
     private final AccountTable accounts;
     private final AccountMaker maker;

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.net.URL;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -42,12 +43,7 @@ class OidcDoor implements AuthenticationSuccessHandler, AuthenticationFailureHan
         }
         try {
             Account account = vouched.getPrincipal() instanceof OidcUser user
-                    ? account(
-                                    user.getIdToken().getIssuer().toString(),
-                                    user.getSubject(),
-                                    user.getEmail(),
-                                    Boolean.TRUE.equals(user.getEmailVerified()))
-                            .orElse(null)
+                    ? account(user).orElse(null)
                     : null;
             if (account == null) {
                 problems.write(request, response, AccessProblem.NO_ACCOUNT);
@@ -65,6 +61,15 @@ class OidcDoor implements AuthenticationSuccessHandler, AuthenticationFailureHan
             HttpServletRequest request, HttpServletResponse response, AuthenticationException error)
             throws IOException {
         problems.write(request, response, GeneralProblem.NOT_SIGNED_IN);
+    }
+
+    private Optional<Account> account(OidcUser user) {
+        URL issuer = user.getIdToken().getIssuer();
+        String subject = user.getSubject();
+        if (issuer == null || subject == null) {
+            return Optional.empty();
+        }
+        return account(issuer.toString(), subject, user.getEmail(), Boolean.TRUE.equals(user.getEmailVerified()));
     }
 
     /** The account of somebody as the other service names them. */

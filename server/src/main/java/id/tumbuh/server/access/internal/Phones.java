@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Enrols kader on phones and ends what was enrolled. What lies in other areas is answered like what does not exist. */
 @Component
 class Phones {
-    private static final Duration CODE_GOOD_FOR = Duration.ofHours(48);
+    private static final Duration CODE_GOOD_FOR = Duration.ofDays(2);
 
     private final EnrolmentTable enrolments;
     private final AccountTable accounts;

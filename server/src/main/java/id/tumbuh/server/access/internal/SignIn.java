@@ -3,6 +3,7 @@ package id.tumbuh.server.access.internal;
 import id.tumbuh.server.access.AccessProblem;
 import id.tumbuh.server.audit.Action;
 import id.tumbuh.server.audit.AuditTrail;
+import id.tumbuh.server.audit.Strangers;
 import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.Problem;
 import id.tumbuh.server.foundation.Scope;
@@ -30,6 +31,7 @@ class SignIn {
     private final Passwords passwords;
     private final AccountAreas areas;
     private final AuditTrail audit;
+    private final Strangers strangers;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Allowance logins = new Allowance(TRIES_OF_A_LOGIN, TRIES_OF_A_LOGIN_PER_SECOND, System::nanoTime);
@@ -45,6 +47,7 @@ class SignIn {
             Passwords passwords,
             AccountAreas areas,
             AuditTrail audit,
+            Strangers strangers,
             TransactionTemplate transaction,
             Clock clock) {
         this.accounts = accounts;
@@ -52,6 +55,7 @@ class SignIn {
         this.passwords = passwords;
         this.areas = areas;
         this.audit = audit;
+        this.strangers = strangers;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -117,7 +121,7 @@ class SignIn {
         if (account.isPresent() && scope != null) {
             audit.note(caller(account.get(), scope, address), action, List.of(), List.of());
         } else {
-            audit.noteStranger(address, action);
+            strangers.note(address, action);
         }
     }
 

@@ -2,6 +2,7 @@ package id.tumbuh.server.access.internal;
 
 import id.tumbuh.server.foundation.Caller;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
@@ -40,7 +41,7 @@ final class SignedIn extends AbstractAuthenticationToken {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof SignedIn same && caller.equals(same.caller) && mustChange == same.mustChange;
     }
 

@@ -2,6 +2,7 @@ package id.tumbuh.server.audit.internal;
 
 import id.tumbuh.server.audit.Action;
 import id.tumbuh.server.audit.AuditTrail;
+import id.tumbuh.server.audit.Strangers;
 import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.Scope;
 import id.tumbuh.server.foundation.ScopePath;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** One row for each call, whatever the number of facts: it is written with every batch of every phone. */
 @Component
-class AuditTable implements AuditTrail {
+class AuditTable implements AuditTrail, Strangers {
     private static final String INSERT = """
             insert into audit (at, path, account, role, device, address, action, persons, facts)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
@@ -41,7 +42,7 @@ class AuditTable implements AuditTrail {
     }
 
     @Override
-    public void noteStranger(String address, Action action) {
+    public void note(String address, Action action) {
         scoped.run(Scope.NATION, () -> insert(null, address, action, List.of(), List.of()));
     }
 

@@ -2,6 +2,7 @@ package id.tumbuh.server.foundation.web;
 
 import java.io.Console;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -12,9 +13,11 @@ public final class LogForm implements EnvironmentPostProcessor {
     private static final String FORM = "logging.structured.format.console";
 
     @Override
+    @SuppressWarnings("SystemConsoleNull") // a Java without the module of the console still answers null
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        Console console = System.console();
-        boolean terminal = console != null && console.isTerminal();
+        boolean terminal = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .isPresent();
         String wish = environment.getProperty("tumbuh.logs", "auto");
         boolean json = wish.equals("json") || (wish.equals("auto") && !terminal);
         if (json && !environment.containsProperty(FORM)) {

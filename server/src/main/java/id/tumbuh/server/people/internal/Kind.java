@@ -1,23 +1,23 @@
 package id.tumbuh.server.people.internal;
 
 /** The names of the kinds of facts this module owns. */
-final class Kind {
-    static final String REGISTERED = "person.registered";
-    static final String CHANGED = "person.changed";
-    static final String MOVED = "person.moved";
-    static final String JOINED = "person.joined";
-    static final String LEFT = "person.left";
-    static final String DIED = "person.died";
-    static final String MERGED = "person.merged";
-    static final String UNMERGED = "person.unmerged";
-    static final String ERASED = "person.erased";
-    static final String HOUSEHOLD_REGISTERED = "household.registered";
-    static final String HOUSEHOLD_CHANGED = "household.changed";
-    static final String PREGNANCY_REGISTERED = "pregnancy.registered";
-    static final String PREGNANCY_CHANGED = "pregnancy.changed";
-    static final String PREGNANCY_ENDED = "pregnancy.ended";
-    static final String CONSENT_GIVEN = "consent.given";
-    static final String CONSENT_WITHDRAWN = "consent.withdrawn";
+public final class Kind {
+    public static final String REGISTERED = "person.registered";
+    public static final String CHANGED = "person.changed";
+    public static final String MOVED = "person.moved";
+    public static final String JOINED = "person.joined";
+    public static final String LEFT = "person.left";
+    public static final String DIED = "person.died";
+    public static final String MERGED = "person.merged";
+    public static final String UNMERGED = "person.unmerged";
+    public static final String ERASED = "person.erased";
+    public static final String HOUSEHOLD_REGISTERED = "household.registered";
+    public static final String HOUSEHOLD_CHANGED = "household.changed";
+    public static final String PREGNANCY_REGISTERED = "pregnancy.registered";
+    public static final String PREGNANCY_CHANGED = "pregnancy.changed";
+    public static final String PREGNANCY_ENDED = "pregnancy.ended";
+    public static final String CONSENT_GIVEN = "consent.given";
+    public static final String CONSENT_WITHDRAWN = "consent.withdrawn";
 
     private Kind() {}
 }

@@ -1,7 +1,7 @@
 package id.tumbuh.server.people.internal;
 
 /** Whether there is a NIK (life-course.md 5.5). Stored by number. */
-enum NikStatus {
+public enum NikStatus {
     ADA,
     /** Not yet, as with the newborn. */
     BELUM,

@@ -51,9 +51,16 @@ class PersonCheck {
             }
         });
         JsonNode sex = body.path("sex");
-        nik(findings, body, Field.NIK, Fields.day(body.get("birthDate")), sex(sex.isString() ? sex.stringValue() : ""));
-        nik(findings, body.path("mother"), Field.MOTHER_NIK, null, Sex.FEMALE);
-        nik(findings, body.path("father"), Field.FATHER_NIK, null, Sex.MALE);
+        boolean synthetic = body.path("isSynthetic").booleanValue(false);
+        nik(
+                findings,
+                body,
+                Field.NIK,
+                synthetic,
+                Fields.day(body.get("birthDate")),
+                sex(sex.isString() ? sex.stringValue() : ""));
+        nik(findings, body.path("mother"), Field.MOTHER_NIK, synthetic, null, Sex.FEMALE);
+        nik(findings, body.path("father"), Field.FATHER_NIK, synthetic, null, Sex.MALE);
         return findings;
     }
 
@@ -88,11 +95,11 @@ class PersonCheck {
             List<FactKind.Finding> findings,
             JsonNode holder,
             Field field,
+            boolean synthetic,
             @Nullable Integer birthDay,
             @Nullable Sex sex) {
         JsonNode nik = holder.path("nik");
         if (nik.isString() && !nik.stringValue().isBlank()) {
-            boolean synthetic = holder.path("isSynthetic").booleanValue(false);
             for (NikFinding finding : findings(nik.stringValue(), birthDay, sex, synthetic)) {
                 findings.add(new FactKind.Finding(finding.code(), field.wire, false));
             }

@@ -31,6 +31,10 @@ record PersonFact(
         return new PersonFact(fact.id(), fact.person(), fact.kind(), fact.posyandu(), told, fact.base(), fact.body());
     }
 
+    PersonFact with(JsonNode other) {
+        return new PersonFact(id, person, kind, posyandu, day, base, other);
+    }
+
     boolean is(String other) {
         return kind.equals(other);
     }

@@ -46,16 +46,25 @@ class PersonFacts {
     /** A fact and whether another one is known to contradict it. */
     record Kept(PersonFact fact, boolean conflict) {}
 
-    void add(Collection<PersonFact> facts, Seals.Ring ring) {
+    /** Keeps facts. The result is what can be read of them again: of an erased person's nothing that was sealed. */
+    List<PersonFact> add(Collection<PersonFact> facts, Seals.Ring ring) {
         ArrayNode rows = json.createArrayNode();
-        List<PersonFact> merges = new ArrayList<>();
+        List<PersonFact> readable = new ArrayList<>(facts.size());
         for (PersonFact fact : facts) {
-            rows.add(row(fact, ring));
-            if (fact.is(Kind.MERGED) && fact.id("into") != null) {
-                merges.add(fact);
-            }
+            ObjectNode row = row(fact, ring);
+            rows.add(row);
+            boolean kept = row.has("body") || row.has("sealed");
+            readable.add(kept ? fact : fact.with(json.createObjectNode()));
         }
         jdbc.query("select person_facts_add(?::jsonb)", row -> {}, rows.toString());
+        return readable;
+    }
+
+    /** Remembers who was merged with whom. */
+    void link(Collection<PersonFact> facts) {
+        List<PersonFact> merges = facts.stream()
+                .filter(fact -> fact.is(Kind.MERGED) && fact.id("into") != null)
+                .toList();
         if (!merges.isEmpty()) {
             jdbc.query(
                     "select person_merges_add(?, ?, ?)",

@@ -76,10 +76,14 @@ class PersonView implements View {
         Set<UUID> erased = new HashSet<>();
         fresh.stream().filter(fact -> fact.is(Kind.ERASED)).forEach(fact -> erased.add(fact.person()));
         table.erase(erased);
-        facts.add(fresh, seals.ring(touched));
+        facts.link(fresh);
         Set<UUID> concerned = facts.kin(touched);
         Seals.Ring ring = seals.ring(concerned);
+        // What is new need not be read back, which at a first load is nearly all.
         Map<UUID, List<PersonFacts.Kept>> kept = facts.of(concerned, ring);
+        for (PersonFact fact : facts.add(fresh, ring)) {
+            kept.computeIfAbsent(fact.person(), unused -> new ArrayList<>()).add(new PersonFacts.Kept(fact, false));
+        }
         List<Change> changes = write(kept, ring);
         erased.forEach(details::erased);
         return changes;

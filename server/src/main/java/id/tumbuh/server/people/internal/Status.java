@@ -1,7 +1,7 @@
 package id.tumbuh.server.people.internal;
 
 /** Whether somebody is among the people of the posyandu. Stored by number. */
-enum Status {
+public enum Status {
     PRESENT,
     /** Lives outside of what this server knows. */
     MOVED,

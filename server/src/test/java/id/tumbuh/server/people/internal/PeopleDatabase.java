@@ -12,6 +12,7 @@ import id.tumbuh.server.foundation.ScopePath;
 import id.tumbuh.server.foundation.Scoped;
 import id.tumbuh.server.foundation.Vault;
 import id.tumbuh.server.sync.Posyandus;
+import id.tumbuh.server.sync.Senders;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -69,8 +71,10 @@ final class PeopleDatabase implements AutoCloseable {
         context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
         context.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
         context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
+        // these tests are not about the trail
         context.registerBean(AuditTrail.class, () -> (caller, action, persons, facts) -> {});
         context.registerBean(Posyandus.class, () -> PeopleDatabase::sites);
+        context.registerBean(Senders.class, () -> (token, address) -> Optional.empty());
         context.register(Scoped.class);
         context.scan("id.tumbuh.server.people", "id.tumbuh.server.sync");
         context.refresh();

@@ -1,0 +1,169 @@
+package id.tumbuh.server.people.internal;
+
+import id.tumbuh.server.foundation.Caller;
+import id.tumbuh.server.foundation.GeneralProblem;
+import id.tumbuh.server.foundation.Ids;
+import id.tumbuh.server.foundation.Problem;
+import id.tumbuh.server.foundation.Role;
+import id.tumbuh.server.foundation.Scope;
+import id.tumbuh.server.sync.Fact;
+import id.tumbuh.server.sync.FactDraft;
+import id.tumbuh.server.sync.Facts;
+import id.tumbuh.server.sync.Outcome;
+import id.tumbuh.server.sync.Seals;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the staff write about persons: each becomes a fact of the posyandu to which the person belongs. */
+@Component("peopleDesk")
+public class Desk {
+    /** Permenkes 24/2022 on medical records: kept at least so long after the last care (life-course.md 6). */
+    private static final int RETENTION_YEARS = 25;
+
+    private final Register register;
+    private final PersonFacts personFacts;
+    private final Facts facts;
+    private final Seals seals;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Desk(Register register, PersonFacts personFacts, Facts facts, Seals seals, JsonMapper json, Clock clock) {
+        this.register = register;
+        this.personFacts = personFacts;
+        this.facts = facts;
+        this.seals = seals;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Somebody new; the outcome's warnings say what is doubtful. */
+    public Written register(Caller caller, String posyandu, JsonNode body) {
+        UUID person = Ids.next(clock);
+        return new Written(person, facts.write(caller, FactDraft.about(person, Kind.REGISTERED, posyandu, body, null)));
+    }
+
+    /** What was written, about whom. */
+    public record Written(UUID person, Outcome outcome) {}
+
+    /**
+     * An edit of some fields.
+     *
+     * @param version the version the person at the desk saw
+     */
+    public Written change(Caller caller, UUID id, UUID version, JsonNode changes) {
+        Register.Person person = register.find(caller, id);
+        ObjectNode body = changes.isObject() ? (ObjectNode) changes.deepCopy() : json.createObjectNode();
+        List<UUID> heads = person.heads();
+        body.remove("also");
+        if (heads.size() > 1 && heads.getFirst().equals(version)) {
+            ArrayNode also = body.putArray("also");
+            heads.subList(1, heads.size()).forEach(head -> also.add(head.toString()));
+        }
+        return write(caller, person, Kind.CHANGED, null, body, version);
+    }
+
+    /** Any other fact about somebody, told of a day. */
+    public Written tell(Caller caller, UUID id, String kind, @Nullable LocalDate day, JsonNode body) {
+        return write(caller, register.find(caller, id), kind, day, body, null);
+    }
+
+    /** Two records of one person, both in the caller's areas. */
+    public Written merge(Caller caller, UUID id, UUID into) {
+        Register.Person absorbed = register.find(caller, id);
+        Register.Person survivor = register.find(caller, into);
+        if (absorbed.id().equals(survivor.id())) {
+            throw new Problem(GeneralProblem.INVALID, Map.of("field", "into"));
+        }
+        ObjectNode body = json.createObjectNode();
+        body.put("into", survivor.id().toString());
+        return write(caller, absorbed, Kind.MERGED, null, body, null);
+    }
+
+    /** Parts again what was merged under this id. */
+    public Written unmerge(Caller caller, UUID id) {
+        Register.Person survivor = register.find(caller, id);
+        PersonFact merge = personFacts.of(Set.of(id), seals.ring(Set.of(id))).getOrDefault(id, List.of()).stream()
+                .map(PersonFacts.Kept::fact)
+                .filter(fact -> fact.is(Kind.MERGED))
+                .max(Comparator.comparing(PersonFact::id, IdOrder.IDS))
+                .orElseThrow(() -> new Problem(GeneralProblem.NOT_FOUND));
+        // Written for the survivor's posyandu, where the absorbed one counts now and where the caller has rights.
+        return new Written(
+                id,
+                facts.write(
+                        caller,
+                        FactDraft.about(id, Kind.UNMERGED, survivor.posyandu(), json.createObjectNode(), merge.id())));
+    }
+
+    /**
+     * Erases somebody for good; what counts stays.
+     *
+     * @param confirmed an administrator answers for it although the record should still be kept
+     */
+    public Written erase(Caller caller, UUID id, String reason, boolean confirmed) {
+        Register.Person person = register.find(caller, id);
+        boolean synthetic = person.fields().path("isSynthetic").booleanValue(false);
+        if (!synthetic && !(confirmed && caller.role() == Role.ADMIN)) {
+            int until = LocalDate.now(clock.withZone(ZoneOffset.UTC)).getYear() + RETENTION_YEARS;
+            throw new Problem(PersonProblem.RETENTION, Map.of("year", until));
+        }
+        ObjectNode body = json.createObjectNode();
+        body.put("reason", reason);
+        for (Field field : List.of(Field.KIND, Field.SEX, Field.BIRTH_DATE, Field.SYNTHETIC)) {
+            JsonNode value = person.fields().get(field.wire);
+            if (value != null) {
+                body.set(field.wire, value);
+            }
+        }
+        return write(caller, person, Kind.ERASED, null, body, null);
+    }
+
+    /** Every fact about somebody of the caller's areas and whoever was merged into that one, from whichever posyandu. */
+    public List<Fact> everything(Caller caller, Register.Person person) {
+        Caller everywhere = new Caller(
+                caller.account(),
+                caller.role(),
+                Scope.NATION,
+                caller.device(),
+                caller.deviceActors(),
+                caller.ended(),
+                caller.address());
+        List<UUID> ids = new ArrayList<>(register.absorbed(caller, person.id()));
+        ids.add(person.id());
+        return ids.stream().flatMap(id -> facts.about(everywhere, id).stream()).toList();
+    }
+
+    private Written write(
+            Caller caller,
+            Register.Person person,
+            String kind,
+            @Nullable LocalDate day,
+            JsonNode body,
+            @Nullable UUID base) {
+        FactDraft draft = new FactDraft(
+                kind,
+                1,
+                person.posyandu(),
+                person.id(),
+                null,
+                day == null ? null : (int) day.toEpochDay(),
+                Fact.Place.FACILITY,
+                Fact.By.NAKES,
+                body,
+                base);
+        return new Written(person.id(), facts.write(caller, draft));
+    }
+}

@@ -1,0 +1,99 @@
+package id.tumbuh.server.people.internal.web;
+
+import id.tumbuh.server.foundation.Caller;
+import id.tumbuh.server.people.internal.Desk;
+import id.tumbuh.server.people.internal.Kind;
+import id.tumbuh.server.people.internal.web.PeopleController.Receipt;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** What happens to a person, each told as one fact. */
+@RestController
+@RequestMapping(
+        path = "/api/people/{id}",
+        consumes = MediaType.APPLICATION_JSON_VALUE,
+        produces = MediaType.APPLICATION_JSON_VALUE)
+class LifeController {
+    private final Desk desk;
+
+    LifeController(Desk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * Something that happened on a day; without one, today by the server's clock.
+     *
+     * @param body as the kind of fact has it (docs/guide/facts)
+     */
+    record Told(@Nullable LocalDate day, JsonNode body) {}
+
+    /** The one to merge into. */
+    record Into(UUID into) {}
+
+    /** To a posyandu ({@code to}) or outside ({@code outside}), with a reason. */
+    @PostMapping("/move")
+    Receipt move(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, @RequestBody Told told) {
+        return tell(caller, id, Kind.MOVED, told);
+    }
+
+    /** Visits a posyandu ({@code to}, {@code as: visitor}). */
+    @PostMapping("/join")
+    Receipt join(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, @RequestBody Told told) {
+        return tell(caller, id, Kind.JOINED, told);
+    }
+
+    /** Turned 60 months, or is no more served. */
+    @PostMapping("/leave")
+    Receipt leave(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, @RequestBody Told told) {
+        return tell(caller, id, Kind.LEFT, told);
+    }
+
+    @PostMapping("/die")
+    Receipt die(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, @RequestBody Told told) {
+        return tell(caller, id, Kind.DIED, told);
+    }
+
+    @PostMapping("/household")
+    Receipt household(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, @RequestBody Told told) {
+        return tell(caller, id, Kind.HOUSEHOLD_REGISTERED, told);
+    }
+
+    @PostMapping("/pregnancy")
+    Receipt pregnancy(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, @RequestBody Told told) {
+        return tell(caller, id, Kind.PREGNANCY_REGISTERED, told);
+    }
+
+    @PostMapping("/pregnancy/end")
+    Receipt pregnancyEnd(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, @RequestBody Told told) {
+        return tell(caller, id, Kind.PREGNANCY_ENDED, told);
+    }
+
+    @PostMapping("/consent")
+    Receipt consent(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, @RequestBody Told told) {
+        return tell(caller, id, Kind.CONSENT_GIVEN, told);
+    }
+
+    @PostMapping("/consent/withdraw")
+    Receipt withdraw(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, @RequestBody Told told) {
+        return tell(caller, id, Kind.CONSENT_WITHDRAWN, told);
+    }
+
+    /** This record counts for the other one from now on. */
+    @PostMapping("/merge")
+    Receipt merge(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, @RequestBody Into into) {
+        return Receipt.of(desk.merge(caller, id, into.into()));
+    }
+
+    private Receipt tell(Caller caller, UUID id, String kind, Told told) {
+        return Receipt.of(desk.tell(caller, id, kind, told.day(), told.body()));
+    }
+}

@@ -1,0 +1,132 @@
+package id.tumbuh.server.people.internal.web;
+
+import id.tumbuh.server.foundation.Caller;
+import id.tumbuh.server.people.internal.Desk;
+import id.tumbuh.server.people.internal.Duplicates;
+import id.tumbuh.server.people.internal.Register;
+import id.tumbuh.server.people.internal.match.Reason;
+import id.tumbuh.server.sync.Outcome;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** The register for the staff: lists, one person, likely duplicates, registering and editing. */
+@RestController
+@RequestMapping(path = "/api/people", produces = MediaType.APPLICATION_JSON_VALUE)
+class PeopleController {
+    private static final int PAGE = 50;
+
+    private final Register register;
+    private final Duplicates duplicates;
+    private final Desk desk;
+
+    PeopleController(Register register, Duplicates duplicates, Desk desk) {
+        this.register = register;
+        this.duplicates = duplicates;
+        this.desk = desk;
+    }
+
+    /** A page of a list. */
+    record Page(List<PersonAnswer> people, int page, int pages, int total) {}
+
+    /** What was written. */
+    record Receipt(
+            UUID id, UUID fact, String outcome, @Nullable String code, List<String> warnings) {
+        static Receipt of(Desk.Written written) {
+            Outcome outcome = written.outcome();
+            return new Receipt(written.person(), outcome.id(), outcome.word(), outcome.code(), outcome.warnings());
+        }
+    }
+
+    /** Somebody new. */
+    record Registration(String posyandu, JsonNode fields) {}
+
+    /** An edit: the version it was made on and the fields it sets; null clears one. */
+    record Edit(UUID version, JsonNode fields) {}
+
+    /** Somebody who may be the same. */
+    record Likely(PersonAnswer person, double score, List<Reason> reasons) {}
+
+    @GetMapping
+    Page list(
+            @AuthenticationPrincipal Caller caller,
+            @RequestParam String posyandu,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "0") int page) {
+        String asked = q.strip().toLowerCase(Locale.ROOT);
+        List<PersonAnswer> people = register.of(caller, posyandu).stream()
+                .map(person -> PersonAnswer.of(person, List.of()))
+                .filter(person -> name(person).contains(asked)
+                        || person.fields()
+                                .path("mother")
+                                .path("name")
+                                .asString("")
+                                .toLowerCase(Locale.ROOT)
+                                .contains(asked))
+                .sorted(Comparator.comparing(PeopleController::name).thenComparing(PersonAnswer::id))
+                .toList();
+        int pages = Math.ceilDiv(people.size(), PAGE);
+        int from = Math.clamp((long) page * PAGE, 0, people.size());
+        int to = Math.min(people.size(), from + PAGE);
+        return new Page(people.subList(from, to), page, pages, people.size());
+    }
+
+    private static String name(PersonAnswer person) {
+        return person.fields().path("name").asString("").toLowerCase(Locale.ROOT);
+    }
+
+    @GetMapping("/duplicates")
+    List<Likely> duplicates(
+            @AuthenticationPrincipal Caller caller,
+            @RequestParam String posyandu,
+            @RequestParam @Nullable String name,
+            @RequestParam @Nullable LocalDate birthDate,
+            @RequestParam @Nullable String sex,
+            @RequestParam @Nullable String mother,
+            @RequestParam @Nullable Integer birthOrder,
+            @RequestParam @Nullable String nik,
+            @RequestParam @Nullable UUID except) {
+        Integer birthDay = birthDate == null ? null : Math.toIntExact(birthDate.toEpochDay());
+        Duplicates.Asked asked = new Duplicates.Asked(posyandu, name, birthDay, sex, mother, birthOrder, nik, except);
+        return duplicates.find(caller, asked).stream()
+                .map(proposed -> new Likely(
+                        PersonAnswer.of(proposed.person(), List.of()),
+                        proposed.likeness().score(),
+                        proposed.likeness().reasons()))
+                .toList();
+    }
+
+    /** An absorbed id answers the survivor, which names it in {@code mergedFrom}. */
+    @GetMapping("/{id}")
+    PersonAnswer one(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
+        Register.Person person = register.find(caller, id);
+        return PersonAnswer.of(person, register.absorbed(caller, person.id()));
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    Receipt register(@AuthenticationPrincipal Caller caller, @RequestBody Registration registration) {
+        return Receipt.of(desk.register(caller, registration.posyandu(), registration.fields()));
+    }
+
+    @PatchMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Receipt change(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, @RequestBody Edit edit) {
+        return Receipt.of(desk.change(caller, id, edit.version(), edit.fields()));
+    }
+}
