@@ -12,7 +12,8 @@ import picocli.CommandLine;
             BackupCommand.class,
             RestoreCommand.class,
             RebuildCommand.class,
-            UpgradeCommand.class
+            UpgradeCommand.class,
+            TrainCommand.class
         },
         mixinStandardHelpOptions = true,
         description = "Server Posyandu / the server of the Posyandu.")

@@ -94,7 +94,7 @@ final class RunCommand implements Callable<Integer> {
 
     private void watch(@Nullable EmbeddedDatabase database) {
         if (database != null) {
-            var unused =             database.server().onExit().whenComplete((ended, failed) -> {
+            var unused = database.server().onExit().whenComplete((ended, failed) -> {
                 if (!ending.get()) {
                     spec.commandLine().getErr().println(RunProblem.DATABASE_ENDED.text(""));
                     System.exit(CommandLine.ExitCode.USAGE);
