@@ -76,9 +76,9 @@ final class RunCommand implements Callable<Integer> {
         return properties;
     }
 
-    /** A person at a terminal reads what this command says, and the log where it is told to lie; a service manager gets the log. */
+    /** The log is a file; a service manager that collects what is printed asks for it. */
     private static String console() {
-        return Boolean.getBoolean("tumbuh.terminal") ? "off" : "info"; // the launcher has looked
+        return "json".equals(System.getenv("TUMBUH_LOGS")) ? "info" : "off";
     }
 
     private void end(@Nullable EmbeddedDatabase database, CountDownLatch ended) {
