@@ -116,3 +116,10 @@ create function fact_told(ids uuid[], told text) returns setof fact
   $$;
 revoke all on function fact_told(uuid[], text) from public;
 grant execute on function fact_told(uuid[], text) to tumbuh_app;
+
+-- What no fact could be made of is kept sealed with the server's key; of an erased person its text goes too.
+create function fact_forget(persons uuid[]) returns void
+  language sql security definer set search_path = public
+  as $$ update fact set raw = null where subject = any(persons) and raw is not null $$;
+revoke all on function fact_forget(uuid[]) from public;
+grant execute on function fact_forget(uuid[]) to tumbuh_app;

@@ -1,5 +1,7 @@
 package id.tumbuh.server.sync.internal;
 
+import id.tumbuh.server.foundation.Scope;
+import id.tumbuh.server.foundation.Scoped;
 import id.tumbuh.server.sync.Fact;
 import id.tumbuh.server.sync.FactKind;
 import id.tumbuh.server.sync.Outcome;
@@ -8,7 +10,9 @@ import id.tumbuh.server.sync.Subjects;
 import id.tumbuh.server.sync.View;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,9 +31,17 @@ class Application {
     private final Subjects subjects;
     private final Notices notices;
     private final Locks locks;
+    private final Scoped scoped;
 
     Application(
-            Kinds kinds, FactTable table, FactRows rows, Judge judge, Subjects subjects, Notices notices, Locks locks) {
+            Kinds kinds,
+            FactTable table,
+            FactRows rows,
+            Judge judge,
+            Subjects subjects,
+            Notices notices,
+            Locks locks,
+            Scoped scoped) {
         this.kinds = kinds;
         this.table = table;
         this.rows = rows;
@@ -37,9 +49,26 @@ class Application {
         this.subjects = subjects;
         this.notices = notices;
         this.locks = locks;
+        this.scoped = scoped;
     }
 
+    /**
+     * Applies facts whose rights have been judged. Views may have to change rows of other areas, where a person came from or went to, and
+     * what waited may lie there: from here on the whole nation is in sight, until the request is answered.
+     */
     void apply(Work work, List<Fact> accepted) {
+        if (!accepted.isEmpty()) {
+            scoped.run(Scope.NATION, () -> bring(work, accepted));
+        }
+    }
+
+    /** Judges held facts again and applies those that are accepted now. */
+    void again(Collection<UUID> held) {
+        Work work = new Work(List.of(), new HashMap<>());
+        bring(work, judgedAgain(work, held));
+    }
+
+    private void bring(Work work, List<Fact> accepted) {
         Deque<List<Fact>> next = new ArrayDeque<>();
         next.add(accepted);
         while (!next.isEmpty()) {
@@ -111,7 +140,6 @@ class Application {
     /** Judges again what waited for these facts or their persons, and what these facts release. */
     private List<Fact> released(Work work, List<Fact> facts) {
         Set<UUID> keys = new HashSet<>();
-        Set<UUID> persons = new HashSet<>();
         Set<UUID> decided = new HashSet<>();
         for (Fact fact : facts) {
             keys.add(fact.id());
@@ -128,21 +156,31 @@ class Application {
         if (waiting.isEmpty()) {
             return List.of();
         }
-        List<FactRows.Stored> held =
-                rows.query("select " + FactRows.COLUMNS + " from fact where id = any(?) order by seq", (Object)
-                        waiting.toArray(UUID[]::new));
-        for (FactRows.Stored stored : held) {
-            if (stored.fact().subject() != null) {
-                persons.add(stored.fact().subject());
-            }
-        }
-        lock(held);
-        work.subjects.putAll(subjects.find(persons));
         for (Fact fact : facts) {
             if (fact.subject() != null) {
                 work.bases.put(fact.id(), fact.subject());
             }
         }
+        return judgedAgain(work, waiting);
+    }
+
+    private List<Fact> judgedAgain(Work work, Collection<UUID> waiting) {
+        List<FactRows.Stored> held = rows.query(
+                "select " + FactRows.COLUMNS + " from fact where id = any(?) and state >= 2 order by seq",
+                (Object) waiting.toArray(UUID[]::new));
+        Set<UUID> persons = new HashSet<>();
+        Set<UUID> bases = new HashSet<>();
+        for (FactRows.Stored stored : held) {
+            if (stored.fact().subject() != null) {
+                persons.add(stored.fact().subject());
+            }
+            if (stored.fact().base() != null) {
+                bases.add(stored.fact().base());
+            }
+        }
+        lock(held);
+        work.subjects.putAll(subjects.find(persons));
+        work.bases.putAll(table.shown(bases));
         List<Fact> released = new ArrayList<>();
         for (FactRows.Stored stored : held) {
             Judge.Verdict verdict = judge.content(stored.fact(), work.known());

@@ -88,12 +88,12 @@ class Ledger {
 
     private Attempt attempt(Caller caller, Map<UUID, Entry> once, SortedSet<String> locked, Action action) {
         locks.take(locked);
-        Work work = reception.open(caller, once.values());
+        Work work = reception.open(once.values());
         if (!locked.containsAll(work.places())) {
             // Somebody of the batch belongs elsewhere too: begin again with those places locked as well.
             return new Attempt(null, work.places());
         }
-        Map<UUID, Outcome> outcomes = reception.take(work);
+        Map<UUID, Outcome> outcomes = reception.take(caller, work);
         note(caller, work.facts(), action);
         return new Attempt(outcomes, locked);
     }

@@ -73,8 +73,8 @@ class Reception {
     }
 
     /** Looks up what the batch refers to; the locks are held. */
-    Work open(Caller caller, Collection<Entry> entries) {
-        Work work = new Work(caller, List.copyOf(entries), new HashMap<>(posyandus.find(placesOf(entries))));
+    Work open(Collection<Entry> entries) {
+        Work work = new Work(List.copyOf(entries), new HashMap<>(posyandus.find(placesOf(entries))));
         lookUp(work, entries);
         return work;
     }
@@ -95,7 +95,7 @@ class Reception {
     }
 
     /** Takes the batch; the outcome of each entry under its id. */
-    Map<UUID, Outcome> take(Work work) {
+    Map<UUID, Outcome> take(Caller caller, Work work) {
         Map<FactKind.About, List<Entry>> parts = new EnumMap<>(FactKind.About.class);
         for (Entry entry : work.entries) {
             FactKind kind =
@@ -103,11 +103,11 @@ class Reception {
             FactKind.About about = kind == null ? FactKind.About.PLACE : kind.about();
             parts.computeIfAbsent(about, unused -> new ArrayList<>()).add(entry);
         }
-        parts.forEach((about, part) -> take(work, about, part));
+        parts.forEach((about, part) -> take(caller, work, about, part));
         return work.outcomes;
     }
 
-    private void take(Work work, FactKind.About about, List<Entry> part) {
+    private void take(Caller caller, Work work, FactKind.About about, List<Entry> part) {
         if (about != FactKind.About.PLACE) {
             // A place may have been made by the part before.
             work.sites.putAll(posyandus.find(placesOf(part)));
@@ -126,7 +126,7 @@ class Reception {
         Seals.Ring ring = seals.ring(persons);
         List<FactTable.Row> rows = new ArrayList<>(part.size());
         for (Entry entry : part) {
-            FactTable.Row row = row(work, entry, ring);
+            FactTable.Row row = row(caller, work, entry, ring);
             rows.add(row);
             boolean taken = row.verdict().state() == State.ACCEPTED;
             if (taken && about != FactKind.About.PERSON && row.fact().subject() != null) {
@@ -136,10 +136,10 @@ class Reception {
                 work.bases.put(row.fact().id(), row.fact().subject());
             }
         }
-        store(work, part, rows);
+        store(caller, work, part, rows);
     }
 
-    private void store(Work work, List<Entry> part, List<FactTable.Row> rows) {
+    private void store(Caller caller, Work work, List<Entry> part, List<FactTable.Row> rows) {
         Set<UUID> fresh = table.insert(rows, clock.instant());
         List<Fact> accepted = new ArrayList<>();
         List<Entry> old = new ArrayList<>();
@@ -159,13 +159,13 @@ class Reception {
             }
         }
         if (!old.isEmpty()) {
-            repeated(work, old);
+            repeated(caller, work, old);
         }
         application.apply(work, accepted);
     }
 
     /** Entries whose id is taken: repetitions, or something else that must not be lost. */
-    private void repeated(Work work, List<Entry> old) {
+    private void repeated(Caller caller, Work work, List<Entry> old) {
         Map<UUID, FactTable.Trace> traces =
                 table.traces(old.stream().map(Entry::id).toList());
         for (Entry entry : old) {
@@ -174,7 +174,7 @@ class Reception {
                 work.outcomes.put(entry.id(), new Outcome(entry.id(), trace.state(), true, trace.code(), List.of()));
             } else {
                 Entry aside = entry.aside();
-                table.insert(List.of(unreadable(work.caller, aside, FactProblem.ID_REUSED)), clock.instant());
+                table.insert(List.of(unreadable(caller, aside, FactProblem.ID_REUSED)), clock.instant());
                 work.outcomes.put(
                         entry.id(),
                         new Outcome(entry.id(), State.QUARANTINED, false, FactProblem.ID_REUSED.code(), List.of()));
@@ -182,8 +182,7 @@ class Reception {
         }
     }
 
-    private FactTable.Row row(Work work, Entry entry, Seals.Ring ring) {
-        Caller caller = work.caller;
+    private FactTable.Row row(Caller caller, Work work, Entry entry, Seals.Ring ring) {
         if (entry.fact() == null) {
             FactProblem problem = entry.problem() == null ? FactProblem.ENVELOPE : entry.problem();
             return unreadable(caller, entry, problem);

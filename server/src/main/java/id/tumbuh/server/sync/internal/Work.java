@@ -1,6 +1,5 @@
 package id.tumbuh.server.sync.internal;
 
-import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.sync.Fact;
 import id.tumbuh.server.sync.Outcome;
 import id.tumbuh.server.sync.Posyandus;
@@ -17,7 +16,6 @@ import java.util.UUID;
 
 /** A batch being taken: what it says, what is known, what has been decided so far. */
 final class Work {
-    final Caller caller;
     final List<Entry> entries;
     final Map<String, Posyandus.Site> sites;
     final Map<UUID, Subjects.Known> subjects = new HashMap<>();
@@ -27,8 +25,7 @@ final class Work {
     /** Facts taken for the first time, whatever became of them. */
     private final List<Fact> facts = new ArrayList<>();
 
-    Work(Caller caller, List<Entry> entries, Map<String, Posyandus.Site> sites) {
-        this.caller = caller;
+    Work(List<Entry> entries, Map<String, Posyandus.Site> sites) {
         this.entries = List.copyOf(entries);
         this.sites = sites;
     }

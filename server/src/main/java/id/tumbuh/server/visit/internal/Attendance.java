@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The view of who came. Who was measured came too; that is told by the measurements. */
 @Component
-@Order(32)
+@Order(320)
 class Attendance implements View {
     private static final String INSERT = """
             insert into attendance (fact, subject, person, posyandu, path, day, session, place)

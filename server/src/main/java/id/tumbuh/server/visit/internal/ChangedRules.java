@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * matter. It fills no table of its own.
  */
 @Component
-@Order(40)
+@Order(330)
 class ChangedRules implements View {
     private static final int CHUNK = 1_000;
 

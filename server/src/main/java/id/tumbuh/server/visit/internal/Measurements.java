@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** The view of measurements: what counts, and what the rules say of it. */
 @Component
-@Order(30)
+@Order(300)
 class Measurements implements View, PersonOwned {
     private static final Set<String> KINDS = Set.of(
             VisitKind.MEASURED.wire(), VisitKind.CORRECTED.wire(), VisitKind.WITHDRAWN.wire(), VisitKind.CHOSEN.wire());

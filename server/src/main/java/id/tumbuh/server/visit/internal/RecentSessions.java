@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The open days of a posyandu: those of the last year, and those to come. */
 @Component
-@Order(22)
+@Order(320)
 class RecentSessions implements SnapshotPart {
     private static final int MONTHS = 12;
 

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The measurements of the last three months of a posyandu's people, wherever they were made, in the form of the facts they came as. */
 @Component
-@Order(20)
+@Order(300)
 class RecentVisits implements SnapshotPart {
     static final int MONTHS = 3;
 

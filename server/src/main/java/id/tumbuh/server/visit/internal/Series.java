@@ -22,7 +22,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * is empty. Only what counts is sent: no withdrawn, corrected or second measurement.
  */
 @Component
-@Order(21)
+@Order(310)
 class Series implements SnapshotPart {
     private static final String PACKED = """
             select m.person, m.day, m.weight_g, m.length_mm, m.head_mm, m.letter

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The view of open days: one row for each fact; what a session is follows from all of them (view {@code session_state}). */
 @Component
-@Order(31)
+@Order(310)
 class Sessions implements View {
     private static final List<String> KINDS =
             List.of("session.scheduled", "session.opened", "session.closed", "session.cancelled");
