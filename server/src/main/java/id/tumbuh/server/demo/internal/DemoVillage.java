@@ -40,7 +40,6 @@ class DemoVillage implements Demonstration {
 
     private static final String ADDRESS = "127.0.0.1";
     private static final int KADER = 2;
-    private static final int DESA = 4;
 
     private final DemoTable table;
     private final DemoPlaces places;
@@ -136,8 +135,7 @@ class DemoVillage implements Demonstration {
     }
 
     private int send(List<PhoneFacts> phones, Post post) {
-        // The whole village: families move between its posyandu, and their facts with them.
-        ScopePath path = path(VillagePlaces.of(post.area()).get(DESA - 1).id());
+        ScopePath path = path(VillagePlaces.posyandu(post.area()));
         int sent = 0;
         for (PhoneFacts phone : phones) {
             Caller caller = new Caller(
