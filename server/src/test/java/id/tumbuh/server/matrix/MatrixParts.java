@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Every module's part; a new module adds its own. */
 final class MatrixParts {
-    static final List<MatrixPart> ALL = List.of(new AccessPart(), new AreaPart(), new SyncPart());
+    static final List<MatrixPart> ALL = List.of(new AccessPart(), new AreaPart(), new SyncPart(), new PeoplePart());
 
     private MatrixParts() {}
 }

@@ -51,7 +51,6 @@ public final class TestServer implements AutoCloseable {
             properties.put(setting.substring(0, equals), setting.substring(equals + 1));
         }
         ConfigurableApplicationContext context = new SpringApplicationBuilder(TumbuhServer.class)
-                .initializers(fresh -> fresh.addBeanFactoryPostProcessor(new Stubs()))
                 .properties(properties)
                 .run(properties.entrySet().stream()
                         .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())

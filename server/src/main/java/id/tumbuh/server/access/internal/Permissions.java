@@ -59,7 +59,6 @@ final class Permissions {
                         VIEW_PLACES,
                         KEEP_PLACES,
                         VIEW_PERSONS,
-                        EDIT_PERSONS,
                         DECIDE,
                         RUN_SESSIONS,
                         VIEW_AGGREGATES,

@@ -3,6 +3,7 @@ package id.tumbuh.server.people.internal;
 import static id.tumbuh.server.foundation.Role.ADMIN;
 import static id.tumbuh.server.foundation.Role.BIDAN;
 import static id.tumbuh.server.foundation.Role.KADER;
+import static id.tumbuh.server.foundation.Role.KEPALA_PUSKESMAS;
 import static id.tumbuh.server.foundation.Role.TPG;
 
 import id.tumbuh.server.foundation.Role;
@@ -22,6 +23,8 @@ class PeopleKinds {
     private static final Set<Role> REGISTER = Set.of(KADER, BIDAN);
     /** Decisions that join or part two records. */
     private static final Set<Role> DECIDE = Set.of(BIDAN, TPG, ADMIN);
+    /** At the desk the head of the puskesmas alone ({@code access}, permission ERASE_PERSON). */
+    private static final Set<Role> ERASE = Set.of(BIDAN, TPG, ADMIN, KEPALA_PUSKESMAS);
 
     @Bean
     FactKind personRegistered(PersonCheck check) {
@@ -68,7 +71,7 @@ class PeopleKinds {
 
     @Bean
     FactKind personErased() {
-        return plain(Kind.ERASED, DECIDE, body -> true);
+        return plain(Kind.ERASED, ERASE, body -> true);
     }
 
     @Bean

@@ -3,11 +3,12 @@ package id.tumbuh.server.foundation.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.tumbuh.server.foundation.ProblemCode;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Properties;
 import java.util.SortedSet;
@@ -53,21 +54,27 @@ class ProblemTextsTest {
         assertEquals("id", ProblemTexts.language(";;;"));
     }
 
-    /** Every enum of codes in the application. */
-    private static SortedSet<String> codes() throws ClassNotFoundException {
+    /** Every enum of codes in the application: problems, and what is only found doubtful. */
+    private static SortedSet<String> codes() throws ReflectiveOperationException {
         ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
-        scan.addIncludeFilter(new AssignableTypeFilter(ProblemCode.class));
+        scan.addIncludeFilter(new AssignableTypeFilter(Enum.class));
         SortedSet<String> codes = new TreeSet<>();
         for (var found : scan.findCandidateComponents("id.tumbuh.server")) {
-            Class<?> type = Class.forName(found.getBeanClassName());
-            if (type.getEnumConstants() != null) {
-                for (Object constant : type.getEnumConstants()) {
-                    codes.add(((ProblemCode) constant).code());
-                }
+            for (Object constant : constants(Class.forName(found.getBeanClassName()))) {
+                Method code = constant.getClass().getDeclaredMethod("code");
+                code.setAccessible(true);
+                codes.add((String) code.invoke(constant));
             }
         }
-        assertTrue(codes.contains("TMB-NOT-FOUND"));
+        assertTrue(codes.contains("TMB-NOT-FOUND") && codes.contains("TMB-NIK-LENGTH"));
         return codes;
+    }
+
+    private static Object[] constants(Class<?> type) {
+        boolean coded = Arrays.stream(type.getDeclaredMethods())
+                .anyMatch(method -> method.getName().equals("code") && method.getReturnType() == String.class);
+        Object[] constants = type.getEnumConstants();
+        return coded && constants != null ? constants : new Object[0];
     }
 
     private static SortedSet<String> keys(String language) throws IOException {

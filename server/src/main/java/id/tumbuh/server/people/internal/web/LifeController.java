@@ -1,6 +1,8 @@
 package id.tumbuh.server.people.internal.web;
 
 import id.tumbuh.server.foundation.Caller;
+import id.tumbuh.server.foundation.Needs;
+import id.tumbuh.server.foundation.Permission;
 import id.tumbuh.server.people.internal.Desk;
 import id.tumbuh.server.people.internal.Kind;
 import id.tumbuh.server.people.internal.web.PeopleController.Receipt;
@@ -22,6 +24,7 @@ import tools.jackson.databind.JsonNode;
         path = "/api/people/{id}",
         consumes = MediaType.APPLICATION_JSON_VALUE,
         produces = MediaType.APPLICATION_JSON_VALUE)
+@Needs(Permission.EDIT_PERSONS)
 class LifeController {
     private final Desk desk;
 
@@ -88,6 +91,7 @@ class LifeController {
     }
 
     /** This record counts for the other one from now on. */
+    @Needs(Permission.DECIDE)
     @PostMapping("/merge")
     Receipt merge(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, @RequestBody Into into) {
         return Receipt.of(desk.merge(caller, id, into.into()));

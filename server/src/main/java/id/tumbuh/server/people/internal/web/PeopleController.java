@@ -1,6 +1,11 @@
 package id.tumbuh.server.people.internal.web;
 
+import id.tumbuh.server.audit.Action;
+import id.tumbuh.server.audit.Audited;
+import id.tumbuh.server.audit.Concerns;
 import id.tumbuh.server.foundation.Caller;
+import id.tumbuh.server.foundation.Needs;
+import id.tumbuh.server.foundation.Permission;
 import id.tumbuh.server.people.internal.Desk;
 import id.tumbuh.server.people.internal.Duplicates;
 import id.tumbuh.server.people.internal.Register;
@@ -29,6 +34,7 @@ import tools.jackson.databind.JsonNode;
 /** The register for the staff: lists, one person, likely duplicates, registering and editing. */
 @RestController
 @RequestMapping(path = "/api/people", produces = MediaType.APPLICATION_JSON_VALUE)
+@Needs(Permission.VIEW_PERSONS)
 class PeopleController {
     private static final int PAGE = 50;
 
@@ -43,7 +49,12 @@ class PeopleController {
     }
 
     /** A page of a list. */
-    record Page(List<PersonAnswer> people, int page, int pages, int total) {}
+    record Page(List<PersonAnswer> people, int page, int pages, int total) implements Concerns {
+        @Override
+        public List<UUID> concerned() {
+            return people.stream().map(PersonAnswer::id).toList();
+        }
+    }
 
     /** What was written. */
     record Receipt(
@@ -61,8 +72,14 @@ class PeopleController {
     record Edit(UUID version, JsonNode fields) {}
 
     /** Somebody who may be the same. */
-    record Likely(PersonAnswer person, double score, List<Reason> reasons) {}
+    record Likely(PersonAnswer person, double score, List<Reason> reasons) implements Concerns {
+        @Override
+        public List<UUID> concerned() {
+            return List.of(person.id());
+        }
+    }
 
+    @Audited(Action.PERSONS_LISTED)
     @GetMapping
     Page list(
             @AuthenticationPrincipal Caller caller,
@@ -91,6 +108,7 @@ class PeopleController {
         return person.fields().path("name").asString("").toLowerCase(Locale.ROOT);
     }
 
+    @Audited(Action.PERSONS_LISTED)
     @GetMapping("/duplicates")
     List<Likely> duplicates(
             @AuthenticationPrincipal Caller caller,
@@ -113,18 +131,21 @@ class PeopleController {
     }
 
     /** An absorbed id answers the survivor, which names it in {@code mergedFrom}. */
+    @Audited(Action.PERSON_READ)
     @GetMapping("/{id}")
     PersonAnswer one(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
         Register.Person person = register.find(caller, id);
         return PersonAnswer.of(person, register.absorbed(caller, person.id()));
     }
 
+    @Needs(Permission.EDIT_PERSONS)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Receipt register(@AuthenticationPrincipal Caller caller, @RequestBody Registration registration) {
         return Receipt.of(desk.register(caller, registration.posyandu(), registration.fields()));
     }
 
+    @Needs(Permission.EDIT_PERSONS)
     @PatchMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     Receipt change(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, @RequestBody Edit edit) {
         return Receipt.of(desk.change(caller, id, edit.version(), edit.fields()));

@@ -1,5 +1,6 @@
 package id.tumbuh.server.people.internal.web;
 
+import id.tumbuh.server.audit.Concerns;
 import id.tumbuh.server.people.internal.Register;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +25,13 @@ record PersonAnswer(
         boolean conflict,
         String nikStatus,
         List<UUID> mergedFrom,
-        JsonNode fields) {
+        JsonNode fields)
+        implements Concerns {
+
+    @Override
+    public List<UUID> concerned() {
+        return List.of(id);
+    }
 
     static PersonAnswer of(Register.Person person, List<UUID> mergedFrom) {
         Integer since = person.statusDay();

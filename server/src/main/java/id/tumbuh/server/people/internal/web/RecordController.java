@@ -1,6 +1,11 @@
 package id.tumbuh.server.people.internal.web;
 
+import id.tumbuh.server.audit.Action;
+import id.tumbuh.server.audit.Audited;
+import id.tumbuh.server.audit.Concerns;
 import id.tumbuh.server.foundation.Caller;
+import id.tumbuh.server.foundation.Needs;
+import id.tumbuh.server.foundation.Permission;
 import id.tumbuh.server.people.internal.Desk;
 import id.tumbuh.server.people.internal.Register;
 import id.tumbuh.server.people.internal.web.PeopleController.Receipt;
@@ -33,7 +38,12 @@ class RecordController {
     }
 
     /** Everything that is kept about a person. */
-    record Export(PersonAnswer person, List<Told> facts) {}
+    record Export(PersonAnswer person, List<Told> facts) implements Concerns {
+        @Override
+        public List<UUID> concerned() {
+            return List.of(person.id());
+        }
+    }
 
     /** A fact as it was written. */
     record Told(
@@ -57,6 +67,8 @@ class RecordController {
      */
     record Erasure(String reason, boolean confirmed) {}
 
+    @Needs(Permission.EXPORT_PERSON)
+    @Audited(Action.PERSON_EXPORTED)
     @GetMapping("/export")
     Export export(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
         Register.Person person = register.find(caller, id);
@@ -65,12 +77,14 @@ class RecordController {
                 desk.everything(caller, person).stream().map(Told::of).toList());
     }
 
+    @Needs(Permission.ERASE_PERSON)
     @PostMapping(path = "/erase", consumes = MediaType.APPLICATION_JSON_VALUE)
     Receipt erase(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, @RequestBody Erasure erasure) {
         return Receipt.of(desk.erase(caller, id, erasure.reason(), erasure.confirmed()));
     }
 
     /** Here the id is the absorbed one itself. */
+    @Needs(Permission.DECIDE)
     @PostMapping("/unmerge")
     Receipt unmerge(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
         return Receipt.of(desk.unmerge(caller, id));
