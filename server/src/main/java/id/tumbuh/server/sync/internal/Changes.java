@@ -11,6 +11,7 @@ import id.tumbuh.server.sync.PhoneFace;
 import id.tumbuh.server.sync.Posyandus;
 import id.tumbuh.server.sync.SnapshotPart;
 import id.tumbuh.server.sync.State;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -43,6 +43,17 @@ class Changes {
             union all
             select seq, fact, person from notice where posyandu = :posyandu and seq > :since
             order by seq limit :most""";
+
+    /**
+     * A page of what a phone has to hear.
+     *
+     * @param cursor what to ask with next time
+     * @param more whether there is something after this page already
+     */
+    record Page(UUID epoch, String cursor, boolean more, List<Item> items) {}
+
+    /** A fact, or a part of the snapshot. */
+    record Item(String kind, Object content) {}
 
     private final JdbcClient jdbc;
     private final FactRows rows;
@@ -69,7 +80,7 @@ class Changes {
         this.faces = List.copyOf(faces);
     }
 
-    ObjectNode page(Caller caller, @Nullable String asked, @Nullable String since, int limit) {
+    Page page(Caller caller, @Nullable String asked, @Nullable String since, int limit) {
         int most = Math.clamp(limit, 1, MOST_ITEMS);
         Cursor cursor = since == null ? null : Cursor.parse(since);
         String posyandu = posyandu(caller, cursor == null ? asked : cursor.posyandu());
@@ -100,8 +111,8 @@ class Changes {
                                         coalesce((select max(seq) from notice where posyandu = :posyandu), 0))""").param("posyandu", posyandu).query(Long.class).single();
     }
 
-    private ObjectNode snapshot(Cursor from, int most) {
-        ArrayNode items = JsonNodeFactory.instance.arrayNode();
+    private Page snapshot(Cursor from, int most) {
+        List<Item> items = new ArrayList<>();
         int part = from.part() == null ? 0 : from.part();
         String after = from.after();
         while (part < parts.size() && items.size() < most) {
@@ -121,7 +132,7 @@ class Changes {
         return answer(next, items, !done);
     }
 
-    private ObjectNode since(Cursor from, int most) {
+    private Page since(Cursor from, int most) {
         List<FeedRow> feed = jdbc.sql(FEED)
                 .param("posyandu", from.posyandu())
                 .param("since", from.seq())
@@ -130,7 +141,7 @@ class Changes {
                         row.getLong("seq"), row.getObject("fact", UUID.class), row.getObject("person", UUID.class)))
                 .list();
         Map<UUID, FactRows.Stored> facts = facts(feed, from.posyandu());
-        ArrayNode items = JsonNodeFactory.instance.arrayNode();
+        List<Item> items = new ArrayList<>();
         long seq = from.seq();
         for (FeedRow row : feed) {
             seq = row.seq();
@@ -178,7 +189,7 @@ class Changes {
     }
 
     /** The posyandu itself or its settings changed. */
-    private void place(String posyandu, ArrayNode items) {
+    private void place(String posyandu, List<Item> items) {
         for (SnapshotPart part : parts) {
             if (part.name().equals(PLACE)) {
                 part.page(posyandu, null, 1).forEach(item -> items.add(item(PLACE, item.content())));
@@ -187,7 +198,7 @@ class Changes {
     }
 
     /** Somebody came, and all of the history with them, or left. */
-    private void person(String posyandu, UUID person, ArrayNode items) {
+    private void person(String posyandu, UUID person, List<Item> items) {
         boolean here = false;
         for (SnapshotPart part : parts) {
             for (SnapshotPart.Item item : part.of(posyandu, person)) {
@@ -224,19 +235,11 @@ class Changes {
         return node;
     }
 
-    private static ObjectNode item(String kind, JsonNode content) {
-        ObjectNode item = JsonNodeFactory.instance.objectNode();
-        item.put("kind", kind);
-        item.set("content", content);
-        return item;
+    private static Item item(String kind, JsonNode content) {
+        return new Item(kind, content);
     }
 
-    private ObjectNode answer(Cursor next, ArrayNode items, boolean more) {
-        ObjectNode answer = JsonNodeFactory.instance.objectNode();
-        answer.put("epoch", server.epoch().toString());
-        answer.put("cursor", next.text());
-        answer.put("more", more);
-        answer.set("items", items);
-        return answer;
+    private Page answer(Cursor next, List<Item> items, boolean more) {
+        return new Page(server.epoch(), next.text(), more, items);
     }
 }

@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The protocol of the phones: facts in, changes out. */
 @RestController
@@ -96,7 +95,7 @@ class SyncController {
      * ask again with the new cursor.
      */
     @GetMapping("/changes")
-    ObjectNode changes(
+    Changes.Page changes(
             @AuthenticationPrincipal Caller caller,
             @RequestParam(required = false) @Nullable String since,
             @RequestParam(required = false) @Nullable String posyandu,
