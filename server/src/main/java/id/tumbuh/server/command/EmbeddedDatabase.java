@@ -63,6 +63,12 @@ final class EmbeddedDatabase extends PropertySource<CompletableFuture<PgServer>>
         return getSource().join();
     }
 
+    /** Why it did not start, where that is known by now: whatever else went wrong then followed from it. */
+    @Nullable
+    Throwable failure() {
+        return getSource().isCompletedExceptionally() ? getSource().exceptionNow() : null;
+    }
+
     /** Stops it; waits for a start that is under way, so that nothing is left half made. */
     @Override
     public void close() {

@@ -2,6 +2,7 @@ package id.tumbuh.server.command;
 
 import id.tumbuh.pg.PgException;
 import id.tumbuh.pg.PgProblem;
+import id.tumbuh.server.access.SetupToken;
 import id.tumbuh.server.demo.Demonstration;
 import java.io.PrintWriter;
 import java.util.Map;
@@ -57,7 +58,7 @@ final class RunCommand implements Callable<Integer> {
         try {
             ConfigurableApplicationContext application = Server.start(folder, database, console(), properties());
             watch(database);
-            tell(folder, application.getBean(Demonstration.class));
+            tell(folder, application);
             load(application.getBean(Demonstration.class));
         } catch (RuntimeException failed) {
             ending.set(true);
@@ -103,7 +104,7 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(DataFolder folder, Demonstration demonstration) {
+    private void tell(DataFolder folder, ConfigurableApplicationContext application) {
         PrintWriter out = spec.commandLine().getOut();
         out.println();
         out.println("  Tumbuh siap:  " + reach.url() + "    (ready)");
@@ -119,7 +120,12 @@ final class RunCommand implements Callable<Integer> {
             out.println(
                     "  menolak bekerja. Pakai TLS, atau proksi https di depan.  (WARNING: no TLS; phones need https.)");
         }
-        demonstration.logins().ifPresent(logins -> {
+        application.getBean(SetupToken.class).open().ifPresent(token -> {
+            out.println();
+            out.println("  Penyiapan pertama: buka  " + reach.url() + "/#setup=" + token + "    (first set-up)");
+            out.println("  Token penyiapan:         " + token + "    (set-up token)");
+        });
+        application.getBean(Demonstration.class).logins().ifPresent(logins -> {
             out.println();
             out.println("  DESA CONTOH, bukan data nyata.  (A demonstration; nobody in it lives.)");
             logins.accounts().forEach((login, role) -> out.printf("    %-14s %s%n", login, role));

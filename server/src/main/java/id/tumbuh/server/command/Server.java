@@ -29,8 +29,13 @@ final class Server {
             application.addInitializers(
                     context -> context.getEnvironment().getPropertySources().addFirst(database));
         }
-        return application.run(all.entrySet().stream()
-                .map(property -> "--" + property.getKey() + "=" + property.getValue())
-                .toArray(String[]::new));
+        try {
+            return application.run(all.entrySet().stream()
+                    .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                    .toArray(String[]::new));
+        } catch (RuntimeException failed) {
+            Throwable first = database == null ? null : database.failure();
+            throw first instanceof RuntimeException known ? known : failed;
+        }
     }
 }

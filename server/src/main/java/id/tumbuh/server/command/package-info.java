@@ -1,6 +1,6 @@
 /** What is typed: run, backup, restore, rebuild, upgrade. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"foundation", "sync", "demo"})
+@ApplicationModule(allowedDependencies = {"foundation", "sync", "access", "demo"})
 package id.tumbuh.server.command;
 
 import org.jspecify.annotations.NullMarked;

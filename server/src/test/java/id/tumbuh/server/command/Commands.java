@@ -127,7 +127,9 @@ final class Commands implements AutoCloseable {
     }
 
     void signal(String name) throws Exception {
-        new ProcessBuilder("kill", "-s", name, Long.toString(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-s", name, Long.toString(process.pid()))
+                .start()
+                .waitFor();
     }
 
     int exitCode() throws Exception {
@@ -136,8 +138,10 @@ final class Commands implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        process.destroyForcibly();
-        process.waitFor(WAIT_SECONDS, TimeUnit.SECONDS);
+    public void close() {
+        process.destroyForcibly()
+                .onExit()
+                .orTimeout(WAIT_SECONDS, TimeUnit.SECONDS)
+                .join();
     }
 }

@@ -25,7 +25,8 @@ class RunTest {
         String password;
         try (Commands first = Commands.start(work, run).awaitReady(port).awaitPrinted("(password of all)")) {
             assertTrue(first.printed().contains("http://localhost:" + port));
-            assertTrue(first.printed().contains(work.resolve("data").toRealPath().toString()));
+            assertTrue(
+                    first.printed().contains(work.resolve("data").toRealPath().toString()));
             assertTrue(Commands.get(port, "/api/about").contains("\"demo\":true"));
             assertTrue(Commands.get(port, "/").contains("<title>Tumbuh</title>"));
             password = password(first.printed());

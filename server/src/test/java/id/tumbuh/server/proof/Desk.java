@@ -22,12 +22,14 @@ public final class Desk {
 
     /** The first administrator of an empty server. */
     public static Desk first(Line line, String setupToken) {
-        line.ask("POST", "/api/setup", object()
-                        .put("token", setupToken)
-                        .put("login", "admin")
-                        .put("name", "Admin")
-                        .put("password", PASSWORD)
-                        .toString())
+        line.ask(
+                        "POST",
+                        "/api/setup",
+                        object().put("token", setupToken)
+                                .put("login", "admin")
+                                .put("name", "Admin")
+                                .put("password", PASSWORD)
+                                .toString())
                 .expect(CREATED);
         return signIn(line, "admin");
     }
@@ -38,7 +40,8 @@ public final class Desk {
     }
 
     private static String[] session(Line line, String login, String password) {
-        Line.Begun begun = line.begin(object().put("login", login).put("password", password).toString());
+        Line.Begun begun = line.begin(
+                object().put("login", login).put("password", password).toString());
         return new String[] {"Cookie", begun.cookie(), "X-CSRF-Token", begun.csrf()};
     }
 
@@ -54,16 +57,27 @@ public final class Desk {
         }
         ObjectNode body = object().put("parent", parent);
         body.set("fields", fields);
-        return post("/api/places", body).expect(CREATED).json().path("place").path("id").stringValue();
+        return post("/api/places", body)
+                .expect(CREATED)
+                .json()
+                .path("place")
+                .path("id")
+                .stringValue();
     }
 
     /** An officer who decides within a place, signed in. */
     Desk officer(String place) {
-        ObjectNode wish = object().put("login", "gizi").put("name", "Petugas Gizi").put("role", "TPG");
+        ObjectNode wish =
+                object().put("login", "gizi").put("name", "Petugas Gizi").put("role", "TPG");
         wish.putArray("places").add(place);
-        String code = post("/api/accounts", wish).expect(CREATED).json().path("code").stringValue();
+        String code =
+                post("/api/accounts", wish).expect(CREATED).json().path("code").stringValue();
         String[] once = session(line, "gizi", code);
-        line.ask("POST", "/api/session/password", object().put("password", PASSWORD).toString(), once)
+        line.ask(
+                        "POST",
+                        "/api/session/password",
+                        object().put("password", PASSWORD).toString(),
+                        once)
                 .expect(OK);
         return signIn(line, "gizi");
     }
@@ -81,11 +95,13 @@ public final class Desk {
                 .path("code")
                 .stringValue();
         UUID device = UUID.randomUUID();
-        String token = line.ask("POST", "/api/devices/enrol", object()
-                        .put("code", code)
-                        .put("deviceId", device.toString())
-                        .put("deviceName", "HP " + name)
-                        .toString())
+        String token = line.ask(
+                        "POST",
+                        "/api/devices/enrol",
+                        object().put("code", code)
+                                .put("deviceId", device.toString())
+                                .put("deviceName", "HP " + name)
+                                .toString())
                 .expect(OK)
                 .json()
                 .path("token")

@@ -19,7 +19,13 @@ public final class Fuzz {
     private static final int PEOPLE = 5;
     /** Other doors that take a body, open ones too. */
     private static final List<String> DOORS = List.of(
-            "/api/sync/sealed", "/api/devices/enrol", "/api/session", "/api/setup", "/api/places", "/api/kader", "/api/enrolments");
+            "/api/sync/sealed",
+            "/api/devices/enrol",
+            "/api/session",
+            "/api/setup",
+            "/api/places",
+            "/api/kader",
+            "/api/enrolments");
 
     private static final int OTHER_DOOR = 10;
     private static final int CUT_SHORT = 200;
@@ -59,7 +65,11 @@ public final class Fuzz {
         }
         long found = state.facts() - before;
         if (found != stored) {
-            wrong.append("answered for ").append(stored).append(" new facts, stored ").append(found).append('\n');
+            wrong.append("answered for ")
+                    .append(stored)
+                    .append(" new facts, stored ")
+                    .append(found)
+                    .append('\n');
         }
         return wrong.toString();
     }
@@ -103,9 +113,18 @@ public final class Fuzz {
     private void look(int number, Line.Reply reply) {
         answers.merge(reply.status() + " " + reply.code(), 1, Integer::sum);
         String text = reply.text();
-        boolean inside = text.contains("Exception") || text.contains("\tat ") || text.contains("org.postgresql") || text.contains("java.");
+        boolean inside = text.contains("Exception")
+                || text.contains("\tat ")
+                || text.contains("org.postgresql")
+                || text.contains("java.");
         if (reply.status() >= ERROR || inside) {
-            wrong.append("body ").append(number).append(": ").append(reply.status()).append(' ').append(text).append('\n');
+            wrong.append("body ")
+                    .append(number)
+                    .append(": ")
+                    .append(reply.status())
+                    .append(' ')
+                    .append(text)
+                    .append('\n');
         }
     }
 
@@ -126,8 +145,9 @@ public final class Fuzz {
     /** Says how long the body is, sends half of it slowly and goes away. */
     private void cut(Hostile.Body body) throws IOException {
         try (Socket socket = new Socket(server.getHost(), server.getPort())) {
-            String head = "POST /api/sync/facts HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAuthorization: "
-                    + phone.bearer() + "\r\nContent-Length: " + (body.bytes().length + 1) + "\r\n\r\n";
+            String head =
+                    "POST /api/sync/facts HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAuthorization: "
+                            + phone.bearer() + "\r\nContent-Length: " + (body.bytes().length + 1) + "\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             for (int i = 0; i < Math.min(5, body.bytes().length); i++) {
                 socket.getOutputStream().write(body.bytes()[i]);

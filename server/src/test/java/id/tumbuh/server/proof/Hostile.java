@@ -11,23 +11,118 @@ import java.util.zip.GZIPOutputStream;
 /** Makes bodies that no phone of ours sends: the same seed makes the same body. */
 final class Hostile {
     private static final List<String> FIELDS = List.of(
-            "id", "type", "v", "posyandu", "subject", "session", "day", "place", "by", "body", "device", "actor", "at", "seq", "base", "app",
-            "rules", "shown");
+            "id",
+            "type",
+            "v",
+            "posyandu",
+            "subject",
+            "session",
+            "day",
+            "place",
+            "by",
+            "body",
+            "device",
+            "actor",
+            "at",
+            "seq",
+            "base",
+            "app",
+            "rules",
+            "shown");
     private static final List<String> KINDS = List.of(
-            "visit.measured", "visit.corrected", "visit.withdrawn", "visit.attended", "session.opened", "session.closed", "person.registered",
-            "person.changed", "person.moved", "person.died", "person.merged", "person.joined", "household.registered",
-            "pregnancy.registered", "consent.given", "place.created", "options.set", "fact.released", "nothing.known");
+            "visit.measured",
+            "visit.corrected",
+            "visit.withdrawn",
+            "visit.attended",
+            "session.opened",
+            "session.closed",
+            "person.registered",
+            "person.changed",
+            "person.moved",
+            "person.died",
+            "person.merged",
+            "person.joined",
+            "household.registered",
+            "pregnancy.registered",
+            "consent.given",
+            "place.created",
+            "options.set",
+            "fact.released",
+            "nothing.known");
     private static final List<String> VALUES = List.of(
-            "null", "true", "0", "-1", "1e400", "-0.0", "1e-400", "99999999999999999999999999999", "9223372036854775807", "2147483648",
-            "\"\"", "\" \"", "\"\\u0000\"", "\"a\\u0000b\"", "\"\\ud800\"", "\"\\udfff\\ud800\"", "\"\\u202e\\ufeff\"",
-            "\"'; drop table fact; --\"", "\"../../../etc/passwd\"", "\"%00\"", "\"${jndi:ldap://x}\"", "\"<script>alert(1)</script>\"",
-            "\"2026-02-30\"", "\"+999999999-12-31\"", "\"-999999999-01-01\"", "\"0000-00-00\"", "\"9999-12-31T23:59:60Z\"",
-            "\"00000000-0000-0000-0000-000000000000\"", "\"ffffffff-ffff-ffff-ffff-ffffffffffff\"", "\"1-1-1-1-1\"", "[]", "{}", "[[]]",
-            "{\"a\":{\"b\":[null]}}", "[1,\"a\",null]", "\"NaN\"", "\"\\\\u0000\"", "1.5", "\"١٢\"");
+            "null",
+            "true",
+            "0",
+            "-1",
+            "1e400",
+            "-0.0",
+            "1e-400",
+            "99999999999999999999999999999",
+            "9223372036854775807",
+            "2147483648",
+            "\"\"",
+            "\" \"",
+            "\"\\u0000\"",
+            "\"a\\u0000b\"",
+            "\"\\ud800\"",
+            "\"\\udfff\\ud800\"",
+            "\"\\u202e\\ufeff\"",
+            "\"'; drop table fact; --\"",
+            "\"../../../etc/passwd\"",
+            "\"%00\"",
+            "\"${jndi:ldap://x}\"",
+            "\"<script>alert(1)</script>\"",
+            "\"2026-02-30\"",
+            "\"+999999999-12-31\"",
+            "\"-999999999-01-01\"",
+            "\"0000-00-00\"",
+            "\"9999-12-31T23:59:60Z\"",
+            "\"00000000-0000-0000-0000-000000000000\"",
+            "\"ffffffff-ffff-ffff-ffff-ffffffffffff\"",
+            "\"1-1-1-1-1\"",
+            "[]",
+            "{}",
+            "[[]]",
+            "{\"a\":{\"b\":[null]}}",
+            "[1,\"a\",null]",
+            "\"NaN\"",
+            "\"\\\\u0000\"",
+            "1.5",
+            "\"١٢\"");
     private static final List<String> BODY = List.of(
-            "weight_g", "length_mm", "position", "head_mm", "muac_mm", "oedema", "scale", "name", "kind", "sex", "birthDate", "to", "into",
-            "reason", "count", "mother", "nik", "household", "purposes", "birthWeight", "outside", "fact", "id", "parent", "level", "option",
-            "value", "from", "lmp", "pregnancy", "outcome", "children", "mistaken");
+            "weight_g",
+            "length_mm",
+            "position",
+            "head_mm",
+            "muac_mm",
+            "oedema",
+            "scale",
+            "name",
+            "kind",
+            "sex",
+            "birthDate",
+            "to",
+            "into",
+            "reason",
+            "count",
+            "mother",
+            "nik",
+            "household",
+            "purposes",
+            "birthWeight",
+            "outside",
+            "fact",
+            "id",
+            "parent",
+            "level",
+            "option",
+            "value",
+            "from",
+            "lmp",
+            "pregnancy",
+            "outcome",
+            "children",
+            "mistaken");
     private static final int DEEP = 2_000;
     private static final int BOMB = 60_000_000;
     private static final byte[] ZEROS = new byte[1 << 16];
@@ -56,7 +151,10 @@ final class Hostile {
         } else if (kind < 930) {
             return json(deep());
         } else if (kind < 960) {
-            return new Body(text(batch()), pick(List.of("text/plain", "application/xml", "x", "application/json;charset=utf-16", "")), false);
+            return new Body(
+                    text(batch()),
+                    pick(List.of("text/plain", "application/xml", "x", "application/json;charset=utf-16", "")),
+                    false);
         } else if (kind < 998) {
             byte[] packed = Outbox.gzip(text(batch()));
             packed[random.nextInt(packed.length)] ^= (byte) (1 << random.nextInt(8));
@@ -95,7 +193,11 @@ final class Hostile {
             if (!spoil || random.nextInt(4) > 0) {
                 String value = spoil ? pick(VALUES) : usual(FIELDS.get(i));
                 if (!value.isEmpty()) {
-                    text.append(text.length() == 1 ? "" : ",").append('"').append(FIELDS.get(i)).append("\":").append(value);
+                    text.append(text.length() == 1 ? "" : ",")
+                            .append('"')
+                            .append(FIELDS.get(i))
+                            .append("\":")
+                            .append(value);
                 }
             }
         }
@@ -109,7 +211,8 @@ final class Hostile {
             case "v" -> random.nextInt(20) == 0 ? "7" : "1";
             case "posyandu" -> '"' + phone.posyandu() + '"';
             case "subject" -> random.nextInt(5) == 0 ? "" : quoted(pick(persons));
-            case "session", "base" -> random.nextInt(3) > 0 ? "" : quoted(new UUID(random.nextLong(), random.nextLong()));
+            case "session", "base" ->
+                random.nextInt(3) > 0 ? "" : quoted(new UUID(random.nextLong(), random.nextLong()));
             case "day" -> "\"2026-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(10) + '"';
             case "body" -> body();
             case "device" -> quoted(phone.device());
@@ -129,7 +232,11 @@ final class Hostile {
         int fields = random.nextInt(5);
         for (int i = 0; i < fields; i++) {
             String value = random.nextInt(3) == 0 ? Integer.toString(random.nextInt(20_000)) : pick(VALUES);
-            text.append(i == 0 ? "" : ",").append('"').append(pick(BODY)).append("\":").append(value);
+            text.append(i == 0 ? "" : ",")
+                    .append('"')
+                    .append(pick(BODY))
+                    .append("\":")
+                    .append(value);
         }
         return text.append('}').toString();
     }

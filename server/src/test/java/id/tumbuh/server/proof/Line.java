@@ -20,8 +20,10 @@ public final class Line implements AutoCloseable {
     private static final long PAUSE_MILLIS = 200;
 
     private final URI server;
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
 
     public Line(URI server) {
         this.server = server;
@@ -52,7 +54,8 @@ public final class Line implements AutoCloseable {
 
     /** @param headers names and values by turns; JSON where no content type is given */
     public Reply send(String method, String path, byte[] body, String... headers) throws IOException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path)).timeout(PATIENCE);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(server.resolve(path)).timeout(PATIENCE);
         request.method(
                 method,
                 method.equals("GET")

@@ -119,13 +119,18 @@ final class Script {
         int person = anybody();
         int phone = phoneOf(person);
         ObjectNode fact = add(phone, "visit.measured", persons.get(person), measures());
-        visits.add(new Visit(person, UUID.fromString(fact.path("id").stringValue()), day, phones.get(phone).posyandu()));
+        visits.add(new Visit(
+                person,
+                UUID.fromString(fact.path("id").stringValue()),
+                day,
+                phones.get(phone).posyandu()));
     }
 
     private ObjectNode measures() {
         ObjectNode body = Desk.object().put("weight_g", 6_000 + 10 * random.nextInt(700));
         if (random.nextBoolean()) {
-            body.put("length_mm", 600 + random.nextInt(350)).put("position", random.nextBoolean() ? "lying" : "standing");
+            body.put("length_mm", 600 + random.nextInt(350))
+                    .put("position", random.nextBoolean() ? "lying" : "standing");
         }
         return body;
     }
@@ -150,7 +155,11 @@ final class Script {
         if (!visits.isEmpty()) {
             Visit visit = visits.get(random.nextInt(visits.size()));
             int phone = visit.posyandu().equals(phones.getFirst().posyandu()) ? random.nextInt(2) : 2;
-            add(phone, "visit.withdrawn", persons.get(visit.person()), Desk.object().put("reason", "salah anak"))
+            add(
+                            phone,
+                            "visit.withdrawn",
+                            persons.get(visit.person()),
+                            Desk.object().put("reason", "salah anak"))
                     .put("base", visit.fact().toString())
                     .put("day", date(visit.day()));
         }
@@ -206,7 +215,9 @@ final class Script {
                 .put("at", date(day) + "T02:00:00Z")
                 .put("seq", ids);
         if (kind.startsWith("visit.")) {
-            fact.put("session", Ids.named("session", writer.posyandu() + "/" + date(day)).toString());
+            fact.put(
+                    "session",
+                    Ids.named("session", writer.posyandu() + "/" + date(day)).toString());
         }
         fact.set("body", body);
         lines.add(new Line(phone, fact));

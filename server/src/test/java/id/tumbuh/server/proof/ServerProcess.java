@@ -54,8 +54,7 @@ public final class ServerProcess implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-        ServerProcess server =
-                new ServerProcess(process, home, output, URI.create("http://127.0.0.1:" + port + "/"));
+        ServerProcess server = new ServerProcess(process, home, output, URI.create("http://127.0.0.1:" + port + "/"));
         server.await();
         return server;
     }
@@ -130,7 +129,8 @@ public final class ServerProcess implements AutoCloseable {
     /** A connection of the superuser, whom no policy binds. */
     public Connection owner() throws IOException, SQLException {
         String password = Files.readString(new PgHome(home).password()).strip();
-        String url = "jdbc:postgresql://127.0.0.1:" + postmaster().get(PORT_LINE).strip() + "/tumbuh";
+        String url =
+                "jdbc:postgresql://127.0.0.1:" + postmaster().get(PORT_LINE).strip() + "/tumbuh";
         return DriverManager.getConnection(url, "tumbuh", password);
     }
 

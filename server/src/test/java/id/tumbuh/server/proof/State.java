@@ -66,7 +66,8 @@ public final class State {
         Set<String> more = new LinkedHashSet<>(found.lines().toList());
         missing.removeAll(found.lines().toList());
         more.removeAll(wanted.lines().toList());
-        return "straight:  " + String.join("\n           ", missing) + "\ndisturbed: " + String.join("\n           ", more);
+        return "straight:  " + String.join("\n           ", missing) + "\ndisturbed: "
+                + String.join("\n           ", more);
     }
 
     /** Facts that were written or answered and are not there; empty where none is missing. */

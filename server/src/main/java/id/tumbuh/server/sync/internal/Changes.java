@@ -1,5 +1,7 @@
 package id.tumbuh.server.sync.internal;
 
+import id.tumbuh.server.audit.Action;
+import id.tumbuh.server.audit.AuditTrail;
 import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Problem;
@@ -62,6 +64,7 @@ class Changes {
     private final Posyandus posyandus;
     private final List<SnapshotPart> parts;
     private final List<PhoneFace> faces;
+    private final AuditTrail audit;
 
     Changes(
             JdbcClient jdbc,
@@ -70,7 +73,8 @@ class Changes {
             ThisServer server,
             Posyandus posyandus,
             List<SnapshotPart> parts,
-            List<PhoneFace> faces) {
+            List<PhoneFace> faces,
+            AuditTrail audit) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.scoped = scoped;
@@ -78,6 +82,7 @@ class Changes {
         this.posyandus = posyandus;
         this.parts = List.copyOf(parts);
         this.faces = List.copyOf(faces);
+        this.audit = audit;
     }
 
     Page page(Caller caller, @Nullable String asked, @Nullable String since, int limit) {
@@ -88,6 +93,11 @@ class Changes {
             throw new Problem(FactProblem.EPOCH, Map.of("epoch", server.epoch().toString()));
         }
         return scoped.in(caller.scope(), () -> {
+            if (cursor == null) {
+                // From here on the phone holds the posyandu's people: that is worth a line in the trail, each later
+                // page is not.
+                audit.note(caller, Action.CHANGES_READ, List.of(), List.of());
+            }
             Cursor from = cursor == null ? new Cursor(server.epoch(), posyandu, newest(posyandu), 0, null) : cursor;
             return from.part() == null ? since(from, most) : snapshot(from, most);
         });
