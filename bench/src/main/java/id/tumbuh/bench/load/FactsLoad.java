@@ -1,16 +1,9 @@
 package id.tumbuh.bench.load;
 
 import id.tumbuh.server.proof.Line;
-import id.tumbuh.server.proof.Phone;
 import id.tumbuh.server.proof.ServerProcess;
-import id.tumbuh.server.proof.World;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -34,7 +27,7 @@ final class FactsLoad {
 
     void run(int seconds, Consumer<String> result) throws Exception {
         try (Line line = new Line(server.uri())) {
-            List<Cohort> cohorts = cohorts(line);
+            List<Cohort> cohorts = Fleet.of(server, line, posyandu, CHILDREN);
             AtomicInteger next = new AtomicInteger();
             drive(line, cohorts, next, WARM_UP_BATCHES, Long.MAX_VALUE, new Latencies(WARM_UP_BATCHES), new AtomicLong());
             Processors before = Processors.of(server);
@@ -48,49 +41,10 @@ final class FactsLoad {
         }
     }
 
-    private List<Cohort> cohorts(Line line) throws Exception {
-        World world = World.make(line, server.setupToken(), posyandu);
-        List<Cohort> cohorts = new ArrayList<>();
-        for (String place : world.posyandu()) {
-            Phone phone = world.officer().phone(place, "Kader " + place);
-            cohorts.add(new Cohort(phone, CHILDREN));
-        }
-        AtomicInteger next = new AtomicInteger();
-        parallel(() -> {
-            for (int i = next.getAndIncrement(); i < cohorts.size(); i = next.getAndIncrement()) {
-                Cohort cohort = cohorts.get(i);
-                if (cohort.send(line, cohort.registrations()) != cohort.size()) {
-                    throw new IOException("not all were registered");
-                }
-            }
-        });
-        return cohorts;
-    }
-
-    /** Something that can fail. */
-    private interface Work {
-        void run() throws IOException;
-    }
-
-    private void parallel(Work work) throws Exception {
-        try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<?>> all = new ArrayList<>();
-            for (int i = 0; i < connections; i++) {
-                all.add(workers.submit(() -> {
-                    work.run();
-                    return true;
-                }));
-            }
-            for (Future<?> one : all) {
-                one.get();
-            }
-        }
-    }
-
     private void drive(
             Line line, List<Cohort> cohorts, AtomicInteger next, int until, long end, Latencies latencies, AtomicLong accepted)
             throws Exception {
-        parallel(() -> {
+        Fleet.parallel(connections, () -> {
             while (System.nanoTime() < end) {
                 int batch = next.getAndIncrement();
                 if (batch >= until) {
