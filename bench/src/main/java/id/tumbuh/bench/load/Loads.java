@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 public final class Loads {
     /** Their names. */
     public static final List<String> NAMES = List.of("facts", "storm", "first-sync", "district", "faults");
+
     private static final int POSYANDU = 200;
     private static final int CONNECTIONS = 8;
     private static final int SECONDS = 60;
@@ -46,9 +47,14 @@ public final class Loads {
     }
 
     static ServerProcess start(Path work, String name) throws Exception {
-        String options = System.getProperty("load.options", "");
-        return ServerProcess.start(
-                work.resolve(name), classPath(), Stream.of(options.split(";")).filter(option -> !option.isEmpty()).toList());
+        return ServerProcess.start(work.resolve(name), classPath(), options("load.options"));
+    }
+
+    /** Options for a JVM, such as those of a recording: {@code -Dload.options=-XX:…;-XX:…}. */
+    static List<String> options(String property) {
+        return Stream.of(System.getProperty(property, "").split(";", -1))
+                .filter(option -> !option.isEmpty())
+                .toList();
     }
 
     /** Without the tests' own classes: the server as it is delivered. */
