@@ -52,7 +52,11 @@ public final class Line implements AutoCloseable {
         }
     }
 
-    /** @param headers names and values by turns; JSON where no content type is given */
+    /**
+     * Sends a request and reads the answer.
+     *
+     * @param headers names and values by turns; JSON where no content type is given
+     */
     public Reply send(String method, String path, byte[] body, String... headers) throws IOException {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(server.resolve(path)).timeout(PATIENCE);
