@@ -58,7 +58,8 @@ final class Cohort {
     /** Measurements of some of them in a month, each preceded by who came where wished. */
     byte[] month(int month, int from, int until, boolean attended) {
         LocalDate day = FIRST_MONTH.plusMonths(month);
-        StringBuilder text = new StringBuilder((until - from) * FACT_LENGTH * (attended ? 2 : 1)).append("{\"facts\":[");
+        StringBuilder text =
+                new StringBuilder((until - from) * FACT_LENGTH * (attended ? 2 : 1)).append("{\"facts\":[");
         for (int i = from; i < until; i++) {
             text.append(i == from ? "" : ",");
             if (attended) {

@@ -29,7 +29,14 @@ final class FactsLoad {
         try (Line line = new Line(server.uri())) {
             List<Cohort> cohorts = Fleet.of(server, line, posyandu, CHILDREN);
             AtomicInteger next = new AtomicInteger();
-            drive(line, cohorts, next, WARM_UP_BATCHES, Long.MAX_VALUE, new Latencies(WARM_UP_BATCHES), new AtomicLong());
+            drive(
+                    line,
+                    cohorts,
+                    next,
+                    WARM_UP_BATCHES,
+                    Long.MAX_VALUE,
+                    new Latencies(WARM_UP_BATCHES),
+                    new AtomicLong());
             Processors before = Processors.of(server);
             long begin = System.nanoTime();
             Latencies latencies = new Latencies(MONTHS * posyandu);
@@ -42,7 +49,13 @@ final class FactsLoad {
     }
 
     private void drive(
-            Line line, List<Cohort> cohorts, AtomicInteger next, int until, long end, Latencies latencies, AtomicLong accepted)
+            Line line,
+            List<Cohort> cohorts,
+            AtomicInteger next,
+            int until,
+            long end,
+            Latencies latencies,
+            AtomicLong accepted)
             throws Exception {
         Fleet.parallel(connections, () -> {
             while (System.nanoTime() < end) {
@@ -66,9 +79,14 @@ final class FactsLoad {
                 Locale.ROOT,
                 "%d posyandu of %d children, batches of 100 measurements over %d connections for %.0f s, up to month %d; views in the same"
                         + " transaction.",
-                posyandu, CHILDREN, connections, took, months));
+                posyandu,
+                CHILDREN,
+                connections,
+                took,
+                months));
         result.accept("");
-        result.accept("| facts/s | answers | p50 ms | p95 ms | p99 ms | most ms | CPU s server | PostgreSQL | load | CPU µs a fact |");
+        result.accept(
+                "| facts/s | answers | p50 ms | p95 ms | p99 ms | most ms | CPU s server | PostgreSQL | load | CPU µs a fact |");
         result.accept("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
         result.accept(String.format(
                 Locale.ROOT,

@@ -1,7 +1,5 @@
 package id.tumbuh.bench.load;
 
-import id.tumbuh.server.demo.PhoneFacts;
-import id.tumbuh.server.demo.VillageFacts;
 import id.tumbuh.server.proof.Line;
 import id.tumbuh.server.proof.Phone;
 import id.tumbuh.server.proof.ServerProcess;
@@ -9,11 +7,7 @@ import id.tumbuh.server.proof.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.function.Consumer;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 
 /** A new phone of a posyandu with 300 people, 75 of them children with up to 60 months behind them. */
 final class FirstSync {
@@ -37,8 +31,8 @@ final class FirstSync {
             List<Double> millis = new ArrayList<>();
             syncs.forEach(sync -> millis.add(sync.nanos() / 1e6));
             millis.sort(null);
-            result.accept(String.format(
-                    Locale.ROOT, "%d people, %d children, %,d measurements.", PEOPLE, CHILDREN, visits));
+            result.accept(
+                    String.format(Locale.ROOT, "%d people, %d children, %,d measurements.", PEOPLE, CHILDREN, visits));
             result.accept("");
             result.accept("| pages | items | kB gz | kB unpacked | first ms | median ms | most ms |");
             result.accept("|---:|---:|---:|---:|---:|---:|---:|");

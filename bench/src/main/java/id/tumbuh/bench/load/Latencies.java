@@ -30,7 +30,9 @@ final class Latencies {
     double within(double share) {
         long[] sorted = Arrays.copyOf(nanos, count());
         Arrays.sort(sorted);
-        return sorted.length == 0 ? 0 : sorted[(int) Math.min(sorted.length - 1L, (long) (share * sorted.length))] / NANOS_IN_MILLI;
+        return sorted.length == 0
+                ? 0
+                : sorted[(int) Math.min(sorted.length - 1L, (long) (share * sorted.length))] / NANOS_IN_MILLI;
     }
 
     String row() {

@@ -35,7 +35,11 @@ public final class Loads {
     static ServerProcess start(Path work, String name) throws Exception {
         String options = System.getProperty("load.options", "");
         return ServerProcess.start(
-                work.resolve(name), classPath(), Stream.of(options.split(";")).filter(option -> !option.isEmpty()).toList());
+                work.resolve(name),
+                classPath(),
+                Stream.of(options.split(";"))
+                        .filter(option -> !option.isEmpty())
+                        .toList());
     }
 
     /** Without the tests' own classes: the server as it is delivered. */

@@ -17,11 +17,15 @@ record Processors(double server, double postgres, double client) {
     static Processors of(ServerProcess server) throws IOException {
         long postmaster = server.postgresPid();
         double postgres = seconds(postmaster, true);
-        for (ProcessHandle session : ProcessHandle.of(postmaster).stream().flatMap(ProcessHandle::children).toList()) {
+        for (ProcessHandle session : ProcessHandle.of(postmaster).stream()
+                .flatMap(ProcessHandle::children)
+                .toList()) {
             postgres += seconds(session.pid(), false);
         }
         return new Processors(
-                seconds(server.pid(), false), postgres, seconds(ProcessHandle.current().pid(), false));
+                seconds(server.pid(), false),
+                postgres,
+                seconds(ProcessHandle.current().pid(), false));
     }
 
     /** Fields 14 to 17 of {@code /proc/PID/stat}; the name before them may hold spaces but ends with the last bracket. */

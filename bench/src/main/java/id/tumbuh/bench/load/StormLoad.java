@@ -39,7 +39,8 @@ final class StormLoad {
             result.accept(phones + " phones, each of a posyandu of its own with " + CHILDREN + " children, " + FACTS
                     + " facts and then what changed since the phone's last sync; each phone a connection of its own.");
             result.accept("");
-            result.accept("| within | failed | facts p50 ms | p95 | p99 | most | changes p50 ms | p95 | p99 | most | all answered after s |");
+            result.accept(
+                    "| within | failed | facts p50 ms | p95 | p99 | most | changes p50 ms | p95 | p99 | most | all answered after s |");
             result.accept("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
             storm(cohorts, cursors, 0, Integer.getInteger("load.spread", SPREAD_SECONDS));
             storm(cohorts, cursors, 1, 1);
@@ -79,8 +80,7 @@ final class StormLoad {
                 (System.nanoTime() - begin) / (double) NANOS));
     }
 
-    private static void sync(
-            Line line, Cohort cohort, byte[] body, String cursor, Latencies facts, Latencies changes)
+    private static void sync(Line line, Cohort cohort, byte[] body, String cursor, Latencies facts, Latencies changes)
             throws IOException {
         long begin = System.nanoTime();
         int accepted = cohort.send(line, body);

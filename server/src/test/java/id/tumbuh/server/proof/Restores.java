@@ -45,7 +45,11 @@ public final class Restores {
                 outbox.write(Facts.registered(phone, child, "Anak " + i));
             }
             outbox.flush();
-            command("backup", "--data", home.toString(), folder.resolve("backup").toString());
+            command(
+                    "backup",
+                    "--data",
+                    home.toString(),
+                    folder.resolve("backup").toString());
             for (UUID child : children) {
                 outbox.write(Facts.measured(phone, child, DAY, 9_000));
             }
