@@ -28,6 +28,7 @@ public final class Main {
                 runs.visits(5 * MILLION, 1);
             }
             case "sim" -> SimRuns.of(work, result);
+            case "start" -> StartRuns.of(repository, work, result);
             default -> throw new IllegalArgumentException(name);
         }
         System.out.println(result.write());
