@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 /** The scenarios, each on a server of its own. */
 public final class Loads {
+    /** Their names. */
     public static final List<String> NAMES = List.of("facts", "storm", "first-sync", "district", "faults");
     private static final int POSYANDU = 200;
     private static final int CONNECTIONS = 8;
@@ -21,6 +22,18 @@ public final class Loads {
     public static void run(String name, Path work, Consumer<String> result) throws Exception {
         switch (name) {
             case "facts" -> facts(work, result);
+            case "storm" -> {
+                try (ServerProcess server = start(work, name)) {
+                    new StormLoad(server, result).run();
+                }
+            }
+            case "first-sync" -> {
+                try (ServerProcess server = start(work, name)) {
+                    FirstSync.run(server, result);
+                }
+            }
+            case "district" -> new DistrictLoad(work, result).run();
+            case "faults" -> new Faults(work, result).run();
             default -> throw new IllegalArgumentException(name);
         }
     }
@@ -49,6 +62,7 @@ public final class Loads {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
+    /** Runs one without writing a result: {@code NAME FOLDER}. */
     public static void main(String... arguments) throws Exception {
         run(arguments[0], Path.of(arguments[1]), System.out::println);
     }

@@ -49,6 +49,11 @@ public final class Desk {
         return line.ask("POST", path, body.toString(), session);
     }
 
+    /** Reads. */
+    public Line.Reply get(String path) {
+        return line.ask("GET", path, "", session);
+    }
+
     /** A place below another; its id. */
     String place(String parent, String name, String zone) {
         ObjectNode fields = object().put("name", name);
@@ -66,7 +71,7 @@ public final class Desk {
     }
 
     /** An officer who decides within a place, signed in. */
-    Desk officer(String place) {
+    public Desk officer(String place) {
         ObjectNode wish =
                 object().put("login", "gizi").put("name", "Petugas Gizi").put("role", "TPG");
         wish.putArray("places").add(place);
@@ -118,7 +123,8 @@ public final class Desk {
         return List.of(session);
     }
 
-    static ObjectNode object() {
+    /** An empty object. */
+    public static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 }
