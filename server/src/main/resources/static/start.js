@@ -110,8 +110,9 @@ async function places() {
 }
 
 async function phones() {
+  const posyandu = Object.fromEntries([...$("#new-kader select").options].map((option) => [option.value, option.text]));
   const [kader, devices] = await Promise.all([api("GET", "/kader"), api("GET", "/devices")]);
-  options($("#enrol select"), kader.filter((one) => !one.locked).map((one) => [one.id, one.name]));
+  options($("#enrol select"), kader.filter((one) => !one.locked).map((one) => [one.id, `${one.name} · ${posyandu[one.posyandu] ?? ""}`]));
   fill($("#devices"), devices.map((device) => {
     const button = document.createElement("button");
     button.type = "button";

@@ -27,6 +27,7 @@ public final class Main {
                 runs.visits(5 * MILLION, 1);
             }
             case "sim" -> SimRuns.of(work, result);
+            case "start" -> StartRuns.of(repository, work, result);
             default -> Loads.run(name, work, result::line);
         }
         System.out.println(result.write());

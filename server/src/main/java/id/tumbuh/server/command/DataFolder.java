@@ -2,6 +2,7 @@ package id.tumbuh.server.command;
 
 import id.tumbuh.pg.PgHome;
 import id.tumbuh.pg.PgOptions;
+import id.tumbuh.server.foundation.Vault;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -64,6 +65,20 @@ record DataFolder(Path path) {
     void needDatabase() {
         if (!Files.exists(home().data(PgHome.MAJOR))) {
             throw new RunException(RunProblem.NO_DATA, path.toString());
+        }
+    }
+
+    /**
+     * Makes the key of a new database; refuses to make another one for a database that was sealed with a key that is gone. Done before the
+     * database is made, so that a start cut short never looks like a lost key.
+     */
+    void needKeys() {
+        Path key = path.resolve("keys").resolve("server.key");
+        if (!Files.exists(key)) {
+            if (Files.exists(home().data(PgHome.MAJOR))) {
+                throw new RunException(RunProblem.KEYS, key.toString());
+            }
+            Vault.at(key);
         }
     }
 

@@ -27,6 +27,7 @@ final class RebuildCommand implements Callable<Integer> {
         boolean external = DataFolder.externalDatabase() != null;
         if (!external) {
             folder.needDatabase();
+            folder.needKeys();
         }
         try (EmbeddedDatabase database = external
                 ? null

@@ -47,6 +47,7 @@ final class RunCommand implements Callable<Integer> {
             throw new PgException(PgProblem.IN_USE, folder.path() + ", process " + user);
         }
         reach.check();
+        folder.needKeys();
         PrintWriter out = spec.commandLine().getOut();
         out.println("Tumbuh mulai ...");
         EmbeddedDatabase database = DataFolder.externalDatabase() == null

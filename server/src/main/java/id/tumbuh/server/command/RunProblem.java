@@ -23,15 +23,12 @@ enum RunProblem {
     EXTERNAL(
             "basis data memakai PostgreSQL sendiri (SPRING_DATASOURCE_URL); pakai alat PostgreSQL, lihat docs/guide/server.md",
             "the database is a PostgreSQL of your own (SPRING_DATASOURCE_URL); use its tools, see docs/guide/server.md"),
-    DATABASE(
-            "PostgreSQL yang ditunjuk SPRING_DATASOURCE_URL tidak dapat dipakai; periksa alamat, nama, kata sandi, dan haknya",
-            "the PostgreSQL named by SPRING_DATASOURCE_URL cannot be used; check address, user, password and rights"),
     DATABASE_ENDED(
             "PostgreSQL berhenti sendiri; jalankan lagi, catatan yang sudah dijawab server tetap ada",
             "PostgreSQL ended by itself; start again, whatever the server has answered for is kept"),
     KEYS(
-            "kunci server tidak cocok dengan basis data atau hilang; kembalikan folder keys dari cadangan",
-            "the server's keys are missing or do not belong to this database; bring the folder keys back from a backup"),
+            "kunci server hilang, padahal basis data disegel dengannya; kembalikan folder keys dari cadangan (folder extra di dalamnya)",
+            "the server's key is gone and the database is sealed with it; bring the folder keys back from a backup (its folder extra)"),
     DIFFERENT(
             "hasil susun ulang berbeda dari sebelumnya; simpan catatan ini dan laporkan, tidak ada fakta yang hilang",
             "the rebuilt views differ from those before; keep this output and report it, no fact is lost"),

@@ -79,6 +79,30 @@ class RunTest {
     }
 
     @Test
+    void lostKeyIsNotReplacedInSilence() throws Exception {
+        Files.createDirectories(work.resolve("data/pgdata-18"));
+        try (Commands run =
+                Commands.start(work, "run", "--data", "data", "--port", Integer.toString(Commands.freePort()))) {
+            assertEquals(2, run.exitCode());
+            assertTrue(run.printed().startsWith("TMB-RUN-KEYS: "), run.printed());
+            assertFalse(Files.exists(work.resolve("data/keys")));
+        }
+    }
+
+    @Test
+    void certificateAndKeyThatDoNotBelongTogetherAreNamed() throws Exception {
+        Files.writeString(work.resolve("cert.pem"), "no certificate");
+        try (Commands alone = Commands.start(work, "run", "--data", "data", "--tls-cert", "cert.pem");
+                Commands broken = Commands.start(
+                        work, "run", "--data", "data", "--tls-cert", "cert.pem", "--tls-key", "cert.pem")) {
+            assertEquals(2, alone.exitCode());
+            assertEquals(2, broken.exitCode());
+            assertTrue(alone.printed().startsWith("TMB-RUN-TLS: "), alone.printed());
+            assertTrue(broken.printed().startsWith("TMB-RUN-TLS: "), broken.printed());
+        }
+    }
+
+    @Test
     void dataThatIsAFileIsNamed() throws Exception {
         Files.writeString(work.resolve("data"), "");
         try (Commands run = Commands.start(work, "run", "--data", "data")) {
