@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -124,9 +126,16 @@ final class Timeline {
         return statusDay;
     }
 
+    /** One for each place, first day and kind: who left and came back within a day was there all along. */
     List<Stay> stays() {
-        return List.copyOf(stays);
+        Map<Start, Stay> last = new LinkedHashMap<>();
+        for (Stay stay : stays) {
+            last.put(new Start(stay.posyandu(), stay.from(), stay.visitor()), stay);
+        }
+        return List.copyOf(last.values());
     }
+
+    private record Start(String posyandu, int from, boolean visitor) {}
 
     /** Every posyandu the person was ever written to belong to; only grows. */
     SortedSet<String> places() {
