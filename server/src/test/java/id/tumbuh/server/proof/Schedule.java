@@ -56,7 +56,7 @@ public final class Schedule {
             }
             outboxes.get(one.phone()).write(one.fact());
             before = one.phone();
-            if (one.fact().path("type").stringValue().equals("person.merged")) {
+            if (one.fact().path("type").stringValue().endsWith("merged")) {
                 outboxes.get(before).flush();
                 release(outboxes, released);
             }

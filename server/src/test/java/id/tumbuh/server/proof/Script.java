@@ -38,6 +38,7 @@ final class Script {
     private final List<UUID> persons = new ArrayList<>();
     private final List<Integer> homes = new ArrayList<>();
     private final List<Visit> visits = new ArrayList<>();
+    private final List<Visit> merges = new ArrayList<>();
     private int ids;
     private int day;
 
@@ -81,14 +82,15 @@ final class Script {
     }
 
     private void event() {
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(13)) {
             case 0, 1, 2, 3, 4 -> measure();
             case 5 -> attend();
             case 6, 7 -> correct();
             case 8 -> withdraw();
             case 9 -> change();
             case 10 -> move();
-            default -> merge();
+            case 11 -> merge();
+            default -> unmerge();
         }
     }
 
@@ -184,16 +186,23 @@ final class Script {
         homes.set(person, from == 0 ? 1 : 0);
     }
 
+    /** Takes back a merge; which facts of the two are whose is then as if it had never been. */
+    private void unmerge() {
+        if (!merges.isEmpty()) {
+            Visit merge = merges.get(random.nextInt(merges.size()));
+            add(phoneOf(merge.person()), "person.unmerged", persons.get(merge.person()), Desk.object())
+                    .put("base", merge.fact().toString());
+        }
+    }
+
     /** Only the staff may merge: from a phone it is quarantined, and the officer releases it. */
     private void merge() {
         if (persons.size() > 1) {
             int one = anybody();
             int other = (one + 1) % persons.size();
-            add(
-                    phoneOf(one),
-                    "person.merged",
-                    persons.get(one),
-                    Desk.object().put("into", persons.get(other).toString()));
+            ObjectNode into = Desk.object().put("into", persons.get(other).toString());
+            ObjectNode fact = add(phoneOf(one), "person.merged", persons.get(one), into);
+            merges.add(new Visit(one, UUID.fromString(fact.path("id").stringValue()), day, ""));
         }
     }
 

@@ -26,6 +26,11 @@ class Measurements implements View, PersonOwned {
     private static final Set<String> KINDS = Set.of(
             VisitKind.MEASURED.wire(), VisitKind.CORRECTED.wire(), VisitKind.WITHDRAWN.wire(), VisitKind.CHOSEN.wire());
 
+    /** Found by whoever it may count for: those linked by merges are few, and an index by what was written would serve nothing else. */
+    private static final String WRITTEN_FOR = " subject = ? and person in (select * from person_kin(array[?]))";
+
+    private static final String OWNERS = "select distinct person from measurement where" + WRITTEN_FOR;
+
     private final MeasurementTable table;
     private final Children children;
     private final JdbcTemplate jdbc;
@@ -133,18 +138,22 @@ class Measurements implements View, PersonOwned {
 
     @Override
     public List<Change> merged(UUID absorbed, UUID survivor) {
-        jdbc.update("update measurement set person = ? where person = ?", survivor, absorbed);
-        jdbc.update("update attendance set person = ? where person = ?", survivor, absorbed);
-        follow(survivor);
-        return judgeAgain(Set.of(survivor));
+        return count(absorbed, survivor);
     }
 
     @Override
     public List<Change> unmerged(UUID restored, UUID survivor) {
-        jdbc.update("update measurement set person = ? where subject = ?", restored, restored);
-        jdbc.update("update attendance set person = ? where subject = ?", restored, restored);
-        follow(restored);
-        return judgeAgain(Set.of(restored, survivor));
+        return count(restored, restored);
+    }
+
+    /** What was written for one id counts for a person from now on, and no longer for whomever it counted for before. */
+    private List<Change> count(UUID subject, UUID person) {
+        Set<UUID> judged = new HashSet<>(jdbc.queryForList(OWNERS, UUID.class, subject, subject));
+        judged.add(person);
+        jdbc.update("update measurement set person = ? where" + WRITTEN_FOR, person, subject, subject);
+        jdbc.update("update attendance set person = ? where" + WRITTEN_FOR, person, subject, subject);
+        follow(person);
+        return judgeAgain(judged);
     }
 
     private void follow(UUID person) {
