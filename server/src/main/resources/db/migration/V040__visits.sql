@@ -101,3 +101,17 @@ create view session_state with (security_invoker = true) as
   from session_event
   group by posyandu, path, day;
 grant select on session_state to tumbuh_app;
+
+-- What a verdict builds on, wherever the child lives now. As a function of the owner it reads by person alone: under the policy the planner
+-- would rather read every measurement within the range.
+create function measurement_history(ids uuid[]) returns table (person uuid, fact uuid, day integer, place smallint, by smallint,
+    kind smallint, base uuid, weight_g integer, length_mm integer, "position" smallint, head_mm integer, muac_mm integer, oedema boolean,
+    standing smallint, conflict boolean, in_doubt boolean, posyandu text)
+  language sql stable security definer set search_path = public
+  as $$
+    select m.person, m.fact, m.day, m.place, m.by, m.kind, m.base, m.weight_g, m.length_mm, m.position, m.head_mm, m.muac_mm, m.oedema,
+           m.standing, m.conflict, m.in_doubt, m.posyandu
+    from measurement m where m.person = any(ids) order by m.person, m.day, m.fact
+  $$;
+revoke all on function measurement_history(uuid[]) from public;
+grant execute on function measurement_history(uuid[]) to tumbuh_app;

@@ -39,10 +39,7 @@ class MeasurementTable {
                    doubts, rules)
             where m.fact = n.fact""";
 
-    private static final String HISTORY = """
-            select person, fact, day, place, by, kind, base, weight_g, length_mm, position, head_mm, muac_mm, oedema, standing, conflict,
-                   in_doubt, posyandu
-            from measurement where person = any(?) order by person, day, fact""";
+    private static final String HISTORY = "select * from measurement_history(?)";
 
     private final JdbcTemplate jdbc;
 
