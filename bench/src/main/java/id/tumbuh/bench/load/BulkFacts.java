@@ -29,7 +29,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** The children of a simulated district as rows of the ledger, sealed as the ledger seals, brought in by COPY. */
 final class BulkFacts {
     private static final int FIVE_YEARS = 1_826;
-    private static final Set<String> KINDS = Set.of("person.registered", "visit.measured", "person.moved", "person.died");
+    private static final Set<String> KINDS =
+            Set.of("person.registered", "visit.measured", "person.moved", "person.died");
     private static final Set<String> SEALED = Set.of("person.registered", "person.died");
     private static final String FACTS = """
             copy fact (id, kind, version, origin, posyandu, path, subject, session, day, place, by, body, sealed, device, actor, at, sequence,
@@ -66,7 +67,8 @@ final class BulkFacts {
             Post post = simulation.post(i);
             String path = places(post.area());
             Set<UUID> own = children(post);
-            List<UUID> actors = post.kader().stream().map(kader -> kader.device()).toList();
+            List<UUID> actors =
+                    post.kader().stream().map(kader -> kader.device()).toList();
             for (PhoneFacts phone : VillageFacts.of(post, posyandu, actors)) {
                 for (ObjectNode fact : phone.facts()) {
                     if (KINDS.contains(fact.path("type").stringValue()) && own.contains(subject(fact))) {
@@ -133,7 +135,10 @@ final class BulkFacts {
                 path,
                 subject,
                 fact.path("session").asString("\\N"),
-                fact.has("day") ? Long.toString(LocalDate.parse(fact.path("day").stringValue()).toEpochDay()) : "\\N",
+                fact.has("day")
+                        ? Long.toString(
+                                LocalDate.parse(fact.path("day").stringValue()).toEpochDay())
+                        : "\\N",
                 fact.path("place").asString("").equals("home") ? "1" : "0",
                 "0",
                 sealed ? "\\N" : escaped(body),
@@ -146,7 +151,8 @@ final class BulkFacts {
                 "sim",
                 fact.path("at").stringValue(),
                 "0",
-                Long.toString(ByteBuffer.wrap(Ids.sha256(fact.toString().getBytes(StandardCharsets.UTF_8))).getLong()));
+                Long.toString(ByteBuffer.wrap(Ids.sha256(fact.toString().getBytes(StandardCharsets.UTF_8)))
+                        .getLong()));
     }
 
     private Vault key(UUID person) {

@@ -55,16 +55,23 @@ final class DistrictLoad {
         result.accept(String.format(
                 Locale.ROOT,
                 "%,d posyandu, %,d children, %,d facts (places, registrations, measurements, moves, deaths of 24 months).",
-                posts, bulk.children(), bulk.facts()));
+                posts,
+                bulk.children(),
+                bulk.facts()));
         result.accept("");
         result.accept("| bulk load s | `./tumbuh rebuild` s | together | facts/s of the rebuild |");
         result.accept("|---:|---:|---:|---:|");
         result.accept(String.format(
                 Locale.ROOT,
                 "| %.1f | %.1f | %.1f | %,.0f |",
-                loading, rebuilding, loading + rebuilding, bulk.facts() / rebuilding));
+                loading,
+                rebuilding,
+                loading + rebuilding,
+                bulk.facts() / rebuilding));
         result.accept("");
-        result.accept("The load simulates, seals and copies; the rebuild starts and ends the JVM and PostgreSQL. It said: " + told);
+        result.accept(
+                "The load simulates, seals and copies; the rebuild starts and ends the JVM and PostgreSQL. It said: "
+                        + told);
         result.accept("");
         lists(simulation);
     }
@@ -73,7 +80,8 @@ final class DistrictLoad {
         Vault vault = Vault.at(home.resolve("keys").resolve("server.key"));
         try (PgServer postgres = PgServer.start(PgOptions.in(home));
                 Connection connection = postgres.connect("tumbuh")) {
-            BulkFacts bulk = new BulkFacts(simulation, connection.unwrap(PGConnection.class).getCopyAPI(), vault);
+            BulkFacts bulk = new BulkFacts(
+                    simulation, connection.unwrap(PGConnection.class).getCopyAPI(), vault);
             bulk.load();
             try (var statement = connection.createStatement()) {
                 statement.execute("vacuum (analyze) fact");
@@ -117,14 +125,16 @@ final class DistrictLoad {
             for (int i = 0; i < TIMES; i++) {
                 ask(line, officer, phones, people, syncs);
             }
-            result.accept("| lists of " + phones.size() + " posyandu, " + TIMES + " times | p50 ms | p95 ms | p99 ms | most ms |");
+            result.accept("| lists of " + phones.size() + " posyandu, " + TIMES
+                    + " times | p50 ms | p95 ms | p99 ms | most ms |");
             result.accept("|---|---:|---:|---:|---:|");
             result.accept("| people | " + people.row() + " |");
             result.accept("| first page of a first sync | " + syncs.row() + " |");
         }
     }
 
-    private static void ask(Line line, Desk officer, List<Phone> phones, Latencies people, Latencies syncs) throws Exception {
+    private static void ask(Line line, Desk officer, List<Phone> phones, Latencies people, Latencies syncs)
+            throws Exception {
         for (Phone phone : phones) {
             long begin = System.nanoTime();
             officer.get("/api/people?posyandu=" + phone.posyandu()).expect(200);

@@ -46,7 +46,10 @@ final class Faults {
         result.accept(String.format(
                 Locale.ROOT,
                 "| %s | %,d | %s | %.0f |",
-                what, many, wrong.isEmpty() ? "none" : wrong.replace("\n", "<br>"), (System.nanoTime() - begin) / NANOS));
+                what,
+                many,
+                wrong.isEmpty() ? "none" : wrong.replace("\n", "<br>"),
+                (System.nanoTime() - begin) / NANOS));
     }
 
     private void schedulesAndFuzz() throws Exception {
@@ -82,7 +85,11 @@ final class Faults {
         int many = Integer.getInteger("load.kills", KILLS);
         Kills kills = new Kills(work.resolve("kills"), Loads.classPath());
         String missing = kills.run(many, 1);
-        tell("kills -9 of JVM, PostgreSQL and both, under load; " + kills.answered() + " facts were answered", many, missing, begin);
+        tell(
+                "kills -9 of JVM, PostgreSQL and both, under load; " + kills.answered() + " facts were answered",
+                many,
+                missing,
+                begin);
     }
 
     private void restore() throws Exception {

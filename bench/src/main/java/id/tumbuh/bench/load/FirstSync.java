@@ -111,7 +111,10 @@ final class FirstSync {
         result.accept(String.format(
                 Locale.ROOT,
                 "%d people, %d of them children below 60 months, with all their facts of %d months (%,d).",
-                PEOPLE, CHILDREN, MONTHS, facts));
+                PEOPLE,
+                CHILDREN,
+                MONTHS,
+                facts));
         result.accept("Time is that of the whole answer at the phone's end of loopback.");
         result.accept("");
         result.accept("| pages | items | kB gz | kB unpacked | first ms | median ms | most ms |");

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 public final class Loads {
     /** Their names. */
     public static final List<String> NAMES = List.of("facts", "storm", "first-sync", "district", "faults");
+
     private static final int POSYANDU = 200;
     private static final int CONNECTIONS = 8;
     private static final int SECONDS = 60;
