@@ -45,8 +45,13 @@ public final class Desk {
         return new String[] {"Cookie", begun.cookie(), "X-CSRF-Token", begun.csrf()};
     }
 
-    Line.Reply post(String path, ObjectNode body) {
+    public Line.Reply post(String path, ObjectNode body) {
         return line.ask("POST", path, body.toString(), session);
+    }
+
+    /** Reads. */
+    public Line.Reply get(String path) {
+        return line.ask("GET", path, "", session);
     }
 
     /** A place below another; its id. */
@@ -66,7 +71,7 @@ public final class Desk {
     }
 
     /** An officer who decides within a place, signed in. */
-    Desk officer(String place) {
+    public Desk officer(String place) {
         ObjectNode wish =
                 object().put("login", "gizi").put("name", "Petugas Gizi").put("role", "TPG");
         wish.putArray("places").add(place);
@@ -83,7 +88,7 @@ public final class Desk {
     }
 
     /** A kader with an enrolled phone. */
-    Phone phone(String posyandu, String name) {
+    public Phone phone(String posyandu, String name) {
         String kader = post("/api/kader", object().put("name", name).put("posyandu", posyandu))
                 .expect(CREATED)
                 .json()
@@ -110,7 +115,7 @@ public final class Desk {
     }
 
     /** Takes facts after all that were quarantined. */
-    Line.Reply release(UUID fact) {
+    public Line.Reply release(UUID fact) {
         return post("/api/facts/" + fact + "/release", object());
     }
 
@@ -118,7 +123,8 @@ public final class Desk {
         return List.of(session);
     }
 
-    static ObjectNode object() {
+    /** An empty object. */
+    public static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 }

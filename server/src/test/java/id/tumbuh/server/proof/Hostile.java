@@ -186,8 +186,8 @@ final class Hostile {
 
     private String fact() {
         StringBuilder text = new StringBuilder("{");
-        int spoilt = random.nextInt(FIELDS.size() + 6);
-        int also = random.nextInt(FIELDS.size() * 2);
+        int spoilt = random.nextInt(2 * FIELDS.size());
+        int also = random.nextInt(8 * FIELDS.size());
         for (int i = 0; i < FIELDS.size(); i++) {
             boolean spoil = i == spoilt || i == also;
             if (!spoil || random.nextInt(4) > 0) {

@@ -32,6 +32,14 @@ public final class Outbox {
         this.phone = phone;
     }
 
+    /** The same phone on another line. */
+    Outbox on(Line other) {
+        Outbox moved = new Outbox(other, phone);
+        moved.unsent.putAll(unsent);
+        moved.kept.putAll(kept);
+        return moved;
+    }
+
     public void write(ObjectNode fact) {
         unsent.put(UUID.fromString(fact.path("id").stringValue()), fact);
     }
