@@ -94,7 +94,9 @@ final class DistrictLoad {
         Path output = work.resolve("rebuild.out");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-cp", Loads.classPath()));
+        command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC"));
+        command.addAll(Loads.options("load.rebuild"));
+        command.addAll(List.of("-cp", Loads.classPath()));
         command.addAll(List.of("id.tumbuh.server.command.Main", "rebuild", "--data", home.toString()));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -47,13 +47,14 @@ public final class Loads {
     }
 
     static ServerProcess start(Path work, String name) throws Exception {
-        String options = System.getProperty("load.options", "");
-        return ServerProcess.start(
-                work.resolve(name),
-                classPath(),
-                Stream.of(options.split(";"))
-                        .filter(option -> !option.isEmpty())
-                        .toList());
+        return ServerProcess.start(work.resolve(name), classPath(), options("load.options"));
+    }
+
+    /** Options for a JVM, such as those of a recording: {@code -Dload.options=-XX:…;-XX:…}. */
+    static List<String> options(String property) {
+        return Stream.of(System.getProperty(property, "").split(";", -1))
+                .filter(option -> !option.isEmpty())
+                .toList();
     }
 
     /** Without the tests' own classes: the server as it is delivered. */

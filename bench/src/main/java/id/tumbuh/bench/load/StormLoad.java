@@ -59,7 +59,7 @@ final class StormLoad {
             for (int i = 0; i < cohorts.size(); i++) {
                 int phone = i;
                 long at = begin + seconds * NANOS * i / cohorts.size();
-                phones.submit(() -> {
+                phones.execute(() -> {
                     try {
                         TimeUnit.NANOSECONDS.sleep(at - System.nanoTime());
                         sync(line, cohorts.get(phone), bodies.get(phone), cursors.get(phone), facts, changes);
