@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  * @param subject the person it is about, null where it is about none
  * @param day the day it tells of, epoch day, in the posyandu's own time
  * @param actor the account of the person who wrote it
- * @param at by the clock of the device, which may be wrong by years
+ * @param at by the clock of the device, which may be wrong by years; how wrong is seen from when it was received: no column keeps it
  * @param sequence counts the facts of one device in order of writing; on the wire {@code seq}
  * @param base the fact this one builds on or corrects
  * @param rules the rule set the device judged by

@@ -4,14 +4,17 @@ import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.Role;
 import id.tumbuh.server.foundation.Scope;
 import id.tumbuh.server.foundation.ScopePath;
+import id.tumbuh.server.sync.Fact;
 import id.tumbuh.server.sync.FactDraft;
 import id.tumbuh.server.sync.Facts;
 import id.tumbuh.server.testing.TestServer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The register of persons: a child in every posyandu, entered as facts like any other. */
@@ -68,7 +71,7 @@ final class PeoplePart implements MatrixPart {
     }
 
     /** Above a posyandu nobody belongs; an unknown person stands for one. */
-    private static UUID child(TestServer server, ScopePath place) {
+    static UUID child(TestServer server, ScopePath place) {
         UUID person = UUID.randomUUID();
         if (place.depth() == 5) {
             write(
@@ -79,9 +82,30 @@ final class PeoplePart implements MatrixPart {
         return person;
     }
 
-    private static void write(TestServer server, ScopePath place, FactDraft draft) {
+    /** A weight of that child, entered by a bidan. */
+    static UUID measured(TestServer server, ScopePath place, UUID child) {
+        int day = (int) LocalDate.of(2026, 11, 2).toEpochDay();
+        JsonNode body = JSON.readTree("{\"weight_g\":7900}");
+        return write(
+                server,
+                place,
+                new FactDraft(
+                        "visit.measured",
+                        1,
+                        Land.id(place),
+                        child,
+                        null,
+                        day,
+                        Fact.Place.POSYANDU,
+                        Fact.By.NAKES,
+                        body,
+                        null));
+    }
+
+    private static UUID write(TestServer server, ScopePath place, FactDraft draft) {
         Scope village = Scope.of(place.parent());
-        server.bean(Facts.class)
-                .write(new Caller(UUID.randomUUID(), Role.BIDAN, village, null, Set.of(), false, "127.0.0.1"), draft);
+        return server.bean(Facts.class)
+                .write(new Caller(UUID.randomUUID(), Role.BIDAN, village, null, Set.of(), false, "127.0.0.1"), draft)
+                .id();
     }
 }

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,17 @@ public final class TestServer implements AutoCloseable {
     public static TestServer start(List<String> places, String... settings) {
         TestDatabase database = TestSchema.fresh();
         places.forEach(path -> Rows.addPlace(database, path));
+        return new TestServer(database, run(database, List.of(), settings));
+    }
+
+    /** Stops the application and starts it again on the same database, with more configuration than it has, as after an upgrade. */
+    public TestServer upgraded(Class<?>... more) {
+        context.close();
+        client.close();
+        return new TestServer(database, run(database, List.of(more)));
+    }
+
+    private static ConfigurableApplicationContext run(TestDatabase database, List<Class<?>> more, String... settings) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("server.port", "0");
         properties.put("spring.datasource.url", database.jdbcUrl());
@@ -50,12 +62,13 @@ public final class TestServer implements AutoCloseable {
             int equals = setting.indexOf('=');
             properties.put(setting.substring(0, equals), setting.substring(equals + 1));
         }
-        ConfigurableApplicationContext context = new SpringApplicationBuilder(TumbuhServer.class)
+        List<Class<?>> sources = new ArrayList<>(more);
+        sources.add(TumbuhServer.class);
+        return new SpringApplicationBuilder(sources.toArray(Class<?>[]::new))
                 .properties(properties)
                 .run(properties.entrySet().stream()
                         .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                         .toArray(String[]::new));
-        return new TestServer(database, context);
     }
 
     public TestDatabase database() {

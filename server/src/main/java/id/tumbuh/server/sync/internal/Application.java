@@ -5,6 +5,7 @@ import id.tumbuh.server.foundation.Scoped;
 import id.tumbuh.server.sync.Fact;
 import id.tumbuh.server.sync.FactKind;
 import id.tumbuh.server.sync.Outcome;
+import id.tumbuh.server.sync.Posyandus;
 import id.tumbuh.server.sync.State;
 import id.tumbuh.server.sync.Subjects;
 import id.tumbuh.server.sync.View;
@@ -29,6 +30,7 @@ class Application {
     private final FactRows rows;
     private final Judge judge;
     private final Subjects subjects;
+    private final Posyandus posyandus;
     private final Notices notices;
     private final Locks locks;
     private final Scoped scoped;
@@ -39,6 +41,7 @@ class Application {
             FactRows rows,
             Judge judge,
             Subjects subjects,
+            Posyandus posyandus,
             Notices notices,
             Locks locks,
             Scoped scoped) {
@@ -47,6 +50,7 @@ class Application {
         this.rows = rows;
         this.judge = judge;
         this.subjects = subjects;
+        this.posyandus = posyandus;
         this.notices = notices;
         this.locks = locks;
         this.scoped = scoped;
@@ -85,7 +89,7 @@ class Application {
         }
     }
 
-    /** Tells the posyandu that somebody left, and the one to which that person came. */
+    /** Tells the posyandu that somebody left, and those to which that person came, to stay or to visit. */
     private void moved(Work work, List<Fact> facts) {
         Set<UUID> persons = new HashSet<>();
         for (Fact fact : facts) {
@@ -100,10 +104,20 @@ class Application {
         subjects.find(persons).forEach((person, now) -> {
             Subjects.Known before = work.subjects.put(person, now);
             if (before != null && !before.posyandu().equals(now.posyandu())) {
-                notices.person(before, person);
-                notices.person(now, person);
+                notices.person(before.posyandu(), before.path(), person);
+                notices.person(now.posyandu(), now.path(), person);
+            }
+            if (before != null) {
+                visiting(before, now);
             }
         });
+    }
+
+    private void visiting(Subjects.Known before, Subjects.Known now) {
+        Set<String> came = new HashSet<>(now.places());
+        came.removeAll(before.places());
+        came.remove(now.posyandu());
+        posyandus.find(came).values().forEach(site -> notices.person(site.id(), site.path(), now.person()));
     }
 
     private void view(Work work, View view, List<Fact> facts) {
@@ -116,9 +130,10 @@ class Application {
         if (own.isEmpty()) {
             return;
         }
-        for (View.Change change : view.apply(own)) {
+        List<View.Change> changes = view.apply(own);
+        notices.changed(changes.stream().map(View.Change::fact).toList());
+        for (View.Change change : changes) {
             table.setState(change.fact(), change.state(), change.code(), null);
-            notices.changed(change.fact());
             Outcome before = work.outcomes.get(change.fact());
             if (before != null) {
                 work.outcomes.put(
@@ -129,12 +144,13 @@ class Application {
     }
 
     /** The places of what was released, which were not known when the batch took its locks; a rare deadlock is tried again. */
-    private void lock(List<FactRows.Stored> held) {
+    private void lock(Work work, List<FactRows.Stored> held) {
         SortedSet<String> places = new TreeSet<>();
         for (FactRows.Stored stored : held) {
             places.addAll(Entry.places(stored.fact()));
         }
         locks.take(places);
+        work.sites.putAll(posyandus.find(places));
     }
 
     /** Judges again what waited for these facts or their persons, and what these facts release. */
@@ -178,20 +194,40 @@ class Application {
                 bases.add(stored.fact().base());
             }
         }
-        lock(held);
+        lock(work, held);
         work.subjects.putAll(subjects.find(persons));
         work.bases.putAll(table.shown(bases));
         List<Fact> released = new ArrayList<>();
+        List<UUID> changed = new ArrayList<>();
         for (FactRows.Stored stored : held) {
-            Judge.Verdict verdict = judge.content(stored.fact(), work.known());
+            Judge.Verdict verdict = judge.again(stored.fact(), stored.code(), work.known());
             table.setState(stored.fact().id(), verdict.state(), verdict.code(), verdict.waitsFor());
-            if (verdict.state() != State.HELD) {
-                notices.changed(stored.fact().id());
-            }
+            answer(work, stored.fact().id(), verdict);
             if (verdict.state() == State.ACCEPTED) {
-                released.add(stored.fact());
+                released.add(atHome(work, stored.fact()));
+            }
+            if (verdict.state() != State.HELD) {
+                changed.add(stored.fact().id());
             }
         }
+        notices.changed(changed);
         return released;
+    }
+
+    /** What was answered for a fact of this very batch is not true any more. */
+    private static void answer(Work work, UUID fact, Judge.Verdict verdict) {
+        if (work.outcomes.containsKey(fact)) {
+            work.outcomes.put(fact, new Outcome(fact, verdict.state(), false, verdict.code(), verdict.warnings()));
+        }
+    }
+
+    /** While nobody had decided, it lay where its sender was; now it lies where it belongs. */
+    private Fact atHome(Work work, Fact fact) {
+        Posyandus.Site site = work.sites.get(fact.posyandu());
+        if (site == null || site.path().equals(fact.path())) {
+            return fact;
+        }
+        table.setPath(fact.id(), site.path());
+        return Entry.at(fact, site.path(), fact.origin());
     }
 }

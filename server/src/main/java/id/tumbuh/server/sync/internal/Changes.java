@@ -62,6 +62,7 @@ class Changes {
     private final Scoped scoped;
     private final ThisServer server;
     private final Posyandus posyandus;
+    private final Gone gone;
     private final List<SnapshotPart> parts;
     private final List<PhoneFace> faces;
     private final AuditTrail audit;
@@ -72,6 +73,7 @@ class Changes {
             Scoped scoped,
             ThisServer server,
             Posyandus posyandus,
+            Gone gone,
             List<SnapshotPart> parts,
             List<PhoneFace> faces,
             AuditTrail audit) {
@@ -80,6 +82,7 @@ class Changes {
         this.scoped = scoped;
         this.server = server;
         this.posyandus = posyandus;
+        this.gone = gone;
         this.parts = List.copyOf(parts);
         this.faces = List.copyOf(faces);
         this.audit = audit;
@@ -115,6 +118,15 @@ class Changes {
         return asked;
     }
 
+    /** A cursor is kept by the phone: what comes back as its last key may be anything. */
+    private static List<SnapshotPart.Item> page(SnapshotPart part, String posyandu, @Nullable String after, int most) {
+        try {
+            return part.page(posyandu, after, most);
+        } catch (IllegalArgumentException e) {
+            throw new Problem(FactProblem.CURSOR);
+        }
+    }
+
     private long newest(String posyandu) {
         return jdbc.sql("""
                         select greatest(coalesce((select max(seq) from fact where posyandu = :posyandu), 0),
@@ -127,7 +139,7 @@ class Changes {
         String after = from.after();
         while (part < parts.size() && items.size() < most) {
             int room = most - items.size();
-            List<SnapshotPart.Item> page = parts.get(part).page(from.posyandu(), after, room);
+            List<SnapshotPart.Item> page = page(parts.get(part), from.posyandu(), after, room);
             for (SnapshotPart.Item item : page) {
                 items.add(item(parts.get(part).name(), item.content()));
                 after = item.key();
@@ -151,6 +163,7 @@ class Changes {
                         row.getLong("seq"), row.getObject("fact", UUID.class), row.getObject("person", UUID.class)))
                 .list();
         Map<UUID, FactRows.Stored> facts = facts(feed, from.posyandu());
+        facts.keySet().removeAll(gone.hidden(from.posyandu(), facts.values()));
         List<Item> items = new ArrayList<>();
         long seq = from.seq();
         for (FeedRow row : feed) {

@@ -50,7 +50,7 @@ class Desk implements Facts {
             entries.add(reader.read(WireFact.of(fact(caller, draft, entries.size()), draft.body())));
         }
         // The ledger joins this transaction: what is not taken is not kept.
-        return scoped.in(caller.scope(), () -> {
+        return Locks.untilNoDeadlock(() -> scoped.in(caller.scope(), () -> {
             List<Outcome> outcomes = ledger.receive(caller, entries, Action.FACTS_RECEIVED);
             for (Outcome outcome : outcomes) {
                 if (!outcome.taken()) {
@@ -59,7 +59,7 @@ class Desk implements Facts {
                 }
             }
             return outcomes;
-        });
+        }));
     }
 
     private Fact fact(Caller caller, FactDraft draft, int place) {

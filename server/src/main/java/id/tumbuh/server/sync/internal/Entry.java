@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param fact null where the entry is no fact; its path is still the nation's
  * @param raw the entry's own text
- * @param problem why it is no fact, null where it is one
+ * @param problem why it cannot be taken whatever it says; null where it can be judged
  */
 record Entry(
         UUID id,
@@ -35,10 +35,35 @@ record Entry(
         return to.isString() ? List.of(fact.posyandu(), to.stringValue()) : List.of(fact.posyandu());
     }
 
-    /** The same text kept under an id of its own, because its id is taken by a fact that says something else. */
+    /** The same under an id of its own, because its id is taken by a fact that says something else. */
     Entry aside() {
         UUID own = Ids.named("reused", new String(raw, StandardCharsets.UTF_8));
-        return new Entry(own, digest, raw, null, FactProblem.ID_REUSED);
+        return new Entry(own, digest, raw, fact == null ? null : under(fact, own), FactProblem.ID_REUSED);
+    }
+
+    /** The same fact under another id. */
+    static Fact under(Fact fact, UUID id) {
+        return new Fact(
+                id,
+                fact.kind(),
+                fact.version(),
+                fact.origin(),
+                fact.posyandu(),
+                fact.path(),
+                fact.subject(),
+                fact.session(),
+                fact.day(),
+                fact.place(),
+                fact.by(),
+                fact.body(),
+                fact.device(),
+                fact.actor(),
+                fact.at(),
+                fact.sequence(),
+                fact.base(),
+                fact.app(),
+                fact.rules(),
+                fact.shown());
     }
 
     /** The same fact at the place found for it. */

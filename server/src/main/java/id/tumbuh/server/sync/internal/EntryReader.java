@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 @Component
 class EntryReader {
     private static final Pattern KIND = Pattern.compile("[a-z]{2,24}\\.[a-z-]{2,40}");
+    private static final String ESCAPED_NUL = "\\u0000";
     private static final int LONGEST_WORD = 64;
     private static final int LONGEST_SHOWN = 512;
     private static final int MOST_VERSIONS = 10_000;
@@ -42,6 +44,9 @@ class EntryReader {
                     FactProblem.ENVELOPE);
         }
         try {
+            if (hasNul(node, raw)) {
+                throw new Unreadable();
+            }
             return new Entry(id, digest, raw, fact(id, node), null);
         } catch (Unreadable e) {
             return new Entry(id, digest, raw, null, FactProblem.ENVELOPE);
@@ -79,6 +84,25 @@ class EntryReader {
                 word(node, "app", LONGEST_WORD),
                 word(node, "rules", LONGEST_WORD),
                 shown);
+    }
+
+    /** No text of PostgreSQL holds the character 0, so no view could be made of it; the entry is kept whole, where it is escaped. */
+    private static boolean hasNul(JsonNode node, byte[] raw) {
+        return new String(raw, StandardCharsets.UTF_8).contains(ESCAPED_NUL) && holdsNul(node);
+    }
+
+    private static boolean holdsNul(JsonNode node) {
+        if (node.isString()) {
+            return node.stringValue().indexOf('\0') >= 0;
+        }
+        boolean found = false;
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            found |= field.getKey().indexOf('\0') >= 0;
+        }
+        for (JsonNode value : node) {
+            found |= holdsNul(value);
+        }
+        return found;
     }
 
     private static <T> T required(@Nullable T value) throws Unreadable {

@@ -106,7 +106,8 @@ class FactRows {
             if (raw != null) {
                 Fact kept = entries.read(parse(new String(vault.open(raw), StandardCharsets.UTF_8)))
                         .fact();
-                return kept == null ? fact : Entry.at(kept, fact.path(), fact.origin());
+                // Under the id it is kept with: where its own was taken by another, the entry still says the old one.
+                return kept == null ? fact : Entry.under(Entry.at(kept, fact.path(), fact.origin()), fact.id());
             }
             if (sealed != null && subject != null) {
                 byte[] plain = ring.open(subject, sealed);

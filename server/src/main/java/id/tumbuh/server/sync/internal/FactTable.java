@@ -1,5 +1,6 @@
 package id.tumbuh.server.sync.internal;
 
+import id.tumbuh.server.foundation.ScopePath;
 import id.tumbuh.server.foundation.UnnestedRows;
 import id.tumbuh.server.sync.Fact;
 import id.tumbuh.server.sync.State;
@@ -141,6 +142,10 @@ class FactTable {
                 },
                 (Object) keys.toArray(UUID[]::new));
         return waiting;
+    }
+
+    void setPath(UUID fact, ScopePath path) {
+        jdbc.update("update fact set path = ? where id = ?", path.value(), fact);
     }
 
     void setState(UUID fact, State state, @Nullable String code, @Nullable UUID waitsFor) {

@@ -35,7 +35,10 @@ class HeldAgain {
         List<UUID> understood = scoped.in(Scope.NATION, this::understood);
         for (int from = 0; from < understood.size(); from += CHUNK) {
             List<UUID> chunk = understood.subList(from, Math.min(from + CHUNK, understood.size()));
-            scoped.run(Scope.NATION, () -> application.again(chunk));
+            Locks.untilNoDeadlock(() -> scoped.in(Scope.NATION, () -> {
+                application.again(chunk);
+                return chunk;
+            }));
         }
         if (!understood.isEmpty()) {
             log.info("{} facts of newer phones are understood now", understood.size());

@@ -27,6 +27,9 @@ class Judge {
     /** A phone east of its posyandu may already write tomorrow. */
     private static final int DAYS_AHEAD = 1;
 
+    /** Sessions are planned for a year, seldom for two. */
+    private static final int DAYS_PLANNED = 731;
+
     private static final int EARLIEST_DAY = (int) LocalDate.of(1900, 1, 1).toEpochDay();
 
     private final Kinds kinds;
@@ -93,6 +96,24 @@ class Judge {
         return null;
     }
 
+    /**
+     * A stored fact once more: what it waited for has come, or somebody decided that it is to be taken. Its rights are not asked again, but
+     * for the role where the kind was not known before: only phones hand in such, and they are the kader's.
+     *
+     * @param code why it was not taken so far
+     */
+    Verdict again(Fact fact, @Nullable String code, Known known) {
+        FactKind kind = kinds.find(fact.kind());
+        boolean unknownBefore = FactProblem.UNKNOWN_KIND.code().equals(code);
+        if (kind != null && unknownBefore && !kind.writers().contains(Role.KADER)) {
+            return Verdict.quarantined(FactProblem.ROLE);
+        }
+        // No view has anything to say of a place that is not there.
+        return known.sites().containsKey(fact.posyandu())
+                ? content(fact, known)
+                : Verdict.quarantined(FactProblem.UNKNOWN_PLACE);
+    }
+
     /** Content and what the fact refers to. */
     Verdict content(Fact fact, Known known) {
         FactKind kind = kinds.find(fact.kind());
@@ -108,7 +129,8 @@ class Judge {
         Posyandus.Site site = known.sites().get(fact.posyandu());
         if (fact.day() != null && site != null) {
             long today = LocalDate.now(clock.withZone(site.zone())).toEpochDay();
-            if (fact.day() > today + DAYS_AHEAD && !kind.name().equals("session.scheduled")) {
+            int ahead = kind.name().equals("session.scheduled") ? DAYS_PLANNED : DAYS_AHEAD;
+            if (fact.day() > today + ahead) {
                 return Verdict.quarantined(FactProblem.FUTURE_DAY);
             }
             if (fact.day() < EARLIEST_DAY) {

@@ -15,9 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,8 +26,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Ledger {
-    private static final int MOST_TRIES = 5;
-
     private final Scoped scoped;
     private final Locks locks;
     private final Reception reception;
@@ -61,7 +57,7 @@ class Ledger {
         while (outcomes == null) {
             SortedSet<String> locked = needed;
             Attempt attempt =
-                    untilNoDeadlock(() -> scoped.in(caller.scope(), () -> attempt(caller, once, locked, action)));
+                    Locks.untilNoDeadlock(() -> scoped.in(caller.scope(), () -> attempt(caller, once, locked, action)));
             outcomes = attempt.outcomes();
             needed = attempt.needed();
         }
@@ -72,19 +68,6 @@ class Ledger {
 
     /** @param outcomes null where more places must be locked first */
     private record Attempt(@Nullable Map<UUID, Outcome> outcomes, SortedSet<String> needed) {}
-
-    /** Deadlocks are all but impossible (sorted locks); where one comes, the loser begins again. */
-    private static Attempt untilNoDeadlock(Supplier<Attempt> work) {
-        for (int tries = 1; ; tries++) {
-            try {
-                return work.get();
-            } catch (PessimisticLockingFailureException e) {
-                if (tries == MOST_TRIES) {
-                    throw e;
-                }
-            }
-        }
-    }
 
     private Attempt attempt(Caller caller, Map<UUID, Entry> once, SortedSet<String> locked, Action action) {
         locks.take(locked);

@@ -1,5 +1,6 @@
 package id.tumbuh.server.sync.internal;
 
+import id.tumbuh.server.foundation.ScopePath;
 import id.tumbuh.server.foundation.UnnestedRows;
 import id.tumbuh.server.sync.Fact;
 import id.tumbuh.server.sync.Feed;
@@ -8,6 +9,7 @@ import id.tumbuh.server.sync.Subjects;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -27,6 +29,14 @@ class Notices implements Feed {
 
     /** Facts about people who belong to another posyandu than the one they were written for. */
     void elsewhere(List<Fact> facts, Map<UUID, Subjects.Known> subjects) {
+        SortedSet<String> homes = new TreeSet<>();
+        for (Fact fact : facts) {
+            Subjects.Known known = fact.subject() == null ? null : subjects.get(fact.subject());
+            if (known != null && !known.posyandu().equals(fact.posyandu())) {
+                homes.add(known.posyandu());
+            }
+        }
+        lock(homes);
         for (Fact fact : facts) {
             Subjects.Known known = fact.subject() == null ? null : subjects.get(fact.subject());
             if (known != null && !known.posyandu().equals(fact.posyandu())) {
@@ -40,17 +50,32 @@ class Notices implements Feed {
     }
 
     /** Somebody came to this posyandu or left it. */
-    void person(Subjects.Known where, UUID person) {
-        jdbc.update(
-                "insert into notice (posyandu, path, person) values (?, ?, ?)",
-                where.posyandu(),
-                where.path().value(),
-                person);
+    void person(String posyandu, ScopePath path, UUID person) {
+        lock(new TreeSet<>(Set.of(posyandu)));
+        jdbc.update("insert into notice (posyandu, path, person) values (?, ?, ?)", posyandu, path.value(), person);
     }
 
-    /** The state of a fact changed after it was first answered. */
-    void changed(UUID fact) {
-        jdbc.update("insert into notice (posyandu, path, fact) select posyandu, path, id from fact where id = ?", fact);
+    /** The states of facts changed after they were first answered. */
+    void changed(List<UUID> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        Object ids = facts.toArray(UUID[]::new);
+        lock(new TreeSet<>(
+                jdbc.queryForList("select distinct posyandu from fact where id = any(?)", String.class, ids)));
+        jdbc.update(
+                "insert into notice (posyandu, path, fact) select posyandu, path, id from fact where id = any(?) order by seq",
+                ids);
+    }
+
+    /**
+     * A number drawn without the posyandu's lock could be smaller than one that a phone has read already, and would never be read. Mostly
+     * the batch holds these locks; where not, a deadlock is tried again.
+     */
+    private void lock(SortedSet<String> posyandu) {
+        if (!posyandu.isEmpty()) {
+            locks.take(posyandu);
+        }
     }
 
     @Override

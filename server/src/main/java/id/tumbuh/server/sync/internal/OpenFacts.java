@@ -10,6 +10,7 @@ import id.tumbuh.server.foundation.ScopePath;
 import id.tumbuh.server.foundation.Scoped;
 import id.tumbuh.server.sync.Fact;
 import id.tumbuh.server.sync.FactDraft;
+import id.tumbuh.server.sync.FactKind;
 import id.tumbuh.server.sync.Facts;
 import id.tumbuh.server.sync.Outcome;
 import id.tumbuh.server.sync.State;
@@ -37,11 +38,13 @@ class OpenFacts {
     private final FactRows rows;
     private final Scoped scoped;
     private final Facts facts;
+    private final Kinds kinds;
 
-    OpenFacts(FactRows rows, Scoped scoped, Facts facts) {
+    OpenFacts(FactRows rows, Scoped scoped, Facts facts, Kinds kinds) {
         this.rows = rows;
         this.scoped = scoped;
         this.facts = facts;
+        this.kinds = kinds;
     }
 
     /** One of them. What it says is shown by the screens that decide, not here. */
@@ -104,7 +107,16 @@ class OpenFacts {
     /** Takes a quarantined fact after all; that is a fact of its own. */
     @PostMapping("/{id}/release")
     Open release(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
-        Fact fact = one(caller, id).fact();
+        FactRows.Stored stored = one(caller, id);
+        Fact fact = stored.fact();
+        if (stored.state() != State.QUARANTINED) {
+            return face(stored);
+        }
+        FactKind kind = kinds.find(fact.kind());
+        if (kind != null && !kind.writers().contains(caller.role())) {
+            // Nobody lets in by another's hand what that one may not write.
+            throw new Problem(GeneralProblem.FORBIDDEN);
+        }
         FactDraft draft = FactDraft.of(
                 Releases.KIND,
                 fact.posyandu(),

@@ -177,7 +177,10 @@ class Reception {
                 work.outcomes.put(entry.id(), new Outcome(entry.id(), trace.state(), true, trace.code(), List.of()));
             } else {
                 Entry aside = entry.aside();
-                table.insert(List.of(unreadable(caller, aside, FactProblem.ID_REUSED)), clock.instant());
+                FactTable.Row row = aside.fact() == null
+                        ? unreadable(caller, aside, FactProblem.ID_REUSED)
+                        : aside(caller, work, aside, aside.fact(), FactProblem.ID_REUSED);
+                table.insert(List.of(row), clock.instant());
                 work.outcomes.put(
                         entry.id(),
                         new Outcome(entry.id(), State.QUARANTINED, false, FactProblem.ID_REUSED.code(), List.of()));
@@ -189,6 +192,9 @@ class Reception {
         if (entry.fact() == null) {
             FactProblem problem = entry.problem() == null ? FactProblem.ENVELOPE : entry.problem();
             return unreadable(caller, entry, problem);
+        }
+        if (entry.problem() != null) {
+            return aside(caller, work, entry, entry.fact(), entry.problem());
         }
         Posyandus.Site site = work.sites.get(entry.fact().posyandu());
         Judge.Verdict verdict = judge.rights(caller, entry.fact(), site);
@@ -209,6 +215,15 @@ class Reception {
         byte[] sealed = ring.seal(fact.subject(), body.getBytes(StandardCharsets.UTF_8));
         Judge.Verdict last = sealed == null ? Judge.Verdict.quarantined(FactProblem.ERASED) : verdict;
         return new FactTable.Row(fact, last, null, sealed, null, entry.digest());
+    }
+
+    /** A fact that cannot be taken whatever it says: kept as it came, so that somebody can still decide for it. */
+    private FactTable.Row aside(Caller caller, Work work, Entry entry, Fact fact, FactProblem problem) {
+        Posyandus.Site site = work.sites.get(fact.posyandu());
+        ScopePath path = site != null && judge.rights(caller, fact, site) == null ? site.path() : home(caller);
+        Fact kept = Entry.at(fact, path, server.name());
+        return new FactTable.Row(
+                kept, Judge.Verdict.quarantined(problem), null, null, vault.seal(entry.raw()), entry.digest());
     }
 
     private FactTable.Row unreadable(Caller caller, Entry entry, FactProblem problem) {

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything one child was measured, put in order: what was corrected or withdrawn, which measurement of a day counts, and what the rules
@@ -124,7 +125,7 @@ final class ChildVisits {
                 Derived.of(rules.at(row.posyandu, row.day).of(known, visit, past), standing, open || chain.forked());
         for (Measured other : chain.rows()) {
             if (other != row && other.kind.says()) {
-                boolean head = chain.heads().contains(other);
+                boolean head = chain.forked() && chain.heads().contains(other);
                 Derived bare = Derived.without(Standing.CORRECTED_SINCE);
                 other.derived = bare.with(head, false);
             }
@@ -170,10 +171,12 @@ final class ChildVisits {
      * A measurement with its corrections, decisions and withdrawals.
      *
      * @param heads what was not corrected again; two where two people corrected the same
+     * @param decided somebody chose one of the heads
      */
-    private record Chain(List<Measured> rows, Set<Measured> heads, Measured effective, boolean withdrawn) {
+    private record Chain(
+            List<Measured> rows, Set<Measured> heads, Measured effective, boolean withdrawn, boolean decided) {
         boolean forked() {
-            return heads.size() > 1;
+            return heads.size() > 1 && !decided;
         }
     }
 
@@ -181,7 +184,7 @@ final class ChildVisits {
         List<Chain> chains = new ArrayList<>(rows.size());
         if (isPlain()) {
             for (Measured row : rows) {
-                chains.add(new Chain(List.of(row), Set.of(row), row, false));
+                chains.add(new Chain(List.of(row), Set.of(row), row, false, false));
             }
             return chains;
         }
@@ -225,9 +228,27 @@ final class ChildVisits {
                 heads.add(row);
             }
         }
-        Measured effective = greatest(heads.isEmpty() ? family : heads);
+        Measured chosen = chosen(family, heads);
+        Measured effective = chosen != null ? chosen : greatest(heads.isEmpty() ? family : heads);
         mark(family, withdrawn);
-        return new Chain(family, heads, effective, withdrawn || heads.isEmpty());
+        return new Chain(family, heads, effective, withdrawn || heads.isEmpty(), chosen != null);
+    }
+
+    /** The head that the newest decision names; null where none does. */
+    private static @Nullable Measured chosen(List<Measured> family, Set<Measured> heads) {
+        Measured decision = null;
+        Measured chosen = null;
+        for (Measured row : family) {
+            if (row.kind == VisitKind.CHOSEN && (decision == null || row.fact.compareTo(decision.fact) > 0)) {
+                for (Measured head : heads) {
+                    if (head.fact.equals(row.base)) {
+                        decision = row;
+                        chosen = head;
+                    }
+                }
+            }
+        }
+        return chosen;
     }
 
     private static Measured greatest(Collection<Measured> rows) {

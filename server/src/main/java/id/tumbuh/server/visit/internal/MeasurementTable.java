@@ -23,11 +23,13 @@ class MeasurementTable {
     private static final String INSERT = """
             insert into measurement (fact, subject, person, posyandu, path, day, session, place, by, kind, base, weight_g, length_mm,
                                      position, head_mm, muac_mm, oedema, scale, device, actor, standing, conflict, in_doubt, age_days,
-                                     letter, z_bbu, z_tbu, z_bbtb, z_imtu, z_lku, z_lilau, statuses, alerts, doubts, rules)
+                                     letter, z_bbu, z_tbu, z_bbtb, z_imtu, z_lku, z_lilau, statuses, alerts, doubts, rules, shown_rules,
+                                     shown_letter, shown_statuses)
             select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::int[], ?::uuid[], ?::smallint[], ?::smallint[],
                                  ?::smallint[], ?::uuid[], ?::int[], ?::int[], ?::smallint[], ?::int[], ?::int[], ?::boolean[], ?::text[],
                                  ?::uuid[], ?::uuid[], ?::smallint[], ?::boolean[], ?::boolean[], ?::int[], ?::text[], ?::int[], ?::int[],
-                                 ?::int[], ?::int[], ?::int[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[])""";
+                                 ?::int[], ?::int[], ?::int[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                                 ?::text[], ?::text[])""";
     private static final String UPDATE = """
             update measurement m
             set standing = n.standing, conflict = n.conflict, in_doubt = n.in_doubt, age_days = n.age_days, letter = n.letter,
@@ -48,7 +50,11 @@ class MeasurementTable {
     }
 
     /** What is stored of a new fact. */
-    record New(Fact fact, Children.Child child, Measured measured) {}
+    record New(
+            Fact fact,
+            Children.Child child,
+            Measured measured,
+            @Nullable Shown shown) {}
 
     /** Everything these persons were measured, oldest first, without the verdicts but for what later ones build on. */
     Map<UUID, List<Measured>> of(Set<UUID> persons) {
@@ -92,6 +98,9 @@ class MeasurementTable {
         columns.add("uuid", row -> row.fact().device());
         columns.add("uuid", row -> row.fact().actor());
         derived(columns, New::measured);
+        columns.add("text", row -> row.shown() == null ? null : row.shown().rules());
+        columns.add("text", row -> row.shown() == null ? null : row.shown().letter());
+        columns.add("text", row -> row.shown() == null ? null : row.shown().statuses());
         jdbc.execute(columns.statement(INSERT));
     }
 

@@ -35,11 +35,18 @@ class Measurements implements View, PersonOwned {
     private final Children children;
     private final JdbcTemplate jdbc;
     private final RulesInForce rules;
+    private final DifferingVerdicts differing;
 
-    Measurements(MeasurementTable table, Children children, RulesInForce rules, JdbcTemplate jdbc) {
+    Measurements(
+            MeasurementTable table,
+            Children children,
+            RulesInForce rules,
+            DifferingVerdicts differing,
+            JdbcTemplate jdbc) {
         this.table = table;
         this.children = children;
         this.rules = rules;
+        this.differing = differing;
         this.jdbc = jdbc;
     }
 
@@ -67,7 +74,7 @@ class Measurements implements View, PersonOwned {
                 throw new IllegalStateException("a measurement of nobody known: " + fact.id());
             }
             fresh.computeIfAbsent(child.person(), unused -> new ArrayList<>())
-                    .add(new MeasurementTable.New(fact, child, Measured.of(fact)));
+                    .add(new MeasurementTable.New(fact, child, Measured.of(fact), Shown.of(fact)));
         }
         Map<UUID, Children.Child> persons = new HashMap<>();
         known.values().forEach(child -> persons.put(child.person(), child));
@@ -103,6 +110,7 @@ class Measurements implements View, PersonOwned {
             }
         });
         table.insert(added);
+        differing.count(added);
         table.update(again);
         return states;
     }

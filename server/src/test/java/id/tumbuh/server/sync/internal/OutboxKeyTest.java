@@ -67,6 +67,10 @@ class OutboxKeyTest {
     }
 
     private static byte[] seal(String publicKey) throws GeneralSecurityException {
+        return seal(publicKey, FACT);
+    }
+
+    static byte[] seal(String publicKey, byte[] plain) throws GeneralSecurityException {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
         generator.initialize(new ECGenParameterSpec("secp256r1"));
         KeyPair own = generator.generateKeyPair();
@@ -91,7 +95,7 @@ class OutboxKeyTest {
         sealed.writeBytes(coordinate(ownOpen.getW().getAffineX()));
         sealed.writeBytes(coordinate(ownOpen.getW().getAffineY()));
         sealed.writeBytes(nonce);
-        sealed.writeBytes(cipher.doFinal(FACT));
+        sealed.writeBytes(cipher.doFinal(plain));
         return sealed.toByteArray();
     }
 

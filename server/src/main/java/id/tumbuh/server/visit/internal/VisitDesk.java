@@ -1,0 +1,125 @@
+package id.tumbuh.server.visit.internal;
+
+import id.tumbuh.server.foundation.Caller;
+import id.tumbuh.server.foundation.GeneralProblem;
+import id.tumbuh.server.foundation.Problem;
+import id.tumbuh.server.foundation.Scoped;
+import id.tumbuh.server.people.Children;
+import id.tumbuh.server.sync.Fact;
+import id.tumbuh.server.sync.FactDraft;
+import id.tumbuh.server.sync.Facts;
+import id.tumbuh.server.sync.Outcome;
+import id.tumbuh.server.sync.Posyandus;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What bidan and TPG decide about measurements: each decision becomes a fact that names the one it decides about. */
+@Component
+public class VisitDesk {
+    private final JdbcTemplate jdbc;
+    private final Scoped scoped;
+    private final Children children;
+    private final Posyandus posyandus;
+    private final Facts facts;
+
+    VisitDesk(JdbcTemplate jdbc, Scoped scoped, Children children, Posyandus posyandus, Facts facts) {
+        this.jdbc = jdbc;
+        this.scoped = scoped;
+        this.children = children;
+        this.posyandus = posyandus;
+        this.facts = facts;
+    }
+
+    /** A measurement that something is decided about. */
+    private record Base(
+            UUID fact,
+            UUID subject,
+            UUID person,
+            String posyandu,
+            int day,
+            @Nullable UUID session,
+            Fact.Place place) {}
+
+    /** Among several of one day, or several corrections of one, this one counts. */
+    public Outcome choose(Caller caller, UUID fact, @Nullable String reason) {
+        Base base = base(caller, fact);
+        return write(caller, VisitKind.CHOSEN, base, base.day(), reason(reason));
+    }
+
+    /** It never happened, or happened to another child. */
+    public Outcome withdraw(Caller caller, UUID fact, @Nullable String reason) {
+        Base base = base(caller, fact);
+        return write(caller, VisitKind.WITHDRAWN, base, base.day(), reason(reason));
+    }
+
+    /**
+     * Says the whole measurement anew.
+     *
+     * @param day null where the day was right
+     */
+    public Outcome correct(Caller caller, UUID fact, @Nullable LocalDate day, JsonNode body) {
+        Base base = base(caller, fact);
+        return write(caller, VisitKind.CORRECTED, base, day == null ? base.day() : Days.number(day), body);
+    }
+
+    private static ObjectNode reason(@Nullable String reason) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        if (reason != null) {
+            body.put("reason", reason);
+        }
+        return body;
+    }
+
+    private Base base(Caller caller, UUID fact) {
+        List<Base> found = scoped.in(
+                caller.scope(),
+                () -> jdbc.query(
+                        "select fact, subject, person, posyandu, day, session, place from measurement where fact = ? and kind < 2",
+                        (row, number) -> new Base(
+                                row.getObject("fact", UUID.class),
+                                row.getObject("subject", UUID.class),
+                                row.getObject("person", UUID.class),
+                                row.getString("posyandu"),
+                                row.getInt("day"),
+                                row.getObject("session", UUID.class),
+                                Fact.Place.values()[row.getInt("place")]),
+                        fact));
+        if (found.isEmpty()) {
+            throw new Problem(GeneralProblem.NOT_FOUND);
+        }
+        return found.getFirst();
+    }
+
+    private Outcome write(Caller caller, VisitKind kind, Base base, int day, JsonNode body) {
+        FactDraft draft = new FactDraft(
+                kind.wire(),
+                1,
+                posyandu(caller, base),
+                base.subject(),
+                day == base.day() ? base.session() : null,
+                day,
+                base.place(),
+                Fact.By.NAKES,
+                body,
+                base.fact());
+        return facts.write(caller, draft);
+    }
+
+    /** Where it was measured, whose settings hold; of somebody who came from elsewhere, where that one belongs now. */
+    private String posyandu(Caller caller, Base base) {
+        Posyandus.Site site = posyandus.find(Set.of(base.posyandu())).get(base.posyandu());
+        if (site != null && caller.scope().contains(site.path())) {
+            return base.posyandu();
+        }
+        Children.Child child = children.find(Set.of(base.person())).get(base.person());
+        return child == null ? base.posyandu() : child.posyandu();
+    }
+}

@@ -1,0 +1,69 @@
+package id.tumbuh.server.visit.internal.web;
+
+import id.tumbuh.server.foundation.Caller;
+import id.tumbuh.server.foundation.GeneralProblem;
+import id.tumbuh.server.foundation.Needs;
+import id.tumbuh.server.foundation.Permission;
+import id.tumbuh.server.foundation.Problem;
+import id.tumbuh.server.visit.internal.OpenDays;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Open days: numbers, and what of them never arrived. No names. */
+@RestController
+@RequestMapping(path = "/api/sessions", produces = MediaType.APPLICATION_JSON_VALUE)
+@Needs(Permission.RUN_SESSIONS)
+class OpenDayController {
+    private final OpenDays days;
+
+    OpenDayController(OpenDays days) {
+        this.days = days;
+    }
+
+    /** A day at a posyandu. */
+    record Planned(
+            @Nullable String posyandu,
+            @Nullable LocalDate day,
+            @Nullable String reason) {}
+
+    /** The days of a span, both ends included. */
+    @Needs(Permission.VIEW_AGGREGATES)
+    @GetMapping
+    List<OpenDays.Day> list(
+            @AuthenticationPrincipal Caller caller,
+            @RequestParam String posyandu,
+            @RequestParam LocalDate since,
+            @RequestParam LocalDate until) {
+        return days.between(caller, posyandu, since, until);
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    Receipt schedule(@AuthenticationPrincipal Caller caller, @RequestBody Planned planned) {
+        return Receipt.of(days.schedule(caller, given(planned.posyandu()), given(planned.day())));
+    }
+
+    /** Cancels a day; where it was opened all the same, it was held. */
+    @PostMapping(path = "/cancel", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Receipt cancel(@AuthenticationPrincipal Caller caller, @RequestBody Planned planned) {
+        return Receipt.of(days.cancel(caller, given(planned.posyandu()), given(planned.day()), planned.reason()));
+    }
+
+    static <T> T given(@Nullable T value) {
+        if (value == null) {
+            throw new Problem(GeneralProblem.UNREADABLE);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,99 @@
+package id.tumbuh.server.visit.internal.web;
+
+import id.tumbuh.server.audit.Action;
+import id.tumbuh.server.audit.Audited;
+import id.tumbuh.server.audit.Concerns;
+import id.tumbuh.server.foundation.Caller;
+import id.tumbuh.server.foundation.Needs;
+import id.tumbuh.server.foundation.Permission;
+import id.tumbuh.server.visit.internal.VisitDesk;
+import id.tumbuh.server.visit.internal.Visits;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Measurements for the staff, and what they decide about them. */
+@RestController
+@RequestMapping(path = "/api", produces = MediaType.APPLICATION_JSON_VALUE)
+@Needs(Permission.DECIDE)
+class VisitController {
+    private final Visits visits;
+    private final VisitDesk desk;
+
+    VisitController(Visits visits, VisitDesk desk) {
+        this.visits = visits;
+        this.desk = desk;
+    }
+
+    /** Who was measured at a posyandu on a day. */
+    record DayList(String posyandu, LocalDate day, List<Visits.Named> visits) implements Concerns {
+        @Override
+        public List<UUID> concerned() {
+            return visits.stream().map(one -> one.measurement().person()).toList();
+        }
+    }
+
+    /**
+     * Everything a person was measured.
+     *
+     * @param person the survivor where the id asked for was merged
+     */
+    record History(UUID person, List<Visits.Measurement> visits) implements Concerns {
+        @Override
+        public List<UUID> concerned() {
+            return List.of(person);
+        }
+    }
+
+    /** Why something is decided. */
+    record Reason(@Nullable String reason) {}
+
+    /**
+     * A measurement said anew.
+     *
+     * @param day null where the day was right
+     * @param body as in {@code visit.measured}
+     */
+    record Correction(@Nullable LocalDate day, @Nullable JsonNode body) {}
+
+    @Needs(Permission.VIEW_PERSONS)
+    @Audited(Action.PERSONS_LISTED)
+    @GetMapping("/visits")
+    DayList day(@AuthenticationPrincipal Caller caller, @RequestParam String posyandu, @RequestParam LocalDate day) {
+        return new DayList(posyandu, day, visits.of(caller, posyandu, day));
+    }
+
+    @Needs(Permission.VIEW_PERSONS)
+    @Audited(Action.PERSON_READ)
+    @GetMapping("/people/{id}/visits")
+    History history(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
+        List<Visits.Measurement> found = visits.history(caller, id);
+        return new History(found.isEmpty() ? id : found.getFirst().person(), found);
+    }
+
+    @PostMapping(path = "/visits/{fact}/choose", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Receipt choose(@AuthenticationPrincipal Caller caller, @PathVariable UUID fact, @RequestBody Reason reason) {
+        return Receipt.of(desk.choose(caller, fact, reason.reason()));
+    }
+
+    @PostMapping(path = "/visits/{fact}/withdraw", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Receipt withdraw(@AuthenticationPrincipal Caller caller, @PathVariable UUID fact, @RequestBody Reason reason) {
+        return Receipt.of(desk.withdraw(caller, fact, reason.reason()));
+    }
+
+    @PostMapping(path = "/visits/{fact}/correct", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Receipt correct(@AuthenticationPrincipal Caller caller, @PathVariable UUID fact, @RequestBody Correction said) {
+        return Receipt.of(desk.correct(caller, fact, said.day(), OpenDayController.given(said.body())));
+    }
+}

@@ -1,0 +1,41 @@
+package id.tumbuh.server.matrix;
+
+import id.tumbuh.server.foundation.ScopePath;
+import id.tumbuh.server.testing.TestServer;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Open days and measurements. */
+final class VisitPart implements MatrixPart {
+    @Override
+    public List<String> furnish(TestServer server, ScopePath place) {
+        return place.depth() == 5 ? List.of(measured(server, place).toString()) : List.of();
+    }
+
+    @Override
+    public @Nullable Sample sample(TestServer server, String operation, ScopePath place) {
+        String posyandu = Land.id(place);
+        return switch (operation) {
+            case "GET /api/sessions" -> Sample.query("?posyandu=" + posyandu + "&since=2026-01-01&until=2026-12-31");
+            case "POST /api/sessions", "POST /api/sessions/cancel" ->
+                Sample.body("{\"posyandu\":\"" + posyandu + "\",\"day\":\"2026-11-05\"}");
+            case "GET /api/visits" -> Sample.query("?posyandu=" + posyandu + "&day=2026-11-02");
+            case "POST /api/visits/{fact}/choose", "POST /api/visits/{fact}/withdraw" -> decide(server, place, "{}");
+            case "POST /api/visits/{fact}/correct" -> decide(server, place, "{\"body\":{\"weight_g\":8000}}");
+            default -> null;
+        };
+    }
+
+    private static Sample decide(TestServer server, ScopePath place, String body) {
+        return new Sample(Map.of("fact", measured(server, place).toString()), "", body);
+    }
+
+    /** Above a posyandu nobody is measured; an unknown fact stands for a measurement. */
+    private static UUID measured(TestServer server, ScopePath place) {
+        return place.depth() == 5
+                ? PeoplePart.measured(server, place, PeoplePart.child(server, place))
+                : UUID.randomUUID();
+    }
+}

@@ -1,0 +1,140 @@
+package id.tumbuh.server.sync.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.tumbuh.server.foundation.Role;
+import id.tumbuh.server.foundation.ScopePath;
+import id.tumbuh.server.sync.Fact;
+import id.tumbuh.server.sync.FactKind;
+import id.tumbuh.server.sync.FactKind.About;
+import id.tumbuh.server.sync.FactProblem;
+import id.tumbuh.server.sync.Posyandus;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+class JudgeTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final ScopePath PATH = new ScopePath("aa.bb.cc.dd.ee");
+    private static final Posyandus.Site WIB = new Posyandus.Site("barat", PATH, ZoneId.of("Asia/Jakarta"));
+    private static final Posyandus.Site WIT = new Posyandus.Site("timur", PATH, ZoneId.of("Asia/Jayapura"));
+    /** In Jayapura the second of March has begun (00:30), in Jakarta it is still the first (22:30). */
+    private static final Instant NIGHT = Instant.parse("2026-03-01T15:30:00Z");
+
+    @Test
+    void tomorrowByThePosyandusCalendarIsTakenAndTheDayAfterIsNot() {
+        assertEquals(null, ahead(WIB, "2026-03-01"));
+        assertEquals(null, ahead(WIB, "2026-03-02"));
+        assertEquals("TMB-FACT-FUTURE-DAY", ahead(WIB, "2026-03-03"));
+        assertEquals(null, ahead(WIT, "2026-03-03"));
+        assertEquals("TMB-FACT-FUTURE-DAY", ahead(WIT, "2026-03-04"));
+    }
+
+    @Test
+    void theServersOwnZoneDoesNotMatter() {
+        for (String zone : List.of("UTC", "Asia/Jayapura")) {
+            assertEquals(null, under(zone, () -> ahead(WIB, "2026-03-02")), zone);
+            assertEquals("TMB-FACT-FUTURE-DAY", under(zone, () -> ahead(WIB, "2026-03-03")), zone);
+            assertEquals(null, under(zone, () -> ahead(WIT, "2026-03-03")), zone);
+            assertEquals("TMB-FACT-FUTURE-DAY", under(zone, () -> ahead(WIT, "2026-03-04")), zone);
+        }
+    }
+
+    @Test
+    void sessionsArePlannedUpToTwoYearsAhead() {
+        String last = LocalDate.parse("2026-03-01").plusDays(731).toString();
+        String beyond = LocalDate.parse("2026-03-01").plusDays(732).toString();
+
+        assertEquals(null, code("session.scheduled", WIB, last));
+        assertEquals("TMB-FACT-FUTURE-DAY", code("session.scheduled", WIB, beyond));
+        assertEquals("TMB-FACT-FUTURE-DAY", code("session.scheduled", WIB, "+999999-01-01"));
+    }
+
+    @Test
+    void noDayIsBefore1900() {
+        assertEquals(null, ahead(WIB, "1900-01-01"));
+        assertEquals("TMB-FACT-DAY", ahead(WIB, "1899-12-31"));
+    }
+
+    @Test
+    void whatAPhoneWroteOfAKindOfTheStaffIsNotTakenOnceTheKindIsKnown() {
+        Judge judge = judge(Set.of(Role.BIDAN));
+        Judge.Known known = known(WIB);
+        Entry entry = entry("session.opened", WIB, "2026-03-01");
+        assertEquals(
+                FactProblem.ROLE.code(),
+                judge.again(fact(entry), FactProblem.UNKNOWN_KIND.code(), known).code());
+        assertEquals(
+                null,
+                judge.again(fact(entry), FactProblem.ROLE.code(), known).code(),
+                "somebody who may has released it");
+    }
+
+    @Test
+    void nothingIsTakenForAPlaceThatIsNotThere() {
+        Entry entry = entry("session.opened", WIT, "2026-03-01");
+
+        assertEquals(
+                FactProblem.UNKNOWN_PLACE.code(),
+                judge(Set.of(Role.KADER))
+                        .again(fact(entry), FactProblem.UNKNOWN_PLACE.code(), known(WIB))
+                        .code());
+    }
+
+    private static @Nullable String under(String zone, Supplier<@Nullable String> work) {
+        TimeZone before = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        try {
+            return work.get();
+        } finally {
+            TimeZone.setDefault(before);
+        }
+    }
+
+    private static @Nullable String ahead(Posyandus.Site site, String day) {
+        return code("session.opened", site, day);
+    }
+
+    private static @Nullable String code(String kind, Posyandus.Site site, String day) {
+        return judge(Set.of(Role.KADER))
+                .content(fact(entry(kind, site, day)), known(site))
+                .code();
+    }
+
+    private static Fact fact(Entry entry) {
+        return Objects.requireNonNull(entry.fact());
+    }
+
+    private static Judge judge(Set<Role> writers) {
+        List<FactKind> kinds = List.of(
+                new FactKind("session.opened", 1, About.PLACE, false, writers, (body, version) -> List.of()),
+                new FactKind("session.scheduled", 1, About.PLACE, false, writers, (body, version) -> List.of()));
+        return new Judge(new Kinds(kinds, List.of()), Clock.fixed(NIGHT, ZoneOffset.UTC));
+    }
+
+    private static Judge.Known known(Posyandus.Site site) {
+        return new Judge.Known(Map.of(site.id(), site), Map.of(), Set.of(), Map.of());
+    }
+
+    private static Entry entry(String kind, Posyandus.Site site, String day) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("id", "01990000-0000-7000-8000-0000000000aa").put("type", kind).put("v", 1);
+        node.put("posyandu", site.id()).put("day", day).putObject("body");
+        node.put("device", "01990000-0000-7000-8000-000000000001");
+        node.put("actor", "01990000-0000-7000-8000-000000000002");
+        node.put("at", "2026-03-01T00:00:00Z").put("seq", 1);
+        return new EntryReader().read(node);
+    }
+}
