@@ -1,8 +1,7 @@
 package id.tumbuh.bench;
 
-import java.io.IOException;
+import id.tumbuh.bench.load.Loads;
 import java.nio.file.Path;
-import org.openjdk.jmh.runner.RunnerException;
 
 /** What {@code bench/run} calls: the benchmark's name, the folder of the repository, a folder for temporary files. */
 public final class Main {
@@ -12,7 +11,7 @@ public final class Main {
     private Main() {}
 
     /** Measures and writes the result file. */
-    public static void main(String... arguments) throws IOException, InterruptedException, RunnerException {
+    public static void main(String... arguments) throws Exception {
         String name = arguments[0];
         Path repository = Path.of(arguments[1]).toRealPath();
         Path work = Path.of(arguments[2]);
@@ -28,7 +27,8 @@ public final class Main {
                 runs.visits(5 * MILLION, 1);
             }
             case "sim" -> SimRuns.of(work, result);
-            default -> throw new IllegalArgumentException(name);
+            case "start" -> StartRuns.of(repository, work, result);
+            default -> Loads.run(name, work, result::line);
         }
         System.out.println(result.write());
     }

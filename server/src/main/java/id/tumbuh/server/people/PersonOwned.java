@@ -1,19 +1,24 @@
 package id.tumbuh.server.people;
 
 import id.tumbuh.server.foundation.ScopePath;
+import id.tumbuh.server.sync.View;
+import java.util.List;
 import java.util.UUID;
 
-/** Views that follow a person. Called in the transaction that changes the person, after the person's own row has changed. */
+/**
+ * Views that follow a person. Called in the transaction that changes the person, after the person's own row has changed; each answers with
+ * the facts whose state changes by it.
+ */
 public interface PersonOwned {
     /** The person belongs to another posyandu now. */
     void moved(UUID person, String posyandu, ScopePath path);
 
     /** Sex, birth date or birth weight are other than before: whatever was judged by them is judged again. */
-    void corrected(UUID person);
+    List<View.Change> corrected(UUID person);
 
     /** What was written for one id counts for another. */
-    void merged(UUID absorbed, UUID survivor);
+    List<View.Change> merged(UUID absorbed, UUID survivor);
 
     /** A merge was undone: what was written for the id counts for it again. */
-    void unmerged(UUID restored, UUID survivor);
+    List<View.Change> unmerged(UUID restored, UUID survivor);
 }

@@ -96,7 +96,13 @@ class SecurityConfiguration {
                 .addFilterBefore(pace(limits), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(INNER)
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/api/docs", "/api/docs.yaml", "/api/docs/**", "/api/setup")
+                        .requestMatchers(
+                                HttpMethod.GET,
+                                "/api/docs",
+                                "/api/docs.yaml",
+                                "/api/docs/**",
+                                "/api/setup",
+                                "/api/about")
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, WITHOUT_SESSION.toArray(String[]::new))
                         .permitAll()

@@ -2,6 +2,7 @@ package id.tumbuh.server.access.internal;
 
 import id.tumbuh.server.access.AccessProblem;
 import id.tumbuh.server.access.Accounts;
+import id.tumbuh.server.access.SetupToken;
 import id.tumbuh.server.audit.Action;
 import id.tumbuh.server.audit.AuditTrail;
 import id.tumbuh.server.foundation.Caller;
@@ -12,17 +13,16 @@ import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The first administrator, once: whoever has read the token on the server's console. */
 @Component
-class Setup {
+class Setup implements SetupToken {
     private static final int TRIES_AT_ONCE = 10;
     private static final double TRIES_PER_SECOND = 1 / 30.0;
     private static final String EVERYBODY = "setup";
@@ -45,12 +45,9 @@ class Setup {
         return accounts.isEmpty();
     }
 
-    /** On the console, not in the log: logs are kept and sent elsewhere. */
-    @EventListener(ApplicationReadyEvent.class)
-    void tellToken() {
-        if (accounts.isEmpty()) {
-            System.out.println("\n  Setup token: " + token() + "\n");
-        }
+    @Override
+    public Optional<String> open() {
+        return isNeeded() ? Optional.of(token()) : Optional.empty();
     }
 
     /** The token of this run; made when it is first asked for. */

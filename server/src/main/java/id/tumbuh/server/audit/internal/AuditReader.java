@@ -1,5 +1,6 @@
 package id.tumbuh.server.audit.internal;
 
+import id.tumbuh.server.audit.AuditExtract;
 import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.ScopePath;
 import id.tumbuh.server.foundation.Scoped;
@@ -13,7 +14,9 @@ import org.springframework.stereotype.Component;
 
 /** Reads the trail, newest first, within the reader's areas. */
 @Component
-class AuditReader {
+class AuditReader implements AuditExtract {
+    private static final int MOST_DEEDS = 1_000;
+
     private static final String SELECT = """
             select seq, at, path, account, role, device, address, action, persons, facts
             from audit
@@ -63,5 +66,16 @@ class AuditReader {
                         .param("limit", limit)
                         .query((row, number) -> AuditEntry.of(row))
                         .list());
+    }
+
+    @Override
+    public List<Deed> about(Caller caller, UUID person) {
+        return page(caller, new Question(person, null, null, null), Long.MAX_VALUE, MOST_DEEDS).stream()
+                .map(entry -> new Deed(
+                        entry.at(),
+                        entry.account(),
+                        entry.role() == null ? null : entry.role().name(),
+                        entry.action()))
+                .toList();
     }
 }

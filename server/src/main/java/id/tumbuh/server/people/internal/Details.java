@@ -2,6 +2,8 @@ package id.tumbuh.server.people.internal;
 
 import id.tumbuh.server.foundation.ScopePath;
 import id.tumbuh.server.people.PersonOwned;
+import id.tumbuh.server.sync.View;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -22,14 +24,20 @@ class Details implements PersonOwned {
 
     /** Readers follow the survivor; the rows keep the id they were written for, so that an undo restores. */
     @Override
-    public void merged(UUID absorbed, UUID survivor) {}
+    public List<View.Change> merged(UUID absorbed, UUID survivor) {
+        return List.of();
+    }
 
     @Override
-    public void unmerged(UUID restored, UUID survivor) {}
+    public List<View.Change> unmerged(UUID restored, UUID survivor) {
+        return List.of();
+    }
 
     /** Nothing here is judged by sex or birth. */
     @Override
-    public void corrected(UUID person) {}
+    public List<View.Change> corrected(UUID person) {
+        return List.of();
+    }
 
     void erased(UUID person) {
         jdbc.query("select person_details_erased(?)", row -> {}, person);

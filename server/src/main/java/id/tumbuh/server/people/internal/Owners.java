@@ -1,6 +1,8 @@
 package id.tumbuh.server.people.internal;
 
 import id.tumbuh.server.people.PersonOwned;
+import id.tumbuh.server.sync.View;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,24 +19,27 @@ class Owners {
         this.owned = owned;
     }
 
-    void tell(Map<UUID, PersonTable.Standing> before, List<PersonTable.Standing> now) {
+    /** The facts whose state changes by it. */
+    List<View.Change> tell(Map<UUID, PersonTable.Standing> before, List<PersonTable.Standing> now) {
+        List<View.Change> changes = new ArrayList<>();
         for (PersonTable.Standing standing : now) {
             UUID person = standing.person();
             // Somebody new counts for itself until told otherwise, and nobody has rows of it yet.
             PersonTable.Standing earlier = before.getOrDefault(person, standing.with(person));
             if (!standing.survivor().equals(earlier.survivor())) {
                 if (standing.survivor().equals(person)) {
-                    owned.forEach(one -> one.unmerged(person, earlier.survivor()));
+                    owned.forEach(one -> changes.addAll(one.unmerged(person, earlier.survivor())));
                 } else {
-                    owned.forEach(one -> one.merged(person, standing.survivor()));
+                    owned.forEach(one -> changes.addAll(one.merged(person, standing.survivor())));
                 }
             }
             if (!standing.isAt(earlier)) {
                 owned.forEach(one -> one.moved(person, standing.posyandu(), standing.path()));
             }
             if (!standing.judged().equals(earlier.judged())) {
-                owned.forEach(one -> one.corrected(person));
+                owned.forEach(one -> changes.addAll(one.corrected(person)));
             }
         }
+        return changes;
     }
 }

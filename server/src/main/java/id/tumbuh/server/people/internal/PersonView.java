@@ -111,8 +111,10 @@ class PersonView implements View {
                     rows.memberships(state, sites)));
         });
         table.put(written);
-        owners.tell(before, written.stream().map(PersonTable.Written::standing).toList());
-        return changes(kept, states);
+        List<Change> changes = changes(kept, states);
+        changes.addAll(owners.tell(
+                before, written.stream().map(PersonTable.Written::standing).toList()));
+        return changes;
     }
 
     private static Set<String> places(Map<UUID, List<PersonFacts.Kept>> kept) {

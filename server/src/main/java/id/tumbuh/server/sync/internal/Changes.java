@@ -1,5 +1,7 @@
 package id.tumbuh.server.sync.internal;
 
+import id.tumbuh.server.audit.Action;
+import id.tumbuh.server.audit.AuditTrail;
 import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Problem;
@@ -63,6 +65,7 @@ class Changes {
     private final Gone gone;
     private final List<SnapshotPart> parts;
     private final List<PhoneFace> faces;
+    private final AuditTrail audit;
 
     Changes(
             JdbcClient jdbc,
@@ -72,7 +75,8 @@ class Changes {
             Posyandus posyandus,
             Gone gone,
             List<SnapshotPart> parts,
-            List<PhoneFace> faces) {
+            List<PhoneFace> faces,
+            AuditTrail audit) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.scoped = scoped;
@@ -81,6 +85,7 @@ class Changes {
         this.gone = gone;
         this.parts = List.copyOf(parts);
         this.faces = List.copyOf(faces);
+        this.audit = audit;
     }
 
     Page page(Caller caller, @Nullable String asked, @Nullable String since, int limit) {
@@ -91,6 +96,11 @@ class Changes {
             throw new Problem(FactProblem.EPOCH, Map.of("epoch", server.epoch().toString()));
         }
         return scoped.in(caller.scope(), () -> {
+            if (cursor == null) {
+                // From here on the phone holds the posyandu's people: that is worth a line in the trail, each later
+                // page is not.
+                audit.note(caller, Action.CHANGES_READ, List.of(), List.of());
+            }
             Cursor from = cursor == null ? new Cursor(server.epoch(), posyandu, newest(posyandu), 0, null) : cursor;
             return from.part() == null ? since(from, most) : snapshot(from, most);
         });

@@ -112,8 +112,8 @@ class Reception {
             // A place may have been made by the part before.
             work.sites.putAll(posyandus.find(placesOf(part)));
         }
-        if (!work.coming.isEmpty() && about.compareTo(FactKind.About.PERSON_ITSELF) >= 0) {
-            // People whom an earlier part registered or moved: where they belong is known only now.
+        if (work.stirred) {
+            // What an earlier part registered, moved or released is known only now, also to the second part after it.
             lookUp(work, part);
             work.coming.clear();
         }
@@ -162,6 +162,9 @@ class Reception {
             repeated(caller, work, old);
         }
         application.apply(work, accepted);
+        for (Fact fact : accepted) {
+            work.stirred |= fact.subject() != null || Releases.of(fact) != null;
+        }
     }
 
     /** Entries whose id is taken: repetitions, or something else that must not be lost. */

@@ -22,6 +22,8 @@ final class Work {
     final Map<UUID, UUID> bases = new HashMap<>();
     final Set<UUID> coming = new HashSet<>();
     final Map<UUID, Outcome> outcomes = new HashMap<>();
+    /** Whether anything taken may have changed what is known of persons and facts. */
+    boolean stirred;
     /** Facts taken for the first time, whatever became of them. */
     private final List<Fact> facts = new ArrayList<>();
 

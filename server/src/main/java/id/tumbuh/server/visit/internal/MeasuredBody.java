@@ -21,10 +21,13 @@ record MeasuredBody(
         @Nullable Integer muacMm,
         boolean oedema,
         @Nullable String scale) {
-    /** Beyond any instrument of a posyandu; what is unlikely but possible is the growth rules' to doubt. */
-    private static final int MOST_GRAMS = 300_000;
+    /**
+     * As far as a keypad for kilograms or centimetres goes: a forgotten comma makes 812 cm, which the growth rules doubt and the bidan sees;
+     * only what no slip of a finger makes is no measurement.
+     */
+    private static final int MOST_GRAMS = 1_000_000;
 
-    private static final int MOST_MILLIMETRES = 2_500;
+    private static final int MOST_MILLIMETRES = 10_000;
     private static final int LONGEST_NAME = 40;
 
     static MeasuredBody of(JsonNode body) {

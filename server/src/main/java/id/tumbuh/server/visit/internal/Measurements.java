@@ -135,24 +135,24 @@ class Measurements implements View, PersonOwned {
     }
 
     @Override
-    public void corrected(UUID person) {
-        judgeAgain(Set.of(person));
+    public List<Change> corrected(UUID person) {
+        return judgeAgain(Set.of(person));
     }
 
     @Override
-    public void merged(UUID absorbed, UUID survivor) {
+    public List<Change> merged(UUID absorbed, UUID survivor) {
         jdbc.update("update measurement set person = ? where person = ?", survivor, absorbed);
         jdbc.update("update attendance set person = ? where person = ?", survivor, absorbed);
         follow(survivor);
-        judgeAgain(Set.of(survivor));
+        return judgeAgain(Set.of(survivor));
     }
 
     @Override
-    public void unmerged(UUID restored, UUID survivor) {
+    public List<Change> unmerged(UUID restored, UUID survivor) {
         jdbc.update("update measurement set person = ? where subject = ?", restored, restored);
         jdbc.update("update attendance set person = ? where subject = ?", restored, restored);
         follow(restored);
-        judgeAgain(Set.of(restored, survivor));
+        return judgeAgain(Set.of(restored, survivor));
     }
 
     private void follow(UUID person) {
@@ -162,9 +162,9 @@ class Measurements implements View, PersonOwned {
         }
     }
 
-    void judgeAgain(Set<UUID> persons) {
+    List<Change> judgeAgain(Set<UUID> persons) {
         Map<UUID, Children.Child> known = new HashMap<>();
         children.find(persons).values().forEach(child -> known.put(child.person(), child));
-        judge(known, Map.of());
+        return judge(known, Map.of());
     }
 }

@@ -1,6 +1,7 @@
 package id.tumbuh.server.people.internal.web;
 
 import id.tumbuh.server.audit.Action;
+import id.tumbuh.server.audit.AuditExtract;
 import id.tumbuh.server.audit.Audited;
 import id.tumbuh.server.audit.Concerns;
 import id.tumbuh.server.foundation.Caller;
@@ -31,14 +32,16 @@ import tools.jackson.databind.JsonNode;
 class RecordController {
     private final Register register;
     private final Desk desk;
+    private final AuditExtract trail;
 
-    RecordController(Register register, Desk desk) {
+    RecordController(Register register, Desk desk, AuditExtract trail) {
         this.register = register;
         this.desk = desk;
+        this.trail = trail;
     }
 
     /** Everything that is kept about a person. */
-    record Export(PersonAnswer person, List<Told> facts) implements Concerns {
+    record Export(PersonAnswer person, List<Told> facts, List<AuditExtract.Deed> trail) implements Concerns {
         @Override
         public List<UUID> concerned() {
             return List.of(person.id());
@@ -74,7 +77,8 @@ class RecordController {
         Register.Person person = register.find(caller, id);
         return new Export(
                 PersonAnswer.of(person, register.absorbed(caller, person.id())),
-                desk.everything(caller, person).stream().map(Told::of).toList());
+                desk.everything(caller, person).stream().map(Told::of).toList(),
+                trail.about(caller, person.id()));
     }
 
     @Needs(Permission.ERASE_PERSON)

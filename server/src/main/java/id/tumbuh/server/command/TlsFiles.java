@@ -1,0 +1,82 @@
+package id.tumbuh.server.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ssl.pem.PemContent;
+
+/** Whether a certificate and a key can be used, and belong together. */
+final class TlsFiles {
+    private static final Map<String, String> SIGNATURES =
+            Map.of("RSA", "SHA256withRSA", "EC", "SHA256withECDSA", "Ed25519", "Ed25519", "EdDSA", "EdDSA");
+
+    private TlsFiles() {}
+
+    static void check(@Nullable Path certificate, @Nullable Path key) {
+        if (certificate == null || key == null) {
+            throw new RunException(RunProblem.TLS, certificate == null ? "--tls-cert ?" : "--tls-key ?");
+        }
+        PrivateKey secret = key(key);
+        if (!fit(certificate(certificate).getPublicKey(), secret)) {
+            throw new RunException(RunProblem.TLS, certificate + " ≠ " + key);
+        }
+    }
+
+    private static X509Certificate certificate(Path file) {
+        try {
+            List<X509Certificate> chain = content(file).getCertificates();
+            if (!chain.isEmpty()) {
+                return chain.getFirst();
+            }
+        } catch (RuntimeException unreadable) {
+            // Whatever is wrong with it is told below.
+        }
+        throw new RunException(RunProblem.TLS, "--tls-cert " + file);
+    }
+
+    private static PrivateKey key(Path file) {
+        try {
+            PrivateKey key = content(file).getPrivateKey();
+            if (key != null) {
+                return key;
+            }
+        } catch (RuntimeException unreadable) {
+            // Whatever is wrong with it is told below.
+        }
+        throw new RunException(RunProblem.TLS, "--tls-key " + file);
+    }
+
+    private static PemContent content(Path file) {
+        try {
+            return PemContent.of(Files.readString(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static boolean fit(PublicKey open, PrivateKey secret) {
+        try {
+            Signature signature =
+                    Signature.getInstance(SIGNATURES.getOrDefault(secret.getAlgorithm(), secret.getAlgorithm()));
+            byte[] text = "tumbuh".getBytes(StandardCharsets.US_ASCII);
+            signature.initSign(secret);
+            signature.update(text);
+            byte[] signed = signature.sign();
+            signature.initVerify(open);
+            signature.update(text);
+            return signature.verify(signed);
+        } catch (GeneralSecurityException different) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Simulated villages as facts. */
+@NullMarked
+package id.tumbuh.server.demo;
+
+import org.jspecify.annotations.NullMarked;

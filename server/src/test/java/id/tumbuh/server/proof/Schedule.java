@@ -1,0 +1,145 @@
+package id.tumbuh.server.proof;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One script twice: once straight, in the order of events, and once on phones whose requests and answers get lost, come twice, come in any
+ * order, and that crash between two steps. Whatever happens, every answered fact is there once and the end is the same.
+ */
+public final class Schedule {
+    private static final int PATIENCE = 400;
+    private static final double LOST_REQUEST = 0.15;
+    private static final double LOST_ANSWER = 0.3;
+    private static final double CRASH = 0.4;
+
+    private final Line line;
+    private final List<Phone> phones;
+    private final Desk officer;
+    private final State state;
+
+    /** @param phones the first two of one posyandu, the third of another */
+    public Schedule(Line line, List<Phone> phones, Desk officer, State state) {
+        this.line = line;
+        this.phones = List.copyOf(phones);
+        this.officer = officer;
+        this.state = state;
+    }
+
+    /** Plays one; what is wrong is told as text, empty where nothing is. */
+    public String play(long seed) throws IOException {
+        Script straight = Script.of(seed, 0, phones);
+        straight(straight);
+        Script disturbed = Script.of(seed, 1, phones);
+        String lost = disturbed(disturbed, new SplittableRandom(~seed));
+        if (!lost.isEmpty()) {
+            return "seed " + seed + ": " + lost;
+        }
+        String wanted = state.of(straight);
+        String found = state.of(disturbed);
+        return wanted.equals(found) ? "" : "seed " + seed + ":\n" + State.difference(wanted, found);
+    }
+
+    private void straight(Script script) throws IOException {
+        List<Outbox> outboxes = outboxes();
+        Set<UUID> released = new HashSet<>();
+        int before = -1;
+        for (Script.Line one : script.lines()) {
+            if (before >= 0 && before != one.phone()) {
+                outboxes.get(before).flush();
+            }
+            outboxes.get(one.phone()).write(one.fact());
+            before = one.phone();
+            if (one.fact().path("type").stringValue().equals("person.merged")) {
+                outboxes.get(before).flush();
+                release(outboxes, released);
+            }
+        }
+        for (Outbox outbox : outboxes) {
+            outbox.flush();
+        }
+        release(outboxes, released);
+    }
+
+    private List<Outbox> outboxes() {
+        List<Outbox> outboxes = new ArrayList<>();
+        phones.forEach(phone -> outboxes.add(new Outbox(line, phone)));
+        return outboxes;
+    }
+
+    private void release(List<Outbox> outboxes, Set<UUID> released) {
+        for (Outbox outbox : outboxes) {
+            for (UUID fact : outbox.quarantined()) {
+                if (released.add(fact)) {
+                    officer.release(fact).expect(200);
+                }
+            }
+        }
+    }
+
+    private String disturbed(Script script, SplittableRandom random) throws IOException {
+        List<Outbox> outboxes = outboxes();
+        Set<UUID> released = new HashSet<>();
+        List<Script.Line> coming = new ArrayList<>(script.lines());
+        for (int step = 0; step < PATIENCE && !(coming.isEmpty() && isDone(outboxes)); step++) {
+            if (!coming.isEmpty() && random.nextInt(3) > 0) {
+                Script.Line next = coming.removeFirst();
+                outboxes.get(next.phone()).write(next.fact());
+            } else {
+                // Towards the end the network gets better, so that it ends.
+                send(outboxes.get(random.nextInt(outboxes.size())), random, step > PATIENCE / 2);
+            }
+            if (random.nextInt(8) == 0) {
+                release(outboxes, released);
+            }
+        }
+        for (Outbox outbox : outboxes) {
+            outbox.flush();
+        }
+        release(outboxes, released);
+        Set<UUID> answered = new HashSet<>();
+        outboxes.forEach(outbox -> answered.addAll(outbox.answered()));
+        return state.missing(answered, script);
+    }
+
+    private static boolean isDone(List<Outbox> outboxes) {
+        return outboxes.stream().allMatch(outbox -> outbox.unsent().isEmpty());
+    }
+
+    private static void send(Outbox outbox, SplittableRandom random, boolean calm) throws IOException {
+        List<UUID> batch = new ArrayList<>(outbox.unsent());
+        if (random.nextInt(4) == 0) {
+            batch.addAll(outbox.answered()); // repeated, although answered
+        }
+        shuffle(batch, random);
+        batch = new ArrayList<>(batch.subList(0, batch.isEmpty() ? 0 : 1 + random.nextInt(batch.size())));
+        if (batch.isEmpty() || (!calm && random.nextDouble() < LOST_REQUEST)) {
+            return;
+        }
+        if (random.nextInt(6) == 0) {
+            batch.add(batch.getFirst()); // twice in one batch
+        }
+        JsonNode answer = outbox.send(batch, random.nextBoolean());
+        double luck = calm ? 1 : random.nextDouble();
+        if (luck >= CRASH) {
+            outbox.hear(answer, batch.size());
+        } else if (luck >= LOST_ANSWER) {
+            outbox.hear(answer, random.nextInt(batch.size()));
+        }
+    }
+
+    static <T> void shuffle(List<T> list, SplittableRandom random) {
+        for (int i = list.size() - 1; i > 0; i--) {
+            int j = random.nextInt(i + 1);
+            T one = list.get(i);
+            list.set(i, list.get(j));
+            list.set(j, one);
+        }
+    }
+}
