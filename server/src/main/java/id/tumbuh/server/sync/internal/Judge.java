@@ -30,6 +30,9 @@ class Judge {
     /** Sessions are planned for a year, seldom for two. */
     private static final int DAYS_PLANNED = 731;
 
+    /** What is said of days to come. */
+    private static final Set<String> PLANNED = Set.of("session.scheduled", "session.cancelled");
+
     private static final int EARLIEST_DAY = (int) LocalDate.of(1900, 1, 1).toEpochDay();
 
     private final Kinds kinds;
@@ -129,7 +132,7 @@ class Judge {
         Posyandus.Site site = known.sites().get(fact.posyandu());
         if (fact.day() != null && site != null) {
             long today = LocalDate.now(clock.withZone(site.zone())).toEpochDay();
-            int ahead = kind.name().equals("session.scheduled") ? DAYS_PLANNED : DAYS_AHEAD;
+            int ahead = PLANNED.contains(kind.name()) ? DAYS_PLANNED : DAYS_AHEAD;
             if (fact.day() > today + ahead) {
                 return Verdict.quarantined(FactProblem.FUTURE_DAY);
             }

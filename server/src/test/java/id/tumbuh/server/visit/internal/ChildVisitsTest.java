@@ -158,6 +158,24 @@ class ChildVisitsTest {
     }
 
     @Test
+    void choosingOneOfTwoCorrectionsEndsTheirConflict() {
+        UUID wrong = measured("2008-03-10", 33000).fact;
+        UUID first = corrected("2008-03-10", 3300, wrong).fact;
+        Measured second = corrected("2008-03-10", 3400, wrong);
+        judge(AIDA);
+        assertTrue(second.derived.conflict());
+        assertEquals(Standing.OFFICIAL, second.derived.standing());
+
+        chosen("2008-03-10", first);
+        judge(AIDA);
+
+        assertEquals(Standing.OFFICIAL, rows.get(1).derived.standing());
+        assertFalse(rows.get(1).derived.conflict());
+        assertEquals(Standing.CORRECTED_SINCE, second.derived.standing());
+        assertFalse(second.derived.conflict());
+    }
+
+    @Test
     void aVisitBeforeTheBirthDateIsKeptWithoutScores() {
         Measured row = measured("2008-02-04", 3300);
 
