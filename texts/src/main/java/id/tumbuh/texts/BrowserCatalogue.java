@@ -23,8 +23,9 @@ public final class BrowserCatalogue {
     static void write(Path folder) throws IOException {
         Files.createDirectories(folder);
         for (Language language : Language.values()) {
-            String json = json(Bundle.GROWTH.read(language));
-            Files.writeString(folder.resolve("texts." + language.code() + ".json"), json);
+            Map<String, String> texts = Bundle.GROWTH.read(language);
+            texts.putAll(Bundle.CARE.read(language));
+            Files.writeString(folder.resolve("texts." + language.code() + ".json"), json(texts));
         }
     }
 

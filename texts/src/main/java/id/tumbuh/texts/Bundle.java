@@ -14,6 +14,8 @@ import java.util.TreeMap;
 enum Bundle {
     /** What the rules say; also for the browser. */
     GROWTH,
+    /** What the programme's rule book says; also for the browser. */
+    CARE,
     /** Problems of files and rows, and what the command line says. */
     SHEETS,
     /** The page of the report. */

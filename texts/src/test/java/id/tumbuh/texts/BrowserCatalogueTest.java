@@ -31,6 +31,7 @@ class BrowserCatalogueTest {
         String indonesian = Files.readString(made.resolve("texts.id.json"));
         assertTrue(indonesian.contains("\"alert.BGM.label\": \"Di bawah garis merah (BGM)\",\n"));
         assertTrue(Files.readString(made.resolve("texts.en.json")).contains("\"letter.?.label\": \"Withheld (?)\",\n"));
+        assertTrue(indonesian.contains("\"service.OBAT_CACING.label\": \"Obat cacing\",\n"));
         assertFalse(indonesian.contains("\"file."), "the browser reads no tables");
     }
 }

@@ -1,5 +1,6 @@
 package id.tumbuh.texts;
 
+import id.tumbuh.care.service.Service;
 import id.tumbuh.growth.message.MessageCode;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -13,15 +14,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Every code that growth can say, found by looking, so that a new family cannot be forgotten. */
+/** Every code that a room can say, found by looking, so that a new family cannot be forgotten. */
 final class Codes {
-    private static final String PACKAGE = "id/tumbuh/growth";
-
     private Codes() {}
 
-    static List<MessageCode> all() {
+    static List<MessageCode> ofGrowth() {
+        return of(MessageCode.class, "id/tumbuh/growth");
+    }
+
+    static List<MessageCode> ofCare() {
+        return of(Service.class, "id/tumbuh/care");
+    }
+
+    private static List<MessageCode> of(Class<?> member, String room) {
         List<MessageCode> codes = new ArrayList<>();
-        for (String name : classNames()) {
+        for (String name : classNames(member, room)) {
             Class<?> found = load(name);
             if (found.isEnum() && MessageCode.class.isAssignableFrom(found)) {
                 for (Object code : found.getEnumConstants()) {
@@ -32,23 +39,23 @@ final class Codes {
         return codes;
     }
 
-    private static List<String> classNames() {
-        URL place = MessageCode.class.getProtectionDomain().getCodeSource().getLocation();
+    private static List<String> classNames(Class<?> member, String room) {
+        URL place = member.getProtectionDomain().getCodeSource().getLocation();
         try {
             Path root = Path.of(place.toURI());
             if (Files.isDirectory(root)) {
-                return classNames(root);
+                return classNames(root, room);
             }
             try (FileSystem jar = FileSystems.newFileSystem(root, Map.of())) {
-                return classNames(jar.getPath("/"));
+                return classNames(jar.getPath("/"), room);
             }
         } catch (IOException | URISyntaxException problem) {
-            throw new IllegalStateException("cannot list the classes of growth", problem);
+            throw new IllegalStateException("cannot list the classes of a room", problem);
         }
     }
 
-    private static List<String> classNames(Path root) throws IOException {
-        try (Stream<Path> files = Files.walk(root.resolve(PACKAGE))) {
+    private static List<String> classNames(Path root, String room) throws IOException {
+        try (Stream<Path> files = Files.walk(root.resolve(room))) {
             return files.map(file -> root.relativize(file).toString())
                     .filter(file -> file.endsWith(".class") && !file.endsWith("package-info.class"))
                     .map(file -> file.substring(0, file.length() - ".class".length())

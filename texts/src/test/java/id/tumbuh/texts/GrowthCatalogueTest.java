@@ -21,7 +21,7 @@ class GrowthCatalogueTest {
 
     @Test
     void everyFamilyOfGrowthIsFound() {
-        Set<String> families = Codes.all().stream()
+        Set<String> families = Codes.ofGrowth().stream()
                 .map(code -> Texts.key(code).substring(0, Texts.key(code).indexOf('.')))
                 .collect(Collectors.toSet());
         assertEquals(FAMILIES, families);
@@ -31,7 +31,7 @@ class GrowthCatalogueTest {
     @EnumSource
     void everyCodeHasItsThreeTextsAndNoKeyIsWithoutACode(Language language) {
         Set<String> keys = new TreeSet<>();
-        for (MessageCode code : Codes.all()) {
+        for (MessageCode code : Codes.ofGrowth()) {
             for (String ending : Set.of(".label", ".parent", ".worker")) {
                 assertTrue(keys.add(Texts.key(code) + ending), "two codes share " + Texts.key(code));
             }
@@ -43,7 +43,7 @@ class GrowthCatalogueTest {
     @EnumSource
     void theWorkerHearsEveryArgumentTheParentNoneThatIsNotThereAndALabelNone(Language language) {
         Texts texts = Texts.of(language);
-        for (MessageCode code : Codes.all()) {
+        for (MessageCode code : Codes.ofGrowth()) {
             Set<String> arguments = IntStream.range(0, code.arguments().size())
                     .mapToObj(Integer::toString)
                     .collect(Collectors.toSet());
@@ -60,7 +60,7 @@ class GrowthCatalogueTest {
     @EnumSource
     void theParentHearsNoScoresAndNoNamesOfTables(Language language) {
         Texts texts = Texts.of(language);
-        for (MessageCode code : Codes.all()) {
+        for (MessageCode code : Codes.ofGrowth()) {
             for (String place : texts.places(Texts.key(code) + ".parent")) {
                 ArgumentKind kind = code.arguments().get(Integer.parseInt(place));
                 assertFalse(kind == ArgumentKind.Z || kind == ArgumentKind.NAME, Texts.key(code));
