@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import id.tumbuh.pg.testing.PgTestServer;
 import id.tumbuh.pg.testing.TestDatabase;
+import id.tumbuh.server.audit.AuditExtract;
 import id.tumbuh.server.audit.AuditTrail;
 import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.Role;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +75,7 @@ final class PeopleDatabase implements AutoCloseable {
         context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
         // these tests are not about the trail
         context.registerBean(AuditTrail.class, () -> (caller, action, persons, facts) -> {});
+        context.registerBean(AuditExtract.class, () -> (caller, person) -> List.of());
         context.registerBean(Posyandus.class, () -> PeopleDatabase::sites);
         context.registerBean(Senders.class, () -> (token, address) -> Optional.empty());
         context.register(Scoped.class);
