@@ -19,6 +19,10 @@ public enum FactProblem implements ProblemCode {
     NOT_ENROLLED("TMB-FACT-NOT-ENROLLED"),
     ACCESS_ENDED("TMB-FACT-ACCESS-ENDED"),
     ROLE("TMB-FACT-ROLE"),
+    /** People belong to posyandu, not to a desa or a puskesmas. */
+    NOT_A_POSYANDU("TMB-FACT-NOT-A-POSYANDU"),
+    /** The server could not bring it into its views: a mistake of this program. Kept whole. */
+    NOT_APPLIED("TMB-FACT-NOT-APPLIED"),
     /** The person is not known yet. */
     UNKNOWN_SUBJECT("TMB-FACT-UNKNOWN-SUBJECT"),
     /** The person does not belong to the posyandu, as far as is known yet. */

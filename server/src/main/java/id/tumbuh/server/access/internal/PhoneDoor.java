@@ -46,15 +46,11 @@ final class PhoneDoor extends OncePerRequestFilter {
             throws ServletException, IOException {
         String token = token(request);
         String address = request.getRemoteAddr();
-        if (strangers.isEmpty(address)) {
-            // Guessing costs a look-up each: whoever guesses too often is no longer looked up for.
-            problems.write(request, response, GeneralProblem.TOO_MANY);
-            return;
-        }
+        // Known phones first: many share one address with whoever guesses behind it.
         PhoneTokens.Phone phone = token == null ? null : tokens.find(token);
         if (phone == null) {
-            strangers.take(address);
-            problems.write(request, response, GeneralProblem.NOT_SIGNED_IN);
+            boolean tooMany = !strangers.take(address);
+            problems.write(request, response, tooMany ? GeneralProblem.TOO_MANY : GeneralProblem.NOT_SIGNED_IN);
         } else if (phone.ended() && !handsInFacts(request)) {
             problems.write(request, response, AccessProblem.ENDED);
         } else {

@@ -27,6 +27,9 @@ class Judge {
     /** A phone east of its posyandu may already write tomorrow. */
     private static final int DAYS_AHEAD = 1;
 
+    /** Segments of the path of a posyandu. */
+    private static final int POSYANDU_DEPTH = 5;
+
     /** Sessions are planned for a year, seldom for two. */
     private static final int DAYS_PLANNED = 731;
 
@@ -157,6 +160,12 @@ class Judge {
         }
         if (fact.subject() == null) {
             return Verdict.quarantined(FactProblem.BODY);
+        }
+        for (String place : Entry.places(fact)) {
+            Posyandus.Site site = known.sites().get(place);
+            if (site != null && site.path().depth() != POSYANDU_DEPTH) {
+                return Verdict.quarantined(FactProblem.NOT_A_POSYANDU);
+            }
         }
         if (kind.about() == FactKind.About.NEW_PERSON) {
             return null;

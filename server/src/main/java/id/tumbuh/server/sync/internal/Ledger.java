@@ -3,20 +3,28 @@ package id.tumbuh.server.sync.internal;
 import id.tumbuh.server.audit.Action;
 import id.tumbuh.server.audit.AuditTrail;
 import id.tumbuh.server.foundation.Caller;
+import id.tumbuh.server.foundation.Problem;
 import id.tumbuh.server.foundation.Scoped;
 import id.tumbuh.server.sync.Fact;
 import id.tumbuh.server.sync.Outcome;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Takes facts: each once, in one transaction with everything derived from it, and answers for each by name.
@@ -26,6 +34,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Ledger {
+    private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
+
     private final Scoped scoped;
     private final Locks locks;
     private final Reception reception;
@@ -52,18 +62,59 @@ class Ledger {
                 once.putIfAbsent(entry.aside().id(), entry.aside());
             }
         }
-        Map<UUID, Outcome> outcomes = null;
-        SortedSet<String> needed = reception.placesOf(once.values());
-        while (outcomes == null) {
-            SortedSet<String> locked = needed;
-            Attempt attempt =
-                    Locks.untilNoDeadlock(() -> scoped.in(caller.scope(), () -> attempt(caller, once, locked, action)));
-            outcomes = attempt.outcomes();
-            needed = attempt.needed();
-        }
+        Map<UUID, Outcome> outcomes = TransactionSynchronizationManager.isActualTransactionActive()
+                ? whole(caller, once, action)
+                : outcomes(caller, once, action);
         List<Outcome> answers = answers(entries, kept, outcomes);
         counter.count(answers);
         return answers;
+    }
+
+    /**
+     * A fact that a view cannot bear must not keep a phone's other facts from being answered: the batch is halved until that fact stands
+     * alone, and it is set aside.
+     */
+    private Map<UUID, Outcome> outcomes(Caller caller, Map<UUID, Entry> once, Action action) {
+        try {
+            return whole(caller, once, action);
+        } catch (Problem | TransientDataAccessException | DataAccessResourceFailureException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (once.size() == 1) {
+                Entry entry = once.values().iterator().next();
+                LOG.error(
+                        "fact {} cannot be applied and is set aside: {}",
+                        entry.id(),
+                        e.getClass().getName());
+                Outcome outcome = scoped.in(caller.scope(), () -> reception.setAside(caller, entry));
+                return new HashMap<>(Map.of(entry.id(), outcome));
+            }
+            Map<UUID, Outcome> outcomes = new HashMap<>();
+            List<Map.Entry<UUID, Entry>> all = List.copyOf(once.entrySet());
+            int half = all.size() / 2;
+            outcomes.putAll(outcomes(caller, part(all.subList(0, half)), action));
+            outcomes.putAll(outcomes(caller, part(all.subList(half, all.size())), action));
+            return outcomes;
+        }
+    }
+
+    private static Map<UUID, Entry> part(List<Map.Entry<UUID, Entry>> entries) {
+        Map<UUID, Entry> part = new LinkedHashMap<>();
+        entries.forEach(entry -> part.put(entry.getKey(), entry.getValue()));
+        return part;
+    }
+
+    private Map<UUID, Outcome> whole(Caller caller, Map<UUID, Entry> once, Action action) {
+        SortedSet<String> needed = reception.locksFor(caller, once.values());
+        while (true) {
+            SortedSet<String> locked = needed;
+            Attempt attempt =
+                    Locks.untilNoDeadlock(() -> scoped.in(caller.scope(), () -> attempt(caller, once, locked, action)));
+            if (attempt.outcomes() != null) {
+                return attempt.outcomes();
+            }
+            needed = attempt.needed();
+        }
     }
 
     /** @param outcomes null where more places must be locked first */
@@ -72,9 +123,11 @@ class Ledger {
     private Attempt attempt(Caller caller, Map<UUID, Entry> once, SortedSet<String> locked, Action action) {
         locks.take(locked);
         Work work = reception.open(once.values());
-        if (!locked.containsAll(work.places())) {
+        SortedSet<String> needed = new TreeSet<>(locked);
+        work.subjects.values().forEach(known -> needed.add(known.posyandu()));
+        if (needed.size() > locked.size()) {
             // Somebody of the batch belongs elsewhere too: begin again with those places locked as well.
-            return new Attempt(null, work.places());
+            return new Attempt(null, needed);
         }
         Map<UUID, Outcome> outcomes = reception.take(caller, work);
         note(caller, work.facts(), action);

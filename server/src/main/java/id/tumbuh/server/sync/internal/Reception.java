@@ -64,7 +64,46 @@ class Reception {
         this.clock = clock;
     }
 
-    SortedSet<String> placesOf(Collection<Entry> entries) {
+    /**
+     * The posyandu whose locks a batch needs: those that are there and the caller's own, and where a person is sent. What a phone may not
+     * write for, it cannot hold up.
+     */
+    SortedSet<String> locksFor(Caller caller, Collection<Entry> entries) {
+        Map<String, Posyandus.Site> sites = posyandus.find(placesOf(entries));
+        SortedSet<String> locks = new TreeSet<>();
+        for (Entry entry : entries) {
+            Fact fact = entry.fact();
+            Posyandus.Site own = fact == null ? null : sites.get(fact.posyandu());
+            if (fact == null || own == null || caller.ended() || !caller.scope().contains(own.path())) {
+                continue;
+            }
+            FactKind kind = kinds.find(fact.kind());
+            boolean sends = kind != null && kind.about() == FactKind.About.PERSON_ITSELF;
+            for (String place : Entry.places(fact)) {
+                if (sites.containsKey(place) && (sends || place.equals(own.id()))) {
+                    locks.add(place);
+                }
+            }
+        }
+        return locks;
+    }
+
+    /** Keeps a fact that no view can bear, for people to look at. */
+    Outcome setAside(Caller caller, Entry entry) {
+        Fact fact = entry.fact();
+        FactTable.Row row;
+        if (fact == null) {
+            row = unreadable(caller, entry, FactProblem.ENVELOPE);
+        } else {
+            Judge.Verdict verdict = Judge.Verdict.quarantined(FactProblem.NOT_APPLIED);
+            Fact kept = Entry.at(fact, home(caller), server.name());
+            row = new FactTable.Row(kept, verdict, null, null, vault.seal(entry.raw()), entry.digest());
+        }
+        boolean fresh = !table.insert(List.of(row), clock.instant()).isEmpty();
+        return new Outcome(entry.id(), State.QUARANTINED, !fresh, row.verdict().code(), List.of());
+    }
+
+    private SortedSet<String> placesOf(Collection<Entry> entries) {
         SortedSet<String> places = new TreeSet<>();
         for (Entry entry : entries) {
             places.addAll(entry.places());

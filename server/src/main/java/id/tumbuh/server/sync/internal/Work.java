@@ -10,8 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
 
 /** A batch being taken: what it says, what is known, what has been decided so far. */
@@ -38,17 +36,5 @@ final class Work {
 
     Judge.Known known() {
         return new Judge.Known(sites, subjects, coming, bases);
-    }
-
-    /** Every posyandu whose phones this batch may concern. */
-    SortedSet<String> places() {
-        SortedSet<String> places = new TreeSet<>();
-        for (Entry entry : entries) {
-            places.addAll(entry.places());
-        }
-        for (Subjects.Known known : subjects.values()) {
-            places.add(known.posyandu());
-        }
-        return places;
     }
 }

@@ -117,7 +117,8 @@ final class ChildVisits {
     private void judge(Chain chain, boolean official, boolean open, Past past) {
         Measured row = chain.effective();
         Integer birthDay = child.birthDay();
-        Age age = birthDay == null || row.day < birthDay ? null : Age.between(birthDay, row.day);
+        // A year typed wrong makes an age nobody has: the visit is kept without scores.
+        Age age = birthDay == null || !Age.isDays((double) row.day - birthDay) ? null : Age.between(birthDay, row.day);
         Visit visit = new Visit(row.day, age, row.body.measures());
         Child known = age == null ? new Child(child.sex(), null, child.birthWeightG()) : child;
         Standing standing = official ? Standing.OFFICIAL : Standing.OTHER;
