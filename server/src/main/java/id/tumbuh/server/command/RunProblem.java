@@ -44,13 +44,13 @@ enum RunProblem {
         this.english = english;
     }
 
-    /** The stable code, such as {@code TMB-RUN-PORT}. */
-    String code() {
+    /** The stable code, such as {@code TMB-RUN-PORT}; printed with its text, never sent in an answer. */
+    String printedCode() {
         return "TMB-RUN-" + name().replace('_', '-');
     }
 
     /** What to print. */
     String text(String detail) {
-        return code() + ": " + indonesian + ".\n  (" + english + ".)\n  " + detail;
+        return printedCode() + ": " + indonesian + ".\n  (" + english + ".)\n  " + detail;
     }
 }
