@@ -54,8 +54,8 @@ final class StormLoad {
         Latencies changes = new Latencies(cohorts.size());
         AtomicInteger failed = new AtomicInteger();
         long begin = System.nanoTime();
-        try (ExecutorService phones = Executors.newVirtualThreadPerTaskExecutor();
-                Line line = new Line(server.uri())) {
+        try (Line line = new Line(server.uri());
+                ExecutorService phones = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < cohorts.size(); i++) {
                 int phone = i;
                 long at = begin + seconds * NANOS * i / cohorts.size();
