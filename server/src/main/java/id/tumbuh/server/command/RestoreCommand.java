@@ -2,8 +2,11 @@ package id.tumbuh.server.command;
 
 import id.tumbuh.pg.BackupManifest;
 import id.tumbuh.pg.PgBackup;
+import id.tumbuh.pg.PgException;
+import id.tumbuh.pg.PgProblem;
 import id.tumbuh.pg.PgServer;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -36,8 +39,7 @@ final class RestoreCommand implements Callable<Integer> {
         Logs.in(folder);
         Map<String, Path> keys = folder.keys();
         keys.keySet().removeIf(name -> !manifest.files().containsKey(EXTRA + name));
-        Epoch.mark(folder);
-        PgBackup.Restored restored = PgBackup.restore(backup, folder.home(), keys);
+        PgBackup.Restored restored = restore(folder, keys);
         try (PgServer server = PgServer.start(folder.database())) {
             Epoch.renewWhereMarked(folder, server);
         }
@@ -47,5 +49,19 @@ final class RestoreCommand implements Callable<Integer> {
         out.println(
                 "  HP akan mengirim ulang catatan yang masih disimpannya.  (Phones will send again what they keep.)");
         return CommandLine.ExitCode.OK;
+    }
+
+    /** The mark comes first, so that a restore cut short cannot come up in the old epoch; where nothing was touched it goes again. */
+    private PgBackup.Restored restore(DataFolder folder, Map<String, Path> keys) {
+        boolean marked = Files.exists(folder.newEpoch());
+        Epoch.mark(folder);
+        try {
+            return PgBackup.restore(backup, folder.home(), keys);
+        } catch (PgException refused) {
+            if (refused.problem() == PgProblem.IN_USE && !marked) {
+                Epoch.unmark(folder);
+            }
+            throw refused;
+        }
     }
 }
