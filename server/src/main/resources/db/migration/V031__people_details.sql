@@ -1,21 +1,24 @@
 -- Households, pregnancies and consents: each hangs on a person, lies where that person belongs and is sealed with that person's key.
+-- Households and pregnancies have a row for each person whose facts name their id, of those facts alone: whoever learns an id can
+-- neither take nor change what another person's facts say.
 
 create table household (
-  id        uuid primary key,
-  person    uuid not null,         -- the one it was registered with
+  id        uuid not null,
+  person    uuid not null,         -- whose facts tell of it
   posyandu  text not null,
   path      text collate "C" not null,
   poor      boolean,
   version   uuid not null,
   heads     uuid[] not null,
   conflict  boolean not null,
-  sealed    bytea                  -- KK number, head, address
+  sealed    bytea,                 -- KK number, head, address
+  primary key (id, person)
 );
 create index household_person on household (person);
 create index household_path on household (path);
 
 create table pregnancy (
-  id         uuid primary key,     -- the fact that registered it
+  id         uuid not null,        -- the fact that registered it
   person     uuid not null,        -- the mother
   posyandu   text not null,
   path       text collate "C" not null,
@@ -27,7 +30,8 @@ create table pregnancy (
   children   uuid[] not null,
   version    uuid not null,
   heads      uuid[] not null,
-  conflict   boolean not null
+  conflict   boolean not null,
+  primary key (id, person)
 );
 create index pregnancy_person on pregnancy (person);
 create index pregnancy_path on pregnancy (path, ended_day);
@@ -77,7 +81,7 @@ create function household_put(rows jsonb) returns void
   language plpgsql volatile security definer set search_path = public
   as $$
   begin
-    delete from household h using jsonb_populate_recordset(null::household, rows) n where h.id = n.id;
+    delete from household h using jsonb_populate_recordset(null::household, rows) n where h.id = n.id and h.person = n.person;
     insert into household select * from jsonb_populate_recordset(null::household, rows);
   end
   $$;
@@ -88,7 +92,7 @@ create function pregnancy_put(rows jsonb) returns void
   language plpgsql volatile security definer set search_path = public
   as $$
   begin
-    delete from pregnancy h using jsonb_populate_recordset(null::pregnancy, rows) n where h.id = n.id;
+    delete from pregnancy h using jsonb_populate_recordset(null::pregnancy, rows) n where h.id = n.id and h.person = n.person;
     insert into pregnancy select * from jsonb_populate_recordset(null::pregnancy, rows);
   end
   $$;

@@ -27,6 +27,8 @@ public enum FactProblem implements ProblemCode {
     UNKNOWN_SUBJECT("TMB-FACT-UNKNOWN-SUBJECT"),
     /** The person does not belong to the posyandu, as far as is known yet. */
     NOT_A_MEMBER("TMB-FACT-NOT-A-MEMBER"),
+    /** The registration names a person whom another posyandu registered. */
+    SUBJECT_TAKEN("TMB-FACT-SUBJECT-TAKEN"),
     /** What it corrects is not known yet. */
     UNKNOWN_BASE("TMB-FACT-UNKNOWN-BASE"),
     /** What it builds on or corrects is about another person. */

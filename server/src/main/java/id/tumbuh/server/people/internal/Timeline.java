@@ -22,7 +22,11 @@ final class Timeline {
             Comparator.comparingInt(PersonFact::day).thenComparing(PersonFact::id, IdOrder.IDS);
 
     /** A stretch of belonging; {@code until} is the first day no more, null while it lasts. */
-    record Stay(String posyandu, int from, @Nullable Integer until, boolean visitor) {}
+    record Stay(String posyandu, int from, @Nullable Integer until, boolean visitor) {
+        Stay longer(Stay other) {
+            return until == null || (other.until != null && other.until <= until) ? this : other;
+        }
+    }
 
     private final List<Stay> stays = new ArrayList<>();
     private final SortedSet<String> places = new TreeSet<>();
@@ -126,13 +130,13 @@ final class Timeline {
         return statusDay;
     }
 
-    /** One for each place, first day and kind: who left and came back within a day was there all along. */
+    /** One for each place, first day and kind, the longest of them: who left and came back within a day was there all along. */
     List<Stay> stays() {
-        Map<Start, Stay> last = new LinkedHashMap<>();
+        Map<Start, Stay> longest = new LinkedHashMap<>();
         for (Stay stay : stays) {
-            last.put(new Start(stay.posyandu(), stay.from(), stay.visitor()), stay);
+            longest.merge(new Start(stay.posyandu(), stay.from(), stay.visitor()), stay, Stay::longer);
         }
-        return List.copyOf(last.values());
+        return List.copyOf(longest.values());
     }
 
     private record Start(String posyandu, int from, boolean visitor) {}

@@ -49,13 +49,13 @@ class Judge {
     /**
      * What is known when a batch is judged.
      *
-     * @param coming persons whom a fact of this batch brings into being
+     * @param coming persons whom a fact of this batch brings into being, each with the posyandu it was written for
      * @param bases facts that are there and shown, each with the person it is about
      */
     record Known(
             Map<String, Posyandus.Site> sites,
             Map<UUID, Subjects.Known> subjects,
-            Set<UUID> coming,
+            Map<UUID, String> coming,
             Map<UUID, UUID> bases) {}
 
     /** @param code null where the fact is simply accepted */
@@ -167,18 +167,27 @@ class Judge {
                 return Verdict.quarantined(FactProblem.NOT_A_POSYANDU);
             }
         }
-        if (kind.about() == FactKind.About.NEW_PERSON) {
-            return null;
-        }
         Subjects.Known person = known.subjects().get(fact.subject());
-        boolean coming = known.coming().contains(fact.subject());
-        if (person == null && !coming) {
+        String coming = known.coming().get(fact.subject());
+        if (kind.about() == FactKind.About.NEW_PERSON) {
+            return isTaken(fact.posyandu(), person, coming) ? Verdict.quarantined(FactProblem.SUBJECT_TAKEN) : null;
+        }
+        if (person == null && coming == null) {
             return Verdict.held(FactProblem.UNKNOWN_SUBJECT, fact.subject());
         }
         if (person != null && !person.places().contains(fact.posyandu())) {
             return Verdict.held(FactProblem.NOT_A_MEMBER, fact.subject());
         }
         return base(fact, known);
+    }
+
+    /**
+     * Which of several registrations counts goes by their ids, which the senders choose. So they may only come from one posyandu, and none
+     * after the person was anywhere else: or whoever learnt the id could fetch the person to another place.
+     */
+    private static boolean isTaken(String posyandu, Subjects.@Nullable Known person, @Nullable String coming) {
+        boolean elsewhere = person != null && !person.places().equals(Set.of(posyandu));
+        return elsewhere || (coming != null && !coming.equals(posyandu));
     }
 
     private static @Nullable Verdict base(Fact fact, Known known) {

@@ -169,7 +169,7 @@ class Reception {
             rows.add(row);
             boolean taken = row.verdict().state() == State.ACCEPTED;
             if (taken && about != FactKind.About.PERSON && row.fact().subject() != null) {
-                work.coming.add(row.fact().subject());
+                work.coming.putIfAbsent(row.fact().subject(), row.fact().posyandu());
             }
             if (taken && row.fact().subject() != null) {
                 work.bases.put(row.fact().id(), row.fact().subject());

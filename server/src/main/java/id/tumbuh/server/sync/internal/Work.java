@@ -6,10 +6,8 @@ import id.tumbuh.server.sync.Posyandus;
 import id.tumbuh.server.sync.Subjects;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** A batch being taken: what it says, what is known, what has been decided so far. */
@@ -18,7 +16,7 @@ final class Work {
     final Map<String, Posyandus.Site> sites;
     final Map<UUID, Subjects.Known> subjects = new HashMap<>();
     final Map<UUID, UUID> bases = new HashMap<>();
-    final Set<UUID> coming = new HashSet<>();
+    final Map<UUID, String> coming = new HashMap<>();
     final Map<UUID, Outcome> outcomes = new HashMap<>();
     /** Whether anything taken may have changed what is known of persons and facts. */
     boolean stirred;

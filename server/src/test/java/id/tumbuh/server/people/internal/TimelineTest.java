@@ -2,11 +2,15 @@ package id.tumbuh.server.people.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 class TimelineTest {
     private static final UUID PERSON = new UUID(1, 1);
@@ -42,5 +46,75 @@ class TimelineTest {
     void whoComesBackTheNextDayHasEveryStay() {
         int next = DAY + 1;
         assertEquals(List.of("melati 0 " + DAY, "mawar 0 " + next, "melati 1 " + next, "mawar 1 null"), stays(next));
+    }
+
+    @Test
+    void ofTwoVisitsBegunOnADayTheLongerOneCounts() {
+        PersonFact week = visit(2, "2024-10-11");
+        PersonFact open = visit(3, "");
+        PersonFact month = visit(4, "2024-11-04");
+        assertEquals(List.of("melati null", "mawar 20031"), ends(week, month));
+        assertEquals(List.of("melati null", "mawar null"), ends(open, month));
+        assertEquals(List.of("melati null", "mawar null"), ends(week, open));
+    }
+
+    @Test
+    void whoMovesOutsideAndBackOnTheDayOfRegistrationIsThere() {
+        assertEquals(
+                List.of("melati null"),
+                ends(fact(2, Kind.MOVED, "melati", DAY, ""), fact(3, Kind.MOVED, "melati", DAY, "melati")));
+    }
+
+    @Test
+    void noTwoStaysHaveOnePlaceFirstDayAndKindInAnyOrder() {
+        Random random = new Random(20261122);
+        for (int round = 0; round < 2_000; round++) {
+            List<PersonFact> facts = new ArrayList<>();
+            for (int number = 2; number < 10; number++) {
+                facts.add(any(number, random));
+            }
+            List<Timeline.Stay> stays = timeline(facts).stays();
+            long keys = stays.stream()
+                    .map(stay -> stay.posyandu() + stay.from() + stay.visitor())
+                    .distinct()
+                    .count();
+            assertEquals(stays.size(), keys, () -> facts.toString());
+            List<PersonFact> shuffled = new ArrayList<>(facts);
+            Collections.shuffle(shuffled, random);
+            assertEquals(stays, timeline(shuffled).stays(), () -> facts.toString());
+        }
+    }
+
+    private static PersonFact any(int number, Random random) {
+        String[] places = {"melati", "mawar", ""};
+        String kind = List.of(Kind.MOVED, Kind.JOINED, Kind.LEFT).get(random.nextInt(3));
+        PersonFact fact =
+                fact(number, kind, places[random.nextInt(2)], DAY + random.nextInt(2), places[random.nextInt(3)]);
+        if (random.nextBoolean()) {
+            ((ObjectNode) fact.body()).put("as", "visitor");
+        }
+        if (random.nextBoolean()) {
+            ((ObjectNode) fact.body()).put("until", "2024-10-1" + random.nextInt(10));
+        }
+        return fact;
+    }
+
+    private static PersonFact visit(int number, String until) {
+        PersonFact fact = fact(number, Kind.JOINED, "melati", DAY, "mawar");
+        ObjectNode body = ((ObjectNode) fact.body()).put("as", "visitor");
+        if (!until.isEmpty()) {
+            body.put("until", until);
+        }
+        return fact;
+    }
+
+    private static List<String> ends(PersonFact... facts) {
+        return timeline(List.of(facts)).stays().stream()
+                .map(stay -> stay.posyandu() + " " + stay.until())
+                .toList();
+    }
+
+    private static Timeline timeline(List<PersonFact> facts) {
+        return Timeline.of(fact(1, Kind.REGISTERED, "melati", DAY, ""), facts, Set.of("melati", "mawar"));
     }
 }

@@ -9,6 +9,8 @@ import id.tumbuh.server.sync.FactKind;
 import id.tumbuh.server.sync.FactKind.About;
 import id.tumbuh.server.sync.FactProblem;
 import id.tumbuh.server.sync.Posyandus;
+import id.tumbuh.server.sync.State;
+import id.tumbuh.server.sync.Subjects;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 class JudgeTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final UUID SUBJECT = UUID.fromString("01990000-0000-7000-8000-0000000000bb");
     private static final ScopePath PATH = new ScopePath("aa.bb.cc.dd.ee");
     private static final Posyandus.Site WIB = new Posyandus.Site("barat", PATH, ZoneId.of("Asia/Jakarta"));
     private static final Posyandus.Site WIT = new Posyandus.Site("timur", PATH, ZoneId.of("Asia/Jayapura"));
@@ -93,6 +97,26 @@ class JudgeTest {
                         .code());
     }
 
+    @Test
+    void aRegistrationOfSomebodyRegisteredElsewhereIsQuarantined() {
+        assertEquals(null, registration(Set.of(), Map.of()), "unknown so far");
+        assertEquals(null, registration(Set.of("barat"), Map.of()), "a second one from the same posyandu");
+        assertEquals("TMB-FACT-SUBJECT-TAKEN", registration(Set.of("timur"), Map.of()));
+        assertEquals("TMB-FACT-SUBJECT-TAKEN", registration(Set.of("timur", "barat"), Map.of()), "a visit is no home");
+        assertEquals(null, registration(Set.of(), Map.of(SUBJECT, "barat")));
+        assertEquals("TMB-FACT-SUBJECT-TAKEN", registration(Set.of(), Map.of(SUBJECT, "timur")), "of the same batch");
+    }
+
+    private static @Nullable String registration(Set<String> places, Map<UUID, String> coming) {
+        Map<UUID, Subjects.Known> subjects =
+                places.isEmpty() ? Map.of() : Map.of(SUBJECT, new Subjects.Known(SUBJECT, "timur", PATH, places));
+        Judge.Known known = new Judge.Known(Map.of(WIB.id(), WIB), subjects, coming, Map.of());
+        Judge.Verdict verdict =
+                judge(Set.of(Role.KADER)).content(fact(entry("person.registered", WIB, "2026-03-01")), known);
+        assertEquals(verdict.code() == null ? State.ACCEPTED : State.QUARANTINED, verdict.state());
+        return verdict.code();
+    }
+
     private static @Nullable String under(String zone, Supplier<@Nullable String> work) {
         TimeZone before = TimeZone.getDefault();
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
@@ -119,18 +143,20 @@ class JudgeTest {
 
     private static Judge judge(Set<Role> writers) {
         List<FactKind> kinds = List.of(
+                new FactKind("person.registered", 1, About.NEW_PERSON, true, writers, (body, version) -> List.of()),
                 new FactKind("session.opened", 1, About.PLACE, false, writers, (body, version) -> List.of()),
                 new FactKind("session.scheduled", 1, About.PLACE, false, writers, (body, version) -> List.of()));
         return new Judge(new Kinds(kinds, List.of()), Clock.fixed(NIGHT, ZoneOffset.UTC));
     }
 
     private static Judge.Known known(Posyandus.Site site) {
-        return new Judge.Known(Map.of(site.id(), site), Map.of(), Set.of(), Map.of());
+        return new Judge.Known(Map.of(site.id(), site), Map.of(), Map.of(), Map.of());
     }
 
     private static Entry entry(String kind, Posyandus.Site site, String day) {
         ObjectNode node = JSON.createObjectNode();
         node.put("id", "01990000-0000-7000-8000-0000000000aa").put("type", kind).put("v", 1);
+        node.put("subject", SUBJECT.toString());
         node.put("posyandu", site.id()).put("day", day).putObject("body");
         node.put("device", "01990000-0000-7000-8000-000000000001");
         node.put("actor", "01990000-0000-7000-8000-000000000002");
