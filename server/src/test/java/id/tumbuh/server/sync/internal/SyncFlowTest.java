@@ -127,6 +127,18 @@ class SyncFlowTest {
     }
 
     @Test
+    void whoKnowsAnIdCannotRegisterThePersonElsewhere() {
+        UUID child = child(phone);
+        Phone other = Phone.enrol(server, "mawar001", bidan);
+        ObjectNode taking = registered(other, child);
+        taking.put("id", "00000000-0000-7000-8000-" + child.toString().substring(24));
+
+        assertEquals("quarantined TMB-FACT-SUBJECT-TAKEN", other.answer(taking));
+        assertEquals("held TMB-FACT-NOT-A-MEMBER", other.answer(weighed(other, child, 7900)));
+        assertEquals("accepted", phone.answer(weighed(phone, child, 7900)));
+    }
+
+    @Test
     void whatComesBeforeItsPersonOrItsBaseWaits() {
         UUID child = UUID.randomUUID();
         ObjectNode measured = weighed(phone, child, 7900);
