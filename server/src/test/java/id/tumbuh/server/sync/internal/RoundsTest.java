@@ -1,18 +1,26 @@
 package id.tumbuh.server.sync.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import id.tumbuh.pg.testing.TestDatabase;
 import id.tumbuh.server.foundation.Role;
 import id.tumbuh.server.sync.Fact;
 import id.tumbuh.server.sync.FactKind;
 import id.tumbuh.server.sync.FactKind.About;
+import id.tumbuh.server.sync.Rebuilding;
 import id.tumbuh.server.sync.View;
 import id.tumbuh.server.testing.Phone;
 import id.tumbuh.server.testing.Staff;
 import id.tumbuh.server.testing.TestServer;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -24,7 +32,7 @@ import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How often facts are judged again. */
+/** How often facts are judged again, and what a rebuild that fails leaves behind. */
 class RoundsTest {
     private static final String VILLAGE = "prv.kab0.pusk01.desa0001";
     private static final AtomicInteger JUDGED = new AtomicInteger();
@@ -137,5 +145,26 @@ class RoundsTest {
         JUDGED.set(0);
         assertEquals("accepted", phone.answer(linked(phone, child)));
         assertEquals(1, JUDGED.get());
+    }
+
+    @Test
+    void aRebuildThatFailsLeavesEverythingAsItWas() throws SQLException {
+        assertEquals("accepted", phone.answer(linked(phone, child())));
+        TestDatabase database = server.database();
+        try (Connection owner = DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+                Statement statement = owner.createStatement()) {
+            // The command runs as the owner, who may do all of it; this server may not.
+            statement.execute(
+                    "grant select, insert, update, delete, truncate on all tables in schema public to tumbuh_app");
+        }
+        Rebuilding rebuilding = server.bean(Rebuilding.class);
+        Map<String, String> whole = rebuilding.rebuild().after();
+        BROKEN.set(true);
+        try {
+            assertThrows(IllegalStateException.class, rebuilding::rebuild);
+        } finally {
+            BROKEN.set(false);
+        }
+        assertEquals(whole, rebuilding.rebuild().before());
     }
 }
