@@ -15,11 +15,15 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Brings accepted facts into the views, and after them whatever waited for them. */
@@ -93,8 +97,7 @@ class Application {
     private void moved(Work work, List<Fact> facts) {
         Set<UUID> persons = new HashSet<>();
         for (Fact fact : facts) {
-            FactKind kind = kinds.find(fact.kind());
-            if (fact.subject() != null && kind != null && kind.about() == FactKind.About.PERSON_ITSELF) {
+            if (fact.subject() != null && about(fact) == FactKind.About.PERSON_ITSELF) {
                 persons.add(fact.subject());
             }
         }
@@ -153,22 +156,33 @@ class Application {
         work.sites.putAll(posyandus.find(places));
     }
 
-    /** Judges again what waited for these facts or their persons, and what these facts release. */
+    private FactKind.@Nullable About about(Fact fact) {
+        FactKind kind = kinds.find(fact.kind());
+        return kind == null ? null : kind.about();
+    }
+
+    /** Whether who the person is, or where, may be another by it; by what is only done for a person it is not. */
+    private boolean movesItsPerson(Fact fact) {
+        FactKind.About about = about(fact);
+        return about == FactKind.About.NEW_PERSON || about == FactKind.About.PERSON_ITSELF;
+    }
+
+    /** Judges again what waited for these facts or their persons, and what waited for that. */
     private List<Fact> released(Work work, List<Fact> facts) {
         Set<UUID> keys = new HashSet<>();
-        Set<UUID> decided = new HashSet<>();
+        Set<UUID> waiting = new LinkedHashSet<>();
         for (Fact fact : facts) {
             keys.add(fact.id());
-            if (fact.subject() != null) {
+            if (fact.subject() != null && movesItsPerson(fact)) {
                 keys.add(fact.subject());
             }
             UUID decision = Releases.of(fact);
             if (decision != null) {
-                decided.add(decision);
+                keys.add(decision);
+                waiting.add(decision);
             }
         }
-        List<UUID> waiting = new ArrayList<>(table.waitingFor(keys));
-        waiting.addAll(decided);
+        waiting.addAll(table.waitingFor(keys));
         if (waiting.isEmpty()) {
             return List.of();
         }
@@ -199,19 +213,45 @@ class Application {
         work.bases.putAll(table.shown(bases));
         List<Fact> released = new ArrayList<>();
         List<UUID> changed = new ArrayList<>();
-        for (FactRows.Stored stored : held) {
-            Judge.Verdict verdict = judge.again(stored.fact(), stored.code(), work.known());
-            table.setState(stored.fact().id(), verdict.state(), verdict.code(), verdict.waitsFor());
-            answer(work, stored.fact().id(), verdict);
+        for (FactRows.Stored stored : basesFirst(held)) {
+            Fact fact = stored.fact();
+            Judge.Verdict verdict = judge.again(fact, stored.code(), work.known());
+            answer(work, fact.id(), verdict);
+            if (verdict.state() == stored.state() && Objects.equals(verdict.code(), stored.code())) {
+                // What it waits for follows from the code: nothing is new.
+                continue;
+            }
+            table.setState(fact.id(), verdict.state(), verdict.code(), verdict.waitsFor());
             if (verdict.state() == State.ACCEPTED) {
-                released.add(atHome(work, stored.fact()));
+                released.add(atHome(work, fact));
+                if (fact.subject() != null) {
+                    work.bases.put(fact.id(), fact.subject());
+                }
             }
             if (verdict.state() != State.HELD) {
-                changed.add(stored.fact().id());
+                changed.add(fact.id());
             }
         }
         notices.changed(changed);
         return released;
+    }
+
+    /** In order of arrival, but none before the one it is based on: accepted, that one counts for the next already. */
+    static List<FactRows.Stored> basesFirst(List<FactRows.Stored> held) {
+        Map<UUID, FactRows.Stored> left = new HashMap<>();
+        held.forEach(stored -> left.put(stored.fact().id(), stored));
+        List<FactRows.Stored> ordered = new ArrayList<>(held.size());
+        for (FactRows.Stored stored : held) {
+            Deque<FactRows.Stored> chain = new ArrayDeque<>();
+            FactRows.Stored next = left.remove(stored.fact().id());
+            while (next != null) {
+                chain.push(next);
+                UUID base = next.fact().base();
+                next = base == null ? null : left.remove(base);
+            }
+            ordered.addAll(chain);
+        }
+        return ordered;
     }
 
     /** What was answered for a fact of this very batch is not true any more. */

@@ -32,6 +32,14 @@ class FactTable {
             on conflict (id) do nothing
             returning id""";
 
+    /** The whole of a chain at once: asked for link by link, a long one would be judged once for each of its links. */
+    private static final String WAITING = """
+            with recursive waiting (id) as (
+              select id from fact where state = 2 and waits_for = any(?)
+              union
+              select f.id from fact f join waiting w on f.waits_for = w.id where f.state = 2)
+            select id from waiting""";
+
     private final JdbcTemplate jdbc;
 
     FactTable(JdbcTemplate jdbc) {
@@ -129,14 +137,14 @@ class FactTable {
         return shown;
     }
 
-    /** The facts that wait for one of these persons or facts. */
+    /** The facts that wait for one of these persons or facts, those that wait for them, and so on. */
     List<UUID> waitingFor(Collection<UUID> keys) {
         if (keys.isEmpty()) {
             return List.of();
         }
         List<UUID> waiting = new ArrayList<>();
         jdbc.query(
-                "select id from fact where state = 2 and waits_for = any(?) order by seq",
+                WAITING,
                 row -> {
                     waiting.add(row.getObject("id", UUID.class));
                 },

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Applies the whole log again: places first, then people, then what was done for them, each child's facts together so that a history is
- * read and judged once.
+ * read and judged once. All of it is one transaction: where anything fails, the views stay as they were and never empty.
  */
 @Component
 class Rebuild implements Rebuilding {
@@ -36,20 +36,24 @@ class Rebuild implements Rebuilding {
 
     @Override
     public Report rebuild() {
-        Map<String, String> before = digests();
-        scoped.run(Scope.NATION, () -> {
-            for (View view : kinds.views().reversed()) {
-                for (String table : view.tables()) {
-                    jdbc.execute("truncate table " + table + " cascade");
-                }
+        return scoped.in(Scope.NATION, () -> {
+            Map<String, String> before = digests();
+            empty();
+            long facts = 0;
+            for (List<String> names : parts().values()) {
+                facts += apply(names.toArray(String[]::new));
             }
-            jdbc.update("update fact set state = 0, code = null where state = 1");
+            return new Report(facts, before, digests());
         });
-        long facts = 0;
-        for (Map.Entry<FactKind.About, List<String>> part : parts().entrySet()) {
-            facts += apply(part.getValue().toArray(String[]::new));
+    }
+
+    private void empty() {
+        for (View view : kinds.views().reversed()) {
+            for (String table : view.tables()) {
+                jdbc.execute("truncate table " + table + " cascade");
+            }
         }
-        return new Report(facts, before, digests());
+        jdbc.update("update fact set state = 0, code = null where state = 1");
     }
 
     private Map<FactKind.About, List<String>> parts() {
@@ -66,23 +70,18 @@ class Rebuild implements Rebuilding {
         UUID subject = new UUID(0, 0);
         long seq = 0;
         while (true) {
-            UUID from = subject;
-            long after = seq;
-            List<FactRows.Stored> chunk = scoped.in(Scope.NATION, () -> {
-                List<FactRows.Stored> next = rows.query(
-                        "select " + FactRows.COLUMNS + " from fact where state = 0 and kind = any(?)"
-                                + " and (coalesce(subject, '00000000-0000-0000-0000-000000000000'::uuid), seq) > (?, ?)"
-                                + " order by coalesce(subject, '00000000-0000-0000-0000-000000000000'::uuid), seq limit "
-                                + CHUNK,
-                        names,
-                        from,
-                        after);
-                bring(next);
-                return next;
-            });
+            List<FactRows.Stored> chunk = rows.query(
+                    "select " + FactRows.COLUMNS + " from fact where state = 0 and kind = any(?)"
+                            + " and (coalesce(subject, '00000000-0000-0000-0000-000000000000'::uuid), seq) > (?, ?)"
+                            + " order by coalesce(subject, '00000000-0000-0000-0000-000000000000'::uuid), seq limit "
+                            + CHUNK,
+                    names,
+                    subject,
+                    seq);
             if (chunk.isEmpty()) {
                 return applied;
             }
+            bring(chunk);
             applied += chunk.size();
             FactRows.Stored last = chunk.getLast();
             subject =
@@ -120,14 +119,12 @@ class Rebuild implements Rebuilding {
 
     private Map<String, String> digests() {
         Map<String, String> digests = new TreeMap<>();
-        scoped.run(Scope.NATION, () -> {
-            for (View view : kinds.views()) {
-                for (String table : view.tables()) {
-                    String digest = jdbc.queryForObject(digestOf(table), String.class);
-                    digests.put(table, digest == null ? "" : digest);
-                }
+        for (View view : kinds.views()) {
+            for (String table : view.tables()) {
+                String digest = jdbc.queryForObject(digestOf(table), String.class);
+                digests.put(table, digest == null ? "" : digest);
             }
-        });
+        }
         return digests;
     }
 }
