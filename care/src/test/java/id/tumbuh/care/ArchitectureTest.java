@@ -134,9 +134,9 @@ final class ArchitectureTest {
     }
 
     @Test
-    void skdnAndTargetGroupsKnowOnlyTheRules() {
+    void skdnAndGroupsKnowOnlyTheRules() {
         onlyKnows(ROOT + ".skdn", ROOT + ".rule");
-        onlyKnows(ROOT + ".target", ROOT + ".rule");
+        onlyKnows(ROOT + ".group", ROOT + ".rule");
     }
 
     @Test
