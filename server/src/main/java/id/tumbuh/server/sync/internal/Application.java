@@ -73,7 +73,7 @@ class Application {
     /** Judges held facts again and applies those that are accepted now. */
     void again(Collection<UUID> held) {
         Work work = new Work(List.of(), new HashMap<>());
-        bring(work, judgedAgain(work, held));
+        bring(work, judgedAgain(work, held, Set.of()));
     }
 
     private void bring(Work work, List<Fact> accepted) {
@@ -171,6 +171,7 @@ class Application {
     private List<Fact> released(Work work, List<Fact> facts) {
         Set<UUID> keys = new HashSet<>();
         Set<UUID> waiting = new LinkedHashSet<>();
+        Set<UUID> decided = new HashSet<>();
         for (Fact fact : facts) {
             keys.add(fact.id());
             if (fact.subject() != null && movesItsPerson(fact)) {
@@ -180,6 +181,7 @@ class Application {
             if (decision != null) {
                 keys.add(decision);
                 waiting.add(decision);
+                decided.add(decision);
             }
         }
         waiting.addAll(table.waitingFor(keys));
@@ -191,10 +193,10 @@ class Application {
                 work.bases.put(fact.id(), fact.subject());
             }
         }
-        return judgedAgain(work, waiting);
+        return judgedAgain(work, waiting, decided);
     }
 
-    private List<Fact> judgedAgain(Work work, Collection<UUID> waiting) {
+    private List<Fact> judgedAgain(Work work, Collection<UUID> waiting, Set<UUID> decided) {
         List<FactRows.Stored> held = rows.query(
                 "select " + FactRows.COLUMNS + " from fact where id = any(?) and state >= 2 order by seq",
                 (Object) waiting.toArray(UUID[]::new));
@@ -215,7 +217,7 @@ class Application {
         List<UUID> changed = new ArrayList<>();
         for (FactRows.Stored stored : basesFirst(held)) {
             Fact fact = stored.fact();
-            Judge.Verdict verdict = judge.again(fact, stored.code(), work.known());
+            Judge.Verdict verdict = judge.again(fact, stored.code(), work.known(), decided.contains(fact.id()));
             answer(work, fact.id(), verdict);
             if (verdict.state() == stored.state() && Objects.equals(verdict.code(), stored.code())) {
                 // What it waits for follows from the code: nothing is new.

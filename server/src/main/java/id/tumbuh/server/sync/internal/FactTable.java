@@ -35,7 +35,9 @@ class FactTable {
     /** The whole of a chain at once: asked for link by link, a long one would be judged once for each of its links. */
     private static final String WAITING = """
             with recursive waiting (id) as (
-              select id from fact where state = 2 and waits_for = any(?)
+              (select id from fact where state = 2 and waits_for = any(?)
+               union
+               select id from fact where state = 3 and waits_for is not null and waits_for = any(?))
               union
               select f.id from fact f join waiting w on f.waits_for = w.id where f.state = 2)
             select id from waiting""";
@@ -148,7 +150,8 @@ class FactTable {
                 row -> {
                     waiting.add(row.getObject("id", UUID.class));
                 },
-                (Object) keys.toArray(UUID[]::new));
+                (Object) keys.toArray(UUID[]::new),
+                keys.toArray(UUID[]::new));
         return waiting;
     }
 

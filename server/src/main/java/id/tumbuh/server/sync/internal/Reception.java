@@ -241,7 +241,7 @@ class Reception {
         ScopePath path = verdict == null && site != null ? site.path() : home(caller);
         Fact fact = Entry.at(entry.fact(), path, server.name());
         if (verdict == null) {
-            verdict = judge.content(fact, work.known());
+            verdict = judge.content(caller, fact, work.known());
         }
         FactKind kind = kinds.find(fact.kind());
         if (kind == null || fact.version() > kind.version()) {

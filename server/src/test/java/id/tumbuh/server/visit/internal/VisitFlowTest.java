@@ -267,6 +267,45 @@ class VisitFlowTest {
     }
 
     @Test
+    void aFormerPosyanduHandsInItsTimeAndNeitherEditsNorFetchesTheChildBack() {
+        UUID child = child(phone);
+        LocalDate moved = today().minusDays(60);
+        String body = "{\"day\":\"" + moved + "\",\"body\":{\"to\":\"jauh0001\"}}";
+        assertEquals(
+                200, bidan.send("POST", "/api/people/" + child + "/move", body).status());
+        String ended = "quarantined TMB-FACT-MEMBERSHIP-ENDED";
+        String about = "{'subject':'" + child + "','day':'";
+
+        assertEquals("accepted", phone.answer(weighed(phone, child, moved.minusDays(5), 7000)), "offline for long");
+        ObjectNode after = weighed(phone, child, today(), 8000);
+        assertEquals(ended, phone.answer(after));
+        ObjectNode edit = phone.fact("person.changed", about + today() + "','body':{'name':'Nama Lain'}}");
+        assertEquals(ended, phone.answer(edit));
+        ObjectNode back = phone.fact(
+                "person.joined", about + moved.minusDays(5) + "','body':{'to':'melati01','as':'visitor'}}");
+        assertEquals(ended, phone.answer(back));
+        assertNull(phone.fetchAll().item("person", child));
+        assertEquals(1, history(other, child).size());
+        assertEquals(
+                "Melati Contoh",
+                other.get("/api/people/" + child).json().path("fields").path("name").asString(""),
+                other.get("/api/people/" + child).body());
+
+        TestServer.Answer released = bidan.send("POST", "/api/facts/" + id(after) + "/release", null);
+        assertEquals("accepted", released.json().path("state").stringValue(), released.body());
+        assertEquals(2, history(other, child).size(), "kept, and taken once somebody has decided");
+
+        assertEquals(
+                200,
+                other.send(
+                                "POST",
+                                "/api/people/" + child + "/move",
+                                "{\"day\":\"" + moved.plusDays(1) + "\",\"body\":{\"to\":\"melati01\"}}")
+                        .status());
+        assertEquals("accepted", phone.send(edit).getFirst().path("state").stringValue(), "the child is back");
+    }
+
+    @Test
     void aVisitorIsAnnouncedToThePosyanduThatIsVisited() {
         Phone visited = Phone.enrol(server, "mawar001", bidan).fetchAll();
         UUID child = child(phone);
