@@ -11,6 +11,12 @@ public interface Subjects {
     Map<UUID, Known> find(Set<UUID> persons);
 
     /**
+     * Waits until nobody else is bringing these persons into being, and keeps others from it to the end of the transaction. Their keys are
+     * there already ({@link Seals#ring}).
+     */
+    void claim(Set<UUID> persons);
+
+    /**
      * A known person.
      *
      * @param posyandu where the person belongs now

@@ -95,6 +95,13 @@ class PersonTable implements Subjects {
     }
 
     @Override
+    public void claim(Set<UUID> persons) {
+        if (!persons.isEmpty()) {
+            jdbc.query("select person_claim(?)", row -> {}, (Object) persons.toArray(UUID[]::new));
+        }
+    }
+
+    @Override
     public Map<UUID, Known> find(Set<UUID> persons) {
         Map<UUID, Known> known = new HashMap<>();
         if (!persons.isEmpty()) {

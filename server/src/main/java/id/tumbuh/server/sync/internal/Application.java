@@ -211,6 +211,7 @@ class Application {
             }
         }
         lock(work, held);
+        subjects.claim(comingWith(held));
         work.subjects.putAll(subjects.find(persons));
         work.bases.putAll(table.shown(bases));
         List<Fact> released = new ArrayList<>();
@@ -236,6 +237,16 @@ class Application {
         }
         notices.changed(changed);
         return released;
+    }
+
+    private Set<UUID> comingWith(List<FactRows.Stored> held) {
+        Set<UUID> coming = new HashSet<>();
+        for (FactRows.Stored stored : held) {
+            if (stored.fact().subject() != null && about(stored.fact()) == FactKind.About.NEW_PERSON) {
+                coming.add(stored.fact().subject());
+            }
+        }
+        return coming;
     }
 
     /** In order of arrival, but none before the one it is based on: accepted, that one counts for the next already. */

@@ -163,6 +163,9 @@ class Reception {
             }
         }
         Seals.Ring ring = seals.ring(persons);
+        if (about == FactKind.About.NEW_PERSON) {
+            claim(work, part, persons);
+        }
         List<FactTable.Row> rows = new ArrayList<>(part.size());
         for (Entry entry : part) {
             FactTable.Row row = row(caller, work, entry, ring);
@@ -176,6 +179,16 @@ class Reception {
             }
         }
         store(caller, work, part, rows);
+    }
+
+    /** Whom another posyandu registers at this moment is known once its transaction has ended. */
+    private void claim(Work work, List<Entry> part, Set<UUID> persons) {
+        Set<UUID> unknown = new HashSet<>(persons);
+        unknown.removeAll(work.subjects.keySet());
+        if (!unknown.isEmpty()) {
+            subjects.claim(unknown);
+            lookUp(work, part);
+        }
     }
 
     private void store(Caller caller, Work work, List<Entry> part, List<FactTable.Row> rows) {

@@ -281,14 +281,18 @@ class VisitFlowTest {
         assertEquals(ended, phone.answer(after));
         ObjectNode edit = phone.fact("person.changed", about + today() + "','body':{'name':'Nama Lain'}}");
         assertEquals(ended, phone.answer(edit));
-        ObjectNode back = phone.fact(
-                "person.joined", about + moved.minusDays(5) + "','body':{'to':'melati01','as':'visitor'}}");
+        ObjectNode back =
+                phone.fact("person.joined", about + moved.minusDays(5) + "','body':{'to':'melati01','as':'visitor'}}");
         assertEquals(ended, phone.answer(back));
         assertNull(phone.fetchAll().item("person", child));
         assertEquals(1, history(other, child).size());
         assertEquals(
                 "Melati Contoh",
-                other.get("/api/people/" + child).json().path("fields").path("name").asString(""),
+                other.get("/api/people/" + child)
+                        .json()
+                        .path("fields")
+                        .path("name")
+                        .asString(""),
                 other.get("/api/people/" + child).body());
 
         TestServer.Answer released = bidan.send("POST", "/api/facts/" + id(after) + "/release", null);
