@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(400)
 class Erasures implements View {
+    static final String KIND = "person.erased";
+
     private final JdbcTemplate jdbc;
 
     Erasures(JdbcTemplate jdbc) {
@@ -24,7 +26,7 @@ class Erasures implements View {
 
     @Override
     public Set<String> kinds() {
-        return Set.of("person.erased");
+        return Set.of(KIND);
     }
 
     @Override

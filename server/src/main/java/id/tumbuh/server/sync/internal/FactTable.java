@@ -65,8 +65,8 @@ class FactTable {
     /** A fact as it is stored. */
     record Stored(Fact fact, State state, @Nullable String code) {}
 
-    /** What is known of an id. */
-    record Trace(long digest, State state, @Nullable String code) {}
+    /** What became of a fact. */
+    record Trace(State state, @Nullable String code) {}
 
     /** Adds what is not there yet and gives the ids that were not there before. */
     Set<UUID> insert(List<Row> rows, Instant received) {
@@ -108,19 +108,19 @@ class FactTable {
         return fresh == null ? Set.of() : fresh;
     }
 
-    /** What is known of these ids, as far as the caller's areas go. */
-    Map<UUID, Trace> traces(Collection<UUID> ids) {
+    /** Those of the entries that are there already word for word, wherever they lie by now: a released one lies where it belongs. */
+    Map<UUID, Trace> traces(List<Entry> entries) {
         Map<UUID, Trace> traces = new HashMap<>();
-        if (!ids.isEmpty()) {
+        if (!entries.isEmpty()) {
             jdbc.query(
-                    "select id, digest, state, code from fact where id = any(?)",
+                    "select id, state, code from fact_repeated(?, ?)",
                     row -> {
-                        State state = State.of(row.getInt("state"));
                         traces.put(
                                 row.getObject("id", UUID.class),
-                                new Trace(row.getLong("digest"), state, row.getString("code")));
+                                new Trace(State.of(row.getInt("state")), row.getString("code")));
                     },
-                    (Object) ids.toArray(UUID[]::new));
+                    entries.stream().map(Entry::id).toArray(UUID[]::new),
+                    entries.stream().map(Entry::digest).toArray(Long[]::new));
         }
         return traces;
     }

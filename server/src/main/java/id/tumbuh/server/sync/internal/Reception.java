@@ -221,11 +221,10 @@ class Reception {
 
     /** Entries whose id is taken: repetitions, or something else that must not be lost. */
     private void repeated(Caller caller, Work work, List<Entry> old) {
-        Map<UUID, FactTable.Trace> traces =
-                table.traces(old.stream().map(Entry::id).toList());
+        Map<UUID, FactTable.Trace> traces = table.traces(old);
         for (Entry entry : old) {
             FactTable.Trace trace = traces.get(entry.id());
-            if (trace != null && trace.digest() == entry.digest()) {
+            if (trace != null) {
                 work.outcomes.put(entry.id(), new Outcome(entry.id(), trace.state(), true, trace.code(), List.of()));
             } else {
                 Entry aside = entry.aside();
