@@ -310,6 +310,47 @@ class VisitFlowTest {
     }
 
     @Test
+    void bothMeasurementsOfAConflictAreShownWithTheProposal() {
+        LocalDate day = today().minusDays(25);
+        UUID child = child(phone);
+        ObjectNode wrong = weighed(phone, child, day, 790);
+        ObjectNode right = weighed(phone, child, day, 7900);
+        assertEquals("accepted", phone.answer(wrong));
+        assertEquals("conflict TMB-FACT-CONFLICT", phone.answer(right));
+
+        List<String> shown = new ArrayList<>();
+        for (JsonNode visit : day("melati01", day)) {
+            JsonNode one = visit.path("measurement");
+            shown.add(
+                    one.path("fact").stringValue() + " " + one.path("standing").stringValue() + " "
+                            + one.path("conflict").booleanValue());
+        }
+        Collections.sort(shown);
+        assertEquals(List.of(id(wrong) + " other true", id(right) + " official true"), shown);
+        for (String place : List.of("melati01", "desa0001")) {
+            assertEquals(List.of(id(right), id(wrong)), conflict(place, child), place);
+        }
+        assertEquals(404, other.get("/api/visits/conflicts?place=melati01").status());
+
+        assertEquals(
+                200,
+                bidan.send("POST", "/api/visits/" + id(right) + "/choose", "{}").status());
+        assertEquals(List.of(), conflict("melati01", child));
+    }
+
+    private static List<String> conflict(String place, UUID child) {
+        List<String> facts = new ArrayList<>();
+        for (JsonNode conflict :
+                bidan.get("/api/visits/conflicts?place=" + place).json().path("conflicts")) {
+            if (conflict.path("person").stringValue().equals(child.toString())) {
+                conflict.path("measurements")
+                        .forEach(one -> facts.add(one.path("fact").stringValue()));
+            }
+        }
+        return facts;
+    }
+
+    @Test
     void aVisitorIsAnnouncedToThePosyanduThatIsVisited() {
         Phone visited = Phone.enrol(server, "mawar001", bidan).fetchAll();
         UUID child = child(phone);
