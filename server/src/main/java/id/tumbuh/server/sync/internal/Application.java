@@ -4,6 +4,7 @@ import id.tumbuh.server.foundation.Scope;
 import id.tumbuh.server.foundation.Scoped;
 import id.tumbuh.server.sync.Fact;
 import id.tumbuh.server.sync.FactKind;
+import id.tumbuh.server.sync.FactProblem;
 import id.tumbuh.server.sync.Outcome;
 import id.tumbuh.server.sync.Posyandus;
 import id.tumbuh.server.sync.State;
@@ -36,6 +37,7 @@ class Application {
     private final Subjects subjects;
     private final Posyandus posyandus;
     private final Notices notices;
+    private final Redaction redaction;
     private final Locks locks;
     private final Scoped scoped;
 
@@ -47,6 +49,7 @@ class Application {
             Subjects subjects,
             Posyandus posyandus,
             Notices notices,
+            Redaction redaction,
             Locks locks,
             Scoped scoped) {
         this.kinds = kinds;
@@ -56,6 +59,7 @@ class Application {
         this.subjects = subjects;
         this.posyandus = posyandus;
         this.notices = notices;
+        this.redaction = redaction;
         this.locks = locks;
         this.scoped = scoped;
     }
@@ -214,11 +218,14 @@ class Application {
         subjects.claim(comingWith(held));
         work.subjects.putAll(subjects.find(persons));
         work.bases.putAll(table.shown(bases));
+        Set<UUID> erased = redaction.erased(persons);
         List<Fact> released = new ArrayList<>();
         List<UUID> changed = new ArrayList<>();
         for (FactRows.Stored stored : basesFirst(held)) {
             Fact fact = stored.fact();
-            Judge.Verdict verdict = judge.again(fact, stored.code(), work.known(), decided.contains(fact.id()));
+            Judge.Verdict verdict = isGone(fact, erased)
+                    ? Judge.Verdict.quarantined(FactProblem.ERASED)
+                    : judge.again(fact, stored.code(), work.known(), decided.contains(fact.id()));
             answer(work, fact.id(), verdict);
             if (verdict.state() == stored.state() && Objects.equals(verdict.code(), stored.code())) {
                 // What it waits for follows from the code: nothing is new.
@@ -237,6 +244,11 @@ class Application {
         }
         notices.changed(changed);
         return released;
+    }
+
+    /** Nobody brings back by a decision what was erased. */
+    private boolean isGone(Fact fact, Set<UUID> erased) {
+        return fact.subject() != null && erased.contains(fact.subject()) && redaction.dropsAll(fact);
     }
 
     private Set<UUID> comingWith(List<FactRows.Stored> held) {

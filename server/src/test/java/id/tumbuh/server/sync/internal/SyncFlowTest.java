@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.tumbuh.server.access.Accounts;
 import id.tumbuh.server.foundation.Role;
 import id.tumbuh.server.sync.FactKind;
 import id.tumbuh.server.testing.Phone;
@@ -418,7 +419,9 @@ class SyncFlowTest {
 
     @Test
     void whatWasReleasedToAnotherAreaIsStillKnownToItsSender() {
-        Staff regional = Phone.staff(server, "kabupaten", Role.BIDAN, "kab0");
+        server.bean(Accounts.class)
+                .addStaff("duadesa", "Staf", Role.BIDAN, List.of("desa0001", "desa0002"), "empat-kuda-hijau");
+        Staff regional = Staff.signIn(server, "duadesa", "empat-kuda-hijau");
         Phone other = Phone.enrol(server, "jauh0002", regional);
         UUID child = child(phone);
         ObjectNode elsewhere = weighed(other, child, 7900).put("posyandu", "melati01");
