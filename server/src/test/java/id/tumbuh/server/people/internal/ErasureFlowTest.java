@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -123,8 +125,7 @@ class ErasureFlowTest {
         assertEquals("", left(person, twin));
         before.subList(0, before.size() - 1)
                 .forEach(fact -> assertEquals(
-                        "duplicate",
-                        phone.send(fact).getFirst().path("outcome").stringValue()));
+                        "duplicate", phone.send(fact).getFirst().path("outcome").stringValue()));
         assertEquals("quarantined TMB-FACT-ID-REUSED", phone.answer(before.getLast()));
         plant(person).forEach(fact -> phone.send(fact));
         plant(twin).forEach(fact -> phone.send(fact));
@@ -142,8 +143,15 @@ class ErasureFlowTest {
         }
         owner.execute("grant select, insert, update, delete, truncate on all tables in schema public to tumbuh_app");
         Rebuilding.Report report = server.bean(Rebuilding.class).rebuild();
-        assertEquals(report.before(), report.after(), "views and facts forget alike");
+        assertEquals(ofPeople(report.before()), ofPeople(report.after()), "views and facts forget alike");
         assertEquals("", left(person, twin));
+    }
+
+    /** The places of a test come from no fact. */
+    private static Map<String, String> ofPeople(Map<String, String> digests) {
+        Map<String, String> ofPeople = new TreeMap<>(digests);
+        ofPeople.remove("place");
+        return ofPeople;
     }
 
     private static void releaseAll() {
