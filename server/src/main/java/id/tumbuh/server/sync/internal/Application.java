@@ -100,9 +100,15 @@ class Application {
     /** Tells the posyandu that somebody left, and those to which that person came, to stay or to visit. */
     private void moved(Work work, List<Fact> facts) {
         Set<UUID> persons = new HashSet<>();
+        Map<UUID, Set<UUID>> joined = new HashMap<>();
         for (Fact fact : facts) {
             if (fact.subject() != null && about(fact) == FactKind.About.PERSON_ITSELF) {
                 persons.add(fact.subject());
+                UUID survivor = survivor(fact);
+                if (survivor != null) {
+                    joined.computeIfAbsent(fact.subject(), unused -> new HashSet<>())
+                            .add(survivor);
+                }
             }
         }
         if (persons.isEmpty()) {
@@ -113,11 +119,23 @@ class Application {
             if (before != null && !before.posyandu().equals(now.posyandu())) {
                 notices.person(before.posyandu(), before.path(), person);
                 notices.person(now.posyandu(), now.path(), person);
+                joined.getOrDefault(person, Set.of())
+                        .forEach(survivor -> notices.person(now.posyandu(), now.path(), survivor));
             }
             if (before != null) {
                 visiting(before, now);
             }
         });
+    }
+
+    /** Whom a merge joins the person with: that one's phones have not heard of the visits that count there from now on. */
+    private static @Nullable UUID survivor(Fact fact) {
+        try {
+            String into = fact.body().path("into").asString("");
+            return fact.kind().equals("person.merged") ? UUID.fromString(into) : null;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     private void visiting(Subjects.Known before, Subjects.Known now) {

@@ -120,7 +120,7 @@ final class ChildVisits {
     private Measured judge(List<Chain> day, Past past) {
         List<Judged> judged = new ArrayList<>(day.size());
         for (Chain chain : day) {
-            judged.add(new Judged(chain.effective(), derived(chain.effective(), past)));
+            judged.add(new Judged(chain.effective(), derived(chain, past)));
         }
         Measured official = judged.size() == 1 ? judged.getFirst().row() : official(day, judged);
         boolean open = day.size() > 1 && isOpen(day, official);
@@ -131,13 +131,14 @@ final class ChildVisits {
         return official;
     }
 
-    private Derived derived(Measured row, Past past) {
+    private Derived derived(Chain chain, Past past) {
+        Measured row = chain.effective();
         Integer birthDay = child.birthDay();
         // A year typed wrong makes an age nobody has: the visit is kept without scores.
         Age age = birthDay == null || !Age.isDays((double) row.day - birthDay) ? null : Age.between(birthDay, row.day);
         Visit visit = new Visit(row.day, age, row.body.measures());
         Child known = age == null ? new Child(child.sex(), null, child.birthWeightG()) : child;
-        return Derived.of(rules.at(row.posyandu, row.day).of(known, visit, past), Standing.OTHER, false);
+        return Derived.of(rules.at(chain.measuredAt(), row.day).of(known, visit, past), Standing.OTHER, false);
     }
 
     private static void mark(Chain chain, Derived derived, boolean open) {
@@ -205,6 +206,16 @@ final class ChildVisits {
      */
     private record Chain(
             List<Measured> rows, Set<Measured> heads, Measured effective, boolean withdrawn, boolean decided) {
+        /** The posyandu whose settings hold: where it was measured, whoever corrects it from wherever the child lives by then. */
+        String measuredAt() {
+            for (Measured row : rows) {
+                if (row.kind == VisitKind.MEASURED) {
+                    return row.posyandu;
+                }
+            }
+            return effective.posyandu;
+        }
+
         boolean forked() {
             return heads.size() > 1 && !decided;
         }

@@ -133,6 +133,33 @@ class ChildVisitsTest {
     }
 
     @Test
+    void aCorrectionFromElsewhereIsJudgedByTheSettingsWhereItWasMeasured() {
+        Measured wrong = measured("2008-03-10", 33_000);
+        MeasuredBody body = new MeasuredBody(3300, null, Position.LYING, null, null, false, null);
+        Measured corrected = new Measured(
+                new UUID(0x0190_0000_0000_7000L, 99),
+                "elsewhere",
+                day("2008-03-10"),
+                Fact.Place.POSYANDU,
+                Fact.By.NAKES,
+                VisitKind.CORRECTED,
+                wrong.fact,
+                body,
+                Derived.NONE);
+        rows.add(corrected);
+        List<String> asked = new ArrayList<>();
+
+        new ChildVisits(rows, AIDA, (posyandu, day) -> {
+                    asked.add(posyandu);
+                    return CURRENT;
+                })
+                .judge(Integer.MIN_VALUE);
+
+        assertEquals(List.of("p"), asked);
+        assertEquals(Standing.OFFICIAL, corrected.derived.standing());
+    }
+
+    @Test
     void aChoiceEndsTheConflict() {
         Measured first = measured("2008-03-10", 3300);
         Measured second = measured("2008-03-10", 3500);

@@ -15,7 +15,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -318,15 +320,14 @@ class VisitFlowTest {
         assertEquals("accepted", phone.answer(wrong));
         assertEquals("conflict TMB-FACT-CONFLICT", phone.answer(right));
 
-        List<String> shown = new ArrayList<>();
+        Set<String> shown = new HashSet<>();
         for (JsonNode visit : day("melati01", day)) {
             JsonNode one = visit.path("measurement");
             shown.add(
                     one.path("fact").stringValue() + " " + one.path("standing").stringValue() + " "
                             + one.path("conflict").booleanValue());
         }
-        Collections.sort(shown);
-        assertEquals(List.of(id(wrong) + " other true", id(right) + " official true"), shown);
+        assertEquals(Set.of(id(wrong) + " other true", id(right) + " official true"), shown);
         for (String place : List.of("melati01", "desa0001")) {
             assertEquals(List.of(id(right), id(wrong)), conflict(place, child), place);
         }
@@ -348,6 +349,26 @@ class VisitFlowTest {
             }
         }
         return facts;
+    }
+
+    @Test
+    void theVisitsOfAnAbsorbedChildAreSentToTheSurvivorsPhones() {
+        Phone next = Phone.enrol(server, "mawar001", bidan);
+        UUID absorbed = child(phone);
+        UUID survivor = child(next);
+        ObjectNode recent = weighed(phone, absorbed, today().minusDays(11), 7900);
+        assertEquals("accepted", phone.answer(recent));
+        assertEquals("accepted", phone.answer(weighed(phone, absorbed, today().minusDays(150), 5900)));
+        next.fetchAll();
+        assertNull(next.item("fact", id(recent)));
+
+        TestServer.Answer merged =
+                bidan.send("POST", "/api/people/" + absorbed + "/merge", "{\"into\":\"" + survivor + "\"}");
+
+        assertEquals(200, merged.status(), merged.body());
+        next.fetchAll();
+        assertNotNull(next.item("fact", id(recent)));
+        assertNotNull(next.item("series", survivor));
     }
 
     @Test
