@@ -28,7 +28,6 @@ final class DistrictLoad {
     private static final long SEED = 24;
     private static final int POSYANDU_ASKED = 40;
     private static final int TIMES = 5;
-    private static final double NANOS = 1e9;
 
     private final Path work;
     private final Consumer<String> result;
@@ -46,12 +45,12 @@ final class DistrictLoad {
         }
         int posts = Integer.getInteger("load.posts", Size.KABUPATEN.posts());
         Simulation simulation = Simulation.of(posts, Parameters.usual(), SEED);
-        long begin = System.nanoTime();
+        Stopwatch loading = Stopwatch.start();
         BulkFacts bulk = load(home, simulation);
-        double loading = (System.nanoTime() - begin) / NANOS;
-        begin = System.nanoTime();
+        loading.stop();
+        Stopwatch rebuilding = Stopwatch.start();
         String told = rebuild(home);
-        double rebuilding = (System.nanoTime() - begin) / NANOS;
+        rebuilding.stop();
         result.accept(String.format(
                 Locale.ROOT,
                 "%,d posyandu, %,d children, %,d facts (places, registrations, measurements, moves, deaths of 24 months).",
@@ -59,15 +58,11 @@ final class DistrictLoad {
                 bulk.children(),
                 bulk.facts()));
         result.accept("");
-        result.accept("| bulk load s | `./tumbuh rebuild` s | together | facts/s of the rebuild |");
-        result.accept("|---:|---:|---:|---:|");
-        result.accept(String.format(
-                Locale.ROOT,
-                "| %.1f | %.1f | %.1f | %,.0f |",
-                loading,
-                rebuilding,
-                loading + rebuilding,
-                bulk.facts() / rebuilding));
+        result.accept("| | s | CPU s load | CPU s the rest |");
+        result.accept("|---|---:|---:|---:|");
+        result.accept("| bulk load | " + loading.row());
+        result.accept("| `./tumbuh rebuild` | " + rebuilding.row());
+        result.accept(String.format(Locale.ROOT, "| together | %.1f |", loading.seconds() + rebuilding.seconds()));
         result.accept("");
         result.accept(
                 "The load simulates, seals and copies; the rebuild starts and ends the JVM and PostgreSQL. It said: "
