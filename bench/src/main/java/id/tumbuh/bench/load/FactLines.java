@@ -25,8 +25,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** What a simulated district says of its children, as lines that COPY reads, sealed as the ledger seals. For any number of threads. */
 final class FactLines {
     private static final int FIVE_YEARS = 1_826;
+    /** Who was measured came: phones need not say that too. */
     private static final Set<String> KINDS =
             Set.of("person.registered", "visit.measured", "person.moved", "person.died");
+
+    private static final Set<String> OPEN_DAYS = Set.of("session.opened", "session.closed", "session.cancelled");
     private static final Set<String> SEALED = Set.of("person.registered", "person.died");
 
     private final Simulation simulation;
@@ -96,12 +99,16 @@ final class FactLines {
         for (PhoneFacts phone :
                 VillageFacts.of(post, other -> VillagePlaces.posyandu(simulation.area(other)), actors)) {
             for (ObjectNode fact : phone.facts()) {
-                if (KINDS.contains(text(fact, "type")) && own.contains(UUID.fromString(text(fact, "subject")))) {
+                if (OPEN_DAYS.contains(text(fact, "type")) || isOf(own, fact)) {
                     writing.add(fact, path);
                 }
             }
         }
         return writing.lines();
+    }
+
+    private static boolean isOf(Set<UUID> children, JsonNode fact) {
+        return KINDS.contains(text(fact, "type")) && children.contains(UUID.fromString(text(fact, "subject")));
     }
 
     private String path(int post) {

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +24,21 @@ class FactLog {
     private static final UUID NOBODY = new UUID(0, 0);
     private static final String NEXT = "select " + FactRows.COLUMNS + " from fact where state < 2 and kind = any(?)"
             + " and (coalesce(subject, '00000000-0000-0000-0000-000000000000'::uuid), seq) > (?, ?)"
-            + " order by coalesce(subject, '00000000-0000-0000-0000-000000000000'::uuid), seq limit " + CHUNK;
+            + " order by coalesce(subject, '00000000-0000-0000-0000-000000000000'::uuid), seq limit ?";
 
     private final FactRows rows;
     private final Scoped scoped;
     private final JdbcTemplate jdbc;
+    private final int size;
 
+    @Autowired
     FactLog(FactRows rows, Scoped scoped, JdbcTemplate jdbc) {
+        this(rows, scoped, jdbc, CHUNK);
+    }
+
+    /** In chunks of no more than this. */
+    FactLog(FactRows rows, Scoped scoped, JdbcTemplate jdbc, int size) {
+        this.size = size;
         this.rows = rows;
         this.scoped = scoped;
         this.jdbc = jdbc;
@@ -83,10 +92,10 @@ class FactLog {
         // Where a key were missing, who uses the facts may hold it and wait for this: better to fail than for both to
         // wait for ever.
         jdbc.execute("set local lock_timeout = '30s'");
-        List<FactRows.Stored> found = rows.query(NEXT, kinds.get(after.part()), after.subject(), after.arrival());
-        List<FactRows.Stored> whole = found.size() < CHUNK ? found : wholeSubjects(found);
+        List<FactRows.Stored> found = rows.query(NEXT, kinds.get(after.part()), after.subject(), after.arrival(), size);
+        List<FactRows.Stored> whole = found.size() < size ? found : wholeSubjects(found);
         Place next = null;
-        if (found.size() == CHUNK) {
+        if (found.size() == size) {
             FactRows.Stored last = whole.getLast();
             next = new Place(after.part(), subject(last), last.arrival());
         } else if (after.part() + 1 < kinds.size()) {
