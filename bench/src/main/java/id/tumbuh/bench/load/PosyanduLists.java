@@ -28,7 +28,6 @@ final class PosyanduLists {
     private final Simulation simulation;
     private final Line line;
     private final Desk officer;
-    private final Map<String, Latencies> lists = new LinkedHashMap<>();
 
     private PosyanduLists(Simulation simulation, Line line, Desk officer) {
         this.simulation = simulation;
@@ -51,11 +50,10 @@ final class PosyanduLists {
         for (int i = 0; i < simulation.posts() && asked.size() < POSYANDU_ASKED; i += step) {
             asked.add(new Posyandu(i));
         }
-        asked.forEach(posyandu -> posyandu.questions.keySet().forEach(name -> lists.put(name, new Latencies(0))));
-        ask(asked); // warm
-        lists.replaceAll((name, warm) -> new Latencies(asked.size() * TIMES));
+        ask(asked, new LinkedHashMap<>()); // warm
+        Map<String, Latencies> lists = new LinkedHashMap<>();
         for (int i = 0; i < TIMES; i++) {
-            ask(asked);
+            ask(asked, lists);
         }
         result.accept(
                 "| lists of " + asked.size() + " posyandu, " + TIMES + " times | p50 ms | p95 ms | p99 ms | most ms |");
@@ -63,12 +61,13 @@ final class PosyanduLists {
         lists.forEach((name, latencies) -> result.accept("| " + name + " | " + latencies.row() + " |"));
     }
 
-    private void ask(List<Posyandu> asked) throws Exception {
+    private static void ask(List<Posyandu> asked, Map<String, Latencies> lists) throws Exception {
         for (Posyandu posyandu : asked) {
             for (Map.Entry<String, Question> question : posyandu.questions.entrySet()) {
                 long begin = System.nanoTime();
                 question.getValue().ask();
-                lists.get(question.getKey()).add(System.nanoTime() - begin);
+                lists.computeIfAbsent(question.getKey(), unused -> new Latencies(POSYANDU_ASKED * TIMES))
+                        .add(System.nanoTime() - begin);
                 TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             }
         }
