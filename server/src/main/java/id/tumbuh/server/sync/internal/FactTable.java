@@ -4,6 +4,7 @@ import id.tumbuh.server.foundation.ScopePath;
 import id.tumbuh.server.foundation.UnnestedRows;
 import id.tumbuh.server.sync.Fact;
 import id.tumbuh.server.sync.State;
+import id.tumbuh.server.sync.View;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,10 @@ class FactTable {
               union
               select f.id from fact f join waiting w on f.waits_for = w.id where f.state = 2)
             select id from waiting""";
+
+    private static final String STATES = """
+            update fact f set state = n.state, code = n.code
+            from unnest(?::uuid[], ?::smallint[], ?::text[]) as n (id, state, code) where f.id = n.id""";
 
     private final JdbcTemplate jdbc;
 
@@ -166,5 +172,40 @@ class FactTable {
                 code,
                 waitsFor,
                 fact);
+    }
+
+    /**
+     * Makes exactly those facts conflicts of which views say so, among those that views show; what is stored so already is left alone,
+     * because another state is another row in every index.
+     */
+    void setConflicts(Collection<View.Change> said) {
+        Map<UUID, View.Change> wanted = new HashMap<>();
+        for (View.Change change : said) {
+            if (change.state() != State.ACCEPTED) {
+                wanted.put(change.fact(), change);
+            }
+        }
+        List<View.Change> changed = new ArrayList<>();
+        jdbc.query("select id, state, code from fact where state = 1", row -> {
+            UUID id = row.getObject("id", UUID.class);
+            View.Change change = wanted.remove(id);
+            if (change == null) {
+                changed.add(new View.Change(id, State.ACCEPTED, null));
+            } else if (change.state() != State.CONFLICT || !Objects.equals(change.code(), row.getString("code"))) {
+                changed.add(change);
+            }
+        });
+        changed.addAll(wanted.values());
+        setStates(changed);
+    }
+
+    private void setStates(List<View.Change> changes) {
+        if (!changes.isEmpty()) {
+            UnnestedRows<View.Change> columns = new UnnestedRows<>(changes);
+            columns.add("uuid", View.Change::fact);
+            columns.add("int2", change -> change.state().number());
+            columns.add("text", View.Change::code);
+            jdbc.execute(columns.statement(STATES));
+        }
     }
 }
