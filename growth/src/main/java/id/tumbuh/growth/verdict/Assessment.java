@@ -120,13 +120,7 @@ public final class Assessment {
         if (weight == null || visit.day() == null) {
             return null;
         }
-        List<Weighing> weighings = new ArrayList<>();
-        for (Weighing weighing : past.weighings()) {
-            // The visit that is judged is taken for the one that counts in its calendar month.
-            if (CivilDate.monthNumber(weighing.day()) < CivilDate.monthNumber(visit.day())) {
-                weighings.add(weighing);
-            }
-        }
+        List<Weighing> weighings = past.weighingsBeforeMonthOf(visit.day());
         weighings.add(new Weighing(visit.day(), grams(weight), inDoubt));
         KmsHistory history =
                 new KmsHistory(child.sex(), child.birthDay(), weighings, past.register(), past.heldInMonth());
