@@ -7,8 +7,8 @@ import { fileURLToPath } from "node:url";
 const room = fileURLToPath(new URL("..", import.meta.url));
 const vectors = path.join(room, "../growth/src/test/resources/id/tumbuh/growth/score");
 
-export const growthFile = path.join(room, "target/js/growth.js");
-export const typingsFile = path.join(room, "target/js/growth.d.ts");
+export const growthFile = path.join(room, "target/module/growth.js");
+export const typingsFile = path.join(room, "target/module/growth.d.ts");
 export const probeFile = path.join(room, "target/parity/probe.js");
 
 /** The path of a file that the comparison loads: `*.bin`, `*.txt` and `probe.js`, `*.csv`, `growth.js`, or a script beside this one. */

@@ -17,7 +17,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class GrowthCatalogueTest {
     private static final Set<String> FAMILIES = Set.of(
-            "alert", "chartnote", "course", "doubt", "explanation", "index", "letter", "noletter", "reason", "sheet", "status", "step");
+            "alert",
+            "chartnote",
+            "course",
+            "doubt",
+            "explanation",
+            "index",
+            "letter",
+            "noletter",
+            "reason",
+            "sheet",
+            "status",
+            "step");
 
     @Test
     void everyFamilyOfGrowthIsFound() {
