@@ -49,3 +49,6 @@ for (const { name, faces, file } of MODULES) {
   mkdirSync(path.dirname(at(file)), { recursive: true });
   writeFileSync(at(file), code);
 }
+
+const { code } = await minify(readFileSync(at("src/main/js/texts.js"), "utf8"), TERSER);
+writeFileSync(at("target/module/texts.js"), code);

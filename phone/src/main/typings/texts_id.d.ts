@@ -1,4 +1,4 @@
-// The Indonesian words. Made from the catalogue in room texts.
+// The Indonesian labels, and what the parent hears. Made from the catalogue in room texts.
 
 import type { Catalogue } from "./texts.js";
 
