@@ -7,7 +7,7 @@ import java.util.Map;
  * Whose code an argument of kind CODE is. The JVM is handed the code itself; the browser only its text, and "TANPA_UMUR" alone could
  * be a reason or a missing letter.
  */
-final class CodeFamilies {
+public final class CodeFamilies {
     /** By the key of the message the family of each of its codes, in the order of its arguments; other kinds are blank. */
     static final Map<String, List<String>> BY_KEY = Map.of(
             "explanation.SKOR_DARI_TABEL", List.of("index"),
@@ -24,7 +24,7 @@ final class CodeFamilies {
     private CodeFamilies() {}
 
     /** The family of an argument of a message; blank where it is no code. */
-    static String of(String key, int argument) {
+    public static String of(String key, int argument) {
         List<String> families = BY_KEY.getOrDefault(key, List.of());
         return argument < families.size() ? families.get(argument) : "";
     }
