@@ -2,7 +2,6 @@ package id.tumbuh.server.access.internal;
 
 import id.tumbuh.server.access.AccessProblem;
 import id.tumbuh.server.foundation.Caller;
-import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Needs;
 import id.tumbuh.server.foundation.Permission;
 import id.tumbuh.server.foundation.Problem;
@@ -33,11 +32,7 @@ class AccountController {
     }
 
     /** @param places ids of areas, 1 to 4; {@code nation} is all of them */
-    record NewStaff(
-            @Nullable String login,
-            @Nullable String name,
-            @Nullable Role role,
-            @Nullable List<String> places) {}
+    record NewStaff(String login, String name, Role role, List<@Nullable String> places) {}
 
     record Listed(UUID id, @Nullable String login, String name, Role role, List<String> places, boolean locked) {
         static Listed of(Account account) {
@@ -55,13 +50,12 @@ class AccountController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     AccountDesk.Coded add(@AuthenticationPrincipal Caller caller, @RequestBody NewStaff fresh) {
-        if (fresh.login() == null || fresh.name() == null || fresh.role() == null) {
-            throw new Problem(GeneralProblem.UNREADABLE);
+        List<String> places =
+                fresh.places().stream().map(place -> place == null ? "" : place).toList();
+        if (places.isEmpty()) {
+            throw Problem.of(AccessProblem.SCOPE, "/places");
         }
-        if (fresh.places() == null || fresh.places().isEmpty()) {
-            throw new Problem(AccessProblem.SCOPE);
-        }
-        return desk.addStaff(caller, fresh.login(), fresh.name(), fresh.role(), fresh.places());
+        return desk.addStaff(caller, fresh.login(), fresh.name(), fresh.role(), places);
     }
 
     @PostMapping("/{id}/reset")

@@ -2,7 +2,6 @@ package id.tumbuh.server.access.internal;
 
 import id.tumbuh.server.access.AccessProblem;
 import id.tumbuh.server.foundation.Caller;
-import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Needs;
 import id.tumbuh.server.foundation.Open;
 import id.tumbuh.server.foundation.Permission;
@@ -55,7 +54,7 @@ class DeviceController {
         this.publicUrl = publicUrl.replaceAll("/+$", "");
     }
 
-    record NewEnrolment(@Nullable UUID account) {}
+    record NewEnrolment(UUID account) {}
 
     /**
      * What the bidan shows to the kader, once.
@@ -64,10 +63,7 @@ class DeviceController {
      */
     record Issued(UUID id, String code, Instant until, String qr) {}
 
-    record Redemption(
-            @Nullable String code,
-            @Nullable UUID deviceId,
-            @Nullable String deviceName) {}
+    record Redemption(String code, UUID deviceId, @Nullable String deviceName) {}
 
     /**
      * What a phone keeps.
@@ -82,9 +78,6 @@ class DeviceController {
     @PostMapping(path = "/enrolments", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Issued issue(@AuthenticationPrincipal Caller caller, @RequestBody NewEnrolment wish) {
-        if (wish.account() == null) {
-            throw new Problem(GeneralProblem.UNREADABLE);
-        }
         Phones.Issued issued = phones.issue(caller, wish.account());
         return new Issued(issued.enrolment(), issued.code(), issued.until(), publicUrl + "/#daftar=" + issued.code());
     }
@@ -101,9 +94,6 @@ class DeviceController {
     @PostMapping(path = "/devices/enrol", consumes = MediaType.APPLICATION_JSON_VALUE)
     Enrolled enrol(@RequestBody Redemption redemption, HttpServletRequest request) {
         String address = request.getRemoteAddr();
-        if (redemption.code() == null || redemption.deviceId() == null) {
-            throw new Problem(GeneralProblem.UNREADABLE);
-        }
         if (!tries.take(address)) {
             throw new Problem(AccessProblem.TOO_MANY_ATTEMPTS, Map.of("seconds", tries.secondsToWait(address)));
         }

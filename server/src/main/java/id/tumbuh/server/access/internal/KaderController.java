@@ -1,13 +1,10 @@
 package id.tumbuh.server.access.internal;
 
 import id.tumbuh.server.foundation.Caller;
-import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Needs;
 import id.tumbuh.server.foundation.Permission;
-import id.tumbuh.server.foundation.Problem;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -30,7 +27,7 @@ class KaderController {
         this.desk = desk;
     }
 
-    record NewKader(@Nullable String name, @Nullable String posyandu) {}
+    record NewKader(String name, String posyandu) {}
 
     record Added(UUID id) {}
 
@@ -48,9 +45,6 @@ class KaderController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Added add(@AuthenticationPrincipal Caller caller, @RequestBody NewKader fresh) {
-        if (fresh.name() == null || fresh.posyandu() == null) {
-            throw new Problem(GeneralProblem.UNREADABLE);
-        }
         return new Added(desk.addKader(caller, fresh.name(), fresh.posyandu()));
     }
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param title what is wrong, in the caller's language
  * @param detail what to do next
  * @param code {@code TMB-…}, the same in every language and release
+ * @param field where it is about one: a pointer into the body such as {@code /fields}, the name of a parameter, or the name
+ *     of a field of what was to be written, such as {@code mother.name}
  * @param reference of an unexpected error: the same random number stands in the server's log
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -19,4 +21,5 @@ public record ProblemBody(
         int status,
         String detail,
         String code,
+        @Nullable String field,
         @Nullable String reference) {}

@@ -65,12 +65,11 @@ class OpenFacts {
     List<Open> open(
             @AuthenticationPrincipal Caller caller,
             @RequestParam(required = false) @Nullable State state,
-            @RequestParam(required = false) @Nullable String under) {
-        ScopePath asked = under == null ? null : new ScopePath(under);
-        if (asked != null && !caller.scope().contains(asked)) {
+            @RequestParam(required = false) @Nullable ScopePath under) {
+        if (under != null && !caller.scope().contains(under)) {
             throw new Problem(GeneralProblem.NOT_FOUND);
         }
-        Scope scope = asked == null ? caller.scope() : Scope.of(asked);
+        Scope scope = under == null ? caller.scope() : Scope.of(under);
         return scoped.in(
                 scope,
                 () -> scope.paths().stream()

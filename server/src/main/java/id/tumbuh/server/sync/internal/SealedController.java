@@ -2,7 +2,6 @@ package id.tumbuh.server.sync.internal;
 
 import id.tumbuh.server.audit.Action;
 import id.tumbuh.server.foundation.Caller;
-import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Open;
 import id.tumbuh.server.foundation.Problem;
 import id.tumbuh.server.sync.FactProblem;
@@ -59,7 +58,7 @@ class SealedController {
     record Key(UUID epoch, String publicKey) {}
 
     /** Sealed items, base64url. */
-    record Sealed(@Nullable List<@Nullable String> items) {}
+    record Sealed(List<@Nullable String> items) {}
 
     /** What became of an item, in their order. */
     record Taken(
@@ -75,9 +74,6 @@ class SealedController {
     @PostMapping("/sealed")
     List<Taken> sealed(@RequestBody Sealed sealed, HttpServletRequest request) {
         List<@Nullable String> items = sealed.items();
-        if (items == null) {
-            throw new Problem(GeneralProblem.UNREADABLE);
-        }
         if (items.size() > MOST_ITEMS) {
             throw new Problem(FactProblem.BATCH_TOO_LONG, Map.of("most", MOST_ITEMS));
         }

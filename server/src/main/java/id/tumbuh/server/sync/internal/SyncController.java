@@ -67,7 +67,7 @@ class SyncController {
         }
         JsonNode facts = body.path("facts");
         if (!facts.isArray()) {
-            throw new Problem(GeneralProblem.UNREADABLE);
+            throw Problem.of(GeneralProblem.UNREADABLE, "/facts");
         }
         if (facts.size() > MOST_FACTS) {
             throw new Problem(FactProblem.BATCH_TOO_LONG, Map.of("most", MOST_FACTS));

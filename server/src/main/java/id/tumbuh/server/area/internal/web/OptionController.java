@@ -43,11 +43,7 @@ class OptionController {
     record Span(LocalDate from, JsonNode value) {}
 
     /** @param value left out or null: given back to the place above */
-    record NewSetting(
-            @Nullable String place,
-            @Nullable String option,
-            @Nullable JsonNode value,
-            @Nullable LocalDate from) {}
+    record NewSetting(String place, String option, @Nullable JsonNode value, LocalDate from) {}
 
     /** What holds and will hold at a place, by option, inherited values included. */
     @GetMapping
@@ -68,12 +64,7 @@ class OptionController {
     @ResponseStatus(HttpStatus.CREATED)
     WrittenAnswer set(@AuthenticationPrincipal Caller caller, @RequestBody NewSetting setting) {
         JsonNode value = setting.value() == null ? JsonNodeFactory.instance.nullNode() : setting.value();
-        PlaceDesk.Written written = desk.set(
-                caller,
-                PlaceController.given(setting.place()),
-                PlaceController.given(setting.option()),
-                value,
-                PlaceController.given(setting.from()));
+        PlaceDesk.Written written = desk.set(caller, setting.place(), setting.option(), value, setting.from());
         return WrittenAnswer.of(written, areas.find(written.place()).orElse(null));
     }
 }

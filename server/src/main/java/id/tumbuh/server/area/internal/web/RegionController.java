@@ -36,7 +36,7 @@ class RegionController {
         boolean wordsFit =
                 words == null || (words.length() >= SHORTEST && words.length() <= LONGEST && words.indexOf('\0') < 0);
         if (!code || !wordsFit) {
-            throw new Problem(GeneralProblem.UNREADABLE);
+            throw Problem.of(GeneralProblem.UNREADABLE, code ? "q" : "parent");
         }
         return words == null ? regions.below(parent) : regions.search(parent, words);
     }

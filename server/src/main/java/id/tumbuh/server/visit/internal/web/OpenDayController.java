@@ -1,10 +1,8 @@
 package id.tumbuh.server.visit.internal.web;
 
 import id.tumbuh.server.foundation.Caller;
-import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Needs;
 import id.tumbuh.server.foundation.Permission;
-import id.tumbuh.server.foundation.Problem;
 import id.tumbuh.server.visit.internal.OpenDays;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,10 +30,7 @@ class OpenDayController {
     }
 
     /** A day at a posyandu. */
-    record Planned(
-            @Nullable String posyandu,
-            @Nullable LocalDate day,
-            @Nullable String reason) {}
+    record Planned(String posyandu, LocalDate day, @Nullable String reason) {}
 
     /** The days of a span, both ends included. */
     @Needs(Permission.VIEW_AGGREGATES)
@@ -51,19 +46,12 @@ class OpenDayController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Receipt schedule(@AuthenticationPrincipal Caller caller, @RequestBody Planned planned) {
-        return Receipt.of(days.schedule(caller, given(planned.posyandu()), given(planned.day())));
+        return Receipt.of(days.schedule(caller, planned.posyandu(), planned.day()));
     }
 
     /** Cancels a day; where it was opened all the same, it was held. */
     @PostMapping(path = "/cancel", consumes = MediaType.APPLICATION_JSON_VALUE)
     Receipt cancel(@AuthenticationPrincipal Caller caller, @RequestBody Planned planned) {
-        return Receipt.of(days.cancel(caller, given(planned.posyandu()), given(planned.day()), planned.reason()));
-    }
-
-    static <T> T given(@Nullable T value) {
-        if (value == null) {
-            throw new Problem(GeneralProblem.UNREADABLE);
-        }
-        return value;
+        return Receipt.of(days.cancel(caller, planned.posyandu(), planned.day(), planned.reason()));
     }
 }

@@ -4,6 +4,7 @@ import id.tumbuh.server.audit.Action;
 import id.tumbuh.server.audit.Audited;
 import id.tumbuh.server.audit.Concerns;
 import id.tumbuh.server.foundation.Caller;
+import id.tumbuh.server.foundation.Given;
 import id.tumbuh.server.foundation.Needs;
 import id.tumbuh.server.foundation.Permission;
 import id.tumbuh.server.visit.internal.VisitDesk;
@@ -65,7 +66,7 @@ class VisitController {
      * @param day null where the day was right
      * @param body as in {@code visit.measured}
      */
-    record Correction(@Nullable LocalDate day, @Nullable JsonNode body) {}
+    record Correction(@Nullable LocalDate day, JsonNode body) {}
 
     @Needs(Permission.VIEW_PERSONS)
     @Audited(Action.PERSONS_LISTED)
@@ -94,6 +95,6 @@ class VisitController {
 
     @PostMapping(path = "/visits/{fact}/correct", consumes = MediaType.APPLICATION_JSON_VALUE)
     Receipt correct(@AuthenticationPrincipal Caller caller, @PathVariable UUID fact, @RequestBody Correction said) {
-        return Receipt.of(desk.correct(caller, fact, said.day(), OpenDayController.given(said.body())));
+        return Receipt.of(desk.correct(caller, fact, said.day(), Given.body(said.body())));
     }
 }
