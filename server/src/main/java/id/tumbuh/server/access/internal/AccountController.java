@@ -6,6 +6,7 @@ import id.tumbuh.server.foundation.Needs;
 import id.tumbuh.server.foundation.Permission;
 import id.tumbuh.server.foundation.Problem;
 import id.tumbuh.server.foundation.Role;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +42,14 @@ class AccountController {
         }
     }
 
+    @Operation(summary = "Accounts of staff")
     @GetMapping
     List<Listed> list(@AuthenticationPrincipal Caller caller) {
         return desk.list(caller, AccountDesk.STAFF).stream().map(Listed::of).toList();
     }
 
     /** Makes an account; the answer holds the one-time code for the first sign-in. */
+    @Operation(summary = "Make an account of staff; answers with its one-time code")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     AccountDesk.Coded add(@AuthenticationPrincipal Caller caller, @RequestBody NewStaff fresh) {
@@ -58,17 +61,20 @@ class AccountController {
         return desk.addStaff(caller, fresh.login(), fresh.name(), fresh.role(), places);
     }
 
+    @Operation(summary = "End the password of an account; answers with a one-time code")
     @PostMapping("/{id}/reset")
     AccountDesk.Coded reset(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
         return desk.reset(caller, id);
     }
 
+    @Operation(summary = "Lock an account")
     @PostMapping("/{id}/lock")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void lock(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
         desk.setLocked(caller, id, AccountDesk.STAFF, true);
     }
 
+    @Operation(summary = "Unlock an account")
     @PostMapping("/{id}/unlock")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void unlock(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {

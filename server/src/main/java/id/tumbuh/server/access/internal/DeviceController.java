@@ -7,6 +7,7 @@ import id.tumbuh.server.foundation.Open;
 import id.tumbuh.server.foundation.Permission;
 import id.tumbuh.server.foundation.Problem;
 import id.tumbuh.server.sync.SealingKey;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
@@ -74,6 +75,7 @@ class DeviceController {
     record Enrolled(
             String token, UUID account, String name, String posyandu, String serverKey, UUID epoch, Instant until) {}
 
+    @Operation(summary = "Make an enrolment code for a kader")
     @Needs(Permission.MANAGE_DEVICES)
     @PostMapping(path = "/enrolments", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
@@ -82,6 +84,7 @@ class DeviceController {
         return new Issued(issued.enrolment(), issued.code(), issued.until(), publicUrl + "/#daftar=" + issued.code());
     }
 
+    @Operation(summary = "End an enrolment")
     @Needs(Permission.MANAGE_DEVICES)
     @DeleteMapping("/enrolments/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -90,6 +93,7 @@ class DeviceController {
     }
 
     /** Where others are enrolled on the phone already, it sends one of their tokens as {@code Authorization: Bearer}. */
+    @Operation(summary = "Enrol a phone with a code")
     @Open
     @PostMapping(path = "/devices/enrol", consumes = MediaType.APPLICATION_JSON_VALUE)
     Enrolled enrol(@RequestBody Redemption redemption, HttpServletRequest request) {
@@ -120,12 +124,14 @@ class DeviceController {
     }
 
     /** Who is enrolled where; a phone with several kader has several lines. */
+    @Operation(summary = "Enrolled phones")
     @Needs(Permission.MANAGE_DEVICES)
     @GetMapping("/devices")
     List<EnrolmentTable.Listed> list(@AuthenticationPrincipal Caller caller) {
         return phones.list(caller);
     }
 
+    @Operation(summary = "End all enrolments of a phone")
     @Needs(Permission.MANAGE_DEVICES)
     @DeleteMapping("/devices/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)

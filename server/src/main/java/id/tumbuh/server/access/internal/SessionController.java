@@ -10,6 +10,7 @@ import id.tumbuh.server.foundation.Open;
 import id.tumbuh.server.foundation.Permission;
 import id.tumbuh.server.foundation.Problem;
 import id.tumbuh.server.foundation.Role;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -83,6 +84,7 @@ class SessionController {
     /** @param current not needed after a sign-in with a one-time code */
     record NewPassword(@Nullable String current, String password) {}
 
+    @Operation(summary = "Sign in")
     @Open
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     Begun begin(@RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
@@ -96,6 +98,7 @@ class SessionController {
         return new Begun(SessionCookie.csrf(token));
     }
 
+    @Operation(summary = "Who is signed in, with which permissions")
     @Needs(Permission.OWN_SESSION)
     @GetMapping
     Me me(@AuthenticationPrincipal Caller caller, HttpServletRequest request) {
@@ -110,6 +113,7 @@ class SessionController {
                 SessionCookie.csrf(token(request)));
     }
 
+    @Operation(summary = "Sign out")
     @Needs(Permission.OWN_SESSION)
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -122,6 +126,7 @@ class SessionController {
     }
 
     /** Chooses a new password; every session of the account ends, and a new one begins here. */
+    @Operation(summary = "Choose a new password")
     @Needs(Permission.OWN_SESSION)
     @PostMapping(path = "/password", consumes = MediaType.APPLICATION_JSON_VALUE)
     Begun changePassword(

@@ -1,6 +1,7 @@
 package id.tumbuh.server.access.internal;
 
 import id.tumbuh.server.foundation.Open;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,14 @@ class SetupController {
 
     record Made(UUID account) {}
 
+    @Operation(summary = "Whether the first administrator is still to be made")
     @Open
     @GetMapping
     State state() {
         return new State(setup.isNeeded());
     }
 
+    @Operation(summary = "Make the first administrator")
     @Open
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)

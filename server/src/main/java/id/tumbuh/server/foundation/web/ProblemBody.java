@@ -1,6 +1,7 @@
 package id.tumbuh.server.foundation.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +16,22 @@ import org.jspecify.annotations.Nullable;
  * @param reference of an unexpected error: the same random number stands in the server's log
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Problem", description = "Problem details (RFC 9457), as application/problem+json")
 public record ProblemBody(
+        @Schema(example = "urn:tumbuh:problem:TMB-REQUEST-UNREADABLE")
         String type,
+
+        @Schema(description = "what is wrong, in the language of Accept-Language (id, en)")
         String title,
-        int status,
-        String detail,
+
+        @Schema(example = "400") int status,
+        @Schema(description = "what to do next") String detail,
+
+        @Schema(description = "the same in every language and release", example = "TMB-REQUEST-UNREADABLE")
         String code,
-        @Nullable String field,
-        @Nullable String reference) {}
+
+        @Schema(description = "a pointer into the body, the name of a parameter, or of a field to be written") @Nullable
+        String field,
+
+        @Schema(description = "of an unexpected error: the same number stands in the server's log") @Nullable
+        String reference) {}

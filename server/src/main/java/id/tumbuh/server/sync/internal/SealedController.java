@@ -7,6 +7,7 @@ import id.tumbuh.server.foundation.Problem;
 import id.tumbuh.server.sync.FactProblem;
 import id.tumbuh.server.sync.Outcome;
 import id.tumbuh.server.sync.Senders;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -64,12 +65,14 @@ class SealedController {
     record Taken(
             String outcome, @Nullable UUID id, @Nullable String code) {}
 
+    @Operation(summary = "The key that phones seal their outbox to")
     @Open
     @GetMapping("/key")
     Key key() {
         return new Key(server.epoch(), key.publicKey());
     }
 
+    @Operation(summary = "Hand in sealed facts of a phone")
     @Open
     @PostMapping("/sealed")
     List<Taken> sealed(@RequestBody Sealed sealed, HttpServletRequest request) {

@@ -4,6 +4,7 @@ import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Needs;
 import id.tumbuh.server.foundation.Permission;
 import id.tumbuh.server.foundation.Problem;
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -18,6 +19,7 @@ class QrController {
 
     record Wish(String text) {}
 
+    @Operation(summary = "Draw a QR code")
     @Needs(Permission.MANAGE_DEVICES)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = "image/svg+xml")
     String draw(@RequestBody Wish wish) {

@@ -12,6 +12,8 @@ import id.tumbuh.server.foundation.Given;
 import id.tumbuh.server.foundation.Needs;
 import id.tumbuh.server.foundation.Permission;
 import id.tumbuh.server.foundation.Problem;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -46,10 +48,14 @@ class PlaceController {
     }
 
     /** @param fields name and whatever else is known: code, number, zone, rt, rw, address, opened, habit, dusun, rwList, rtList, dasawisma */
-    record NewPlace(String parent, JsonNode fields) {}
+    record NewPlace(
+            String parent,
+            @Schema(implementation = PlaceFields.class) JsonNode fields) {}
 
     /** @param base the version the edit was made on */
-    record Edit(@Nullable UUID base, JsonNode fields) {}
+    record Edit(
+            @Nullable UUID base,
+            @Schema(implementation = PlaceFields.class) JsonNode fields) {}
 
     record Move(@Nullable UUID base, String parent) {}
 
@@ -59,6 +65,7 @@ class PlaceController {
     record Full(PlaceAnswer place, List<PlaceAnswer> above, PlaceDetails.Details details) {}
 
     /** Places directly below one, or all of a level at or below it. Without {@code under}: the caller's own areas. */
+    @Operation(summary = "Places within the own areas")
     @GetMapping
     List<PlaceAnswer> list(
             @AuthenticationPrincipal Caller caller,
@@ -87,6 +94,7 @@ class PlaceController {
                 : areas.below(start);
     }
 
+    @Operation(summary = "One place with those above it and its details")
     @GetMapping("/{id}")
     Full one(@AuthenticationPrincipal Caller caller, @PathVariable String id) {
         Area area = desk.within(caller, id);
@@ -96,6 +104,7 @@ class PlaceController {
         return new Full(PlaceAnswer.of(area), above, known);
     }
 
+    @Operation(summary = "Add a place below another")
     @Needs(Permission.MANAGE_PLACES)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
@@ -103,18 +112,21 @@ class PlaceController {
         return answer(desk.create(caller, place.parent(), Given.fields(place.fields())));
     }
 
+    @Operation(summary = "Change fields of a place")
     @Needs(Permission.KEEP_PLACES)
     @PatchMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     WrittenAnswer change(@AuthenticationPrincipal Caller caller, @PathVariable String id, @RequestBody Edit edit) {
         return answer(desk.change(caller, id, Given.fields(edit.fields()), version(edit.base())));
     }
 
+    @Operation(summary = "Move a place below another")
     @Needs(Permission.MANAGE_PLACES)
     @PostMapping(path = "/{id}/move", consumes = MediaType.APPLICATION_JSON_VALUE)
     WrittenAnswer move(@AuthenticationPrincipal Caller caller, @PathVariable String id, @RequestBody Move move) {
         return answer(desk.move(caller, id, move.parent(), version(move.base())));
     }
 
+    @Operation(summary = "Close a place from a day on, or open it again")
     @Needs(Permission.MANAGE_PLACES)
     @PostMapping(path = "/{id}/close", consumes = MediaType.APPLICATION_JSON_VALUE)
     WrittenAnswer close(@AuthenticationPrincipal Caller caller, @PathVariable String id, @RequestBody Closing closing) {

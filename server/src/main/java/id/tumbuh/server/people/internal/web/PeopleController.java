@@ -14,6 +14,8 @@ import id.tumbuh.server.people.internal.Duplicates;
 import id.tumbuh.server.people.internal.Register;
 import id.tumbuh.server.people.internal.match.Reason;
 import id.tumbuh.server.sync.Outcome;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -70,10 +72,14 @@ class PeopleController {
     }
 
     /** Somebody new. */
-    record Registration(String posyandu, JsonNode fields) {}
+    record Registration(
+            String posyandu,
+            @Schema(implementation = PersonFields.class) JsonNode fields) {}
 
     /** An edit: the version it was made on and the fields it sets; null clears one. */
-    record Edit(@Nullable UUID version, JsonNode fields) {}
+    record Edit(
+            @Nullable UUID version,
+            @Schema(implementation = PersonFields.class) JsonNode fields) {}
 
     /**
      * Somebody looked for among the people of a posyandu.
@@ -108,6 +114,7 @@ class PeopleController {
         }
     }
 
+    @Operation(summary = "People of a posyandu, page by page")
     @Audited(Action.PERSONS_LISTED)
     @GetMapping
     Page list(
@@ -118,6 +125,7 @@ class PeopleController {
     }
 
     /** In a body: names in an address would stand in the logs of every proxy. */
+    @Operation(summary = "Look for people of a posyandu by name")
     @Audited(Action.PERSONS_LISTED)
     @PostMapping(path = "/search", consumes = MediaType.APPLICATION_JSON_VALUE)
     Page search(@AuthenticationPrincipal Caller caller, @RequestBody Search search) {
@@ -151,6 +159,7 @@ class PeopleController {
     }
 
     /** Who may be the one about to be registered. */
+    @Operation(summary = "Who may be the one about to be registered")
     @Audited(Action.PERSONS_LISTED)
     @PostMapping(path = "/duplicates", consumes = MediaType.APPLICATION_JSON_VALUE)
     List<Likely> duplicates(@AuthenticationPrincipal Caller caller, @RequestBody Candidate one) {
@@ -174,6 +183,7 @@ class PeopleController {
     }
 
     /** An absorbed id answers the survivor, which names it in {@code mergedFrom}. */
+    @Operation(summary = "One person")
     @Audited(Action.PERSON_READ)
     @GetMapping("/{id}")
     PersonAnswer one(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
@@ -181,6 +191,7 @@ class PeopleController {
         return PersonAnswer.of(person, register.absorbed(caller, person.id()));
     }
 
+    @Operation(summary = "Register a person")
     @Needs(Permission.EDIT_PERSONS)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
@@ -188,6 +199,7 @@ class PeopleController {
         return Receipt.of(desk.register(caller, registration.posyandu(), Given.fields(registration.fields())));
     }
 
+    @Operation(summary = "Change fields of a person")
     @Needs(Permission.EDIT_PERSONS)
     @PatchMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     Receipt change(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, @RequestBody Edit edit) {

@@ -4,6 +4,7 @@ import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.Needs;
 import id.tumbuh.server.foundation.Permission;
 import id.tumbuh.server.visit.internal.OpenDays;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ class OpenDayController {
     record Planned(String posyandu, LocalDate day, @Nullable String reason) {}
 
     /** The days of a span, both ends included. */
+    @Operation(summary = "Open days of a posyandu")
     @Needs(Permission.VIEW_AGGREGATES)
     @GetMapping
     List<OpenDays.Day> list(
@@ -43,6 +45,7 @@ class OpenDayController {
         return days.between(caller, posyandu, since, until);
     }
 
+    @Operation(summary = "Plan an open day")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Receipt schedule(@AuthenticationPrincipal Caller caller, @RequestBody Planned planned) {
@@ -50,6 +53,7 @@ class OpenDayController {
     }
 
     /** Cancels a day; where it was opened all the same, it was held. */
+    @Operation(summary = "Cancel an open day")
     @PostMapping(path = "/cancel", consumes = MediaType.APPLICATION_JSON_VALUE)
     Receipt cancel(@AuthenticationPrincipal Caller caller, @RequestBody Planned planned) {
         return Receipt.of(days.cancel(caller, planned.posyandu(), planned.day(), planned.reason()));

@@ -9,6 +9,8 @@ import id.tumbuh.server.foundation.Needs;
 import id.tumbuh.server.foundation.Permission;
 import id.tumbuh.server.visit.internal.VisitDesk;
 import id.tumbuh.server.visit.internal.Visits;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -66,8 +68,11 @@ class VisitController {
      * @param day null where the day was right
      * @param body as in {@code visit.measured}
      */
-    record Correction(@Nullable LocalDate day, JsonNode body) {}
+    record Correction(
+            @Nullable LocalDate day,
+            @Schema(implementation = MeasuredFields.class) JsonNode body) {}
 
+    @Operation(summary = "Who was measured at a posyandu on a day")
     @Needs(Permission.VIEW_PERSONS)
     @Audited(Action.PERSONS_LISTED)
     @GetMapping("/visits")
@@ -75,6 +80,7 @@ class VisitController {
         return new DayList(posyandu, day, visits.of(caller, posyandu, day));
     }
 
+    @Operation(summary = "All measurements of a person")
     @Needs(Permission.VIEW_PERSONS)
     @Audited(Action.PERSON_READ)
     @GetMapping("/people/{id}/visits")
@@ -83,16 +89,19 @@ class VisitController {
         return new History(found.isEmpty() ? id : found.getFirst().person(), found);
     }
 
+    @Operation(summary = "Let one of two differing measurements count")
     @PostMapping(path = "/visits/{fact}/choose", consumes = MediaType.APPLICATION_JSON_VALUE)
     Receipt choose(@AuthenticationPrincipal Caller caller, @PathVariable UUID fact, @RequestBody Reason reason) {
         return Receipt.of(desk.choose(caller, fact, reason.reason()));
     }
 
+    @Operation(summary = "Take a measurement back")
     @PostMapping(path = "/visits/{fact}/withdraw", consumes = MediaType.APPLICATION_JSON_VALUE)
     Receipt withdraw(@AuthenticationPrincipal Caller caller, @PathVariable UUID fact, @RequestBody Reason reason) {
         return Receipt.of(desk.withdraw(caller, fact, reason.reason()));
     }
 
+    @Operation(summary = "Say a measurement anew")
     @PostMapping(path = "/visits/{fact}/correct", consumes = MediaType.APPLICATION_JSON_VALUE)
     Receipt correct(@AuthenticationPrincipal Caller caller, @PathVariable UUID fact, @RequestBody Correction said) {
         return Receipt.of(desk.correct(caller, fact, said.day(), Given.body(said.body())));
