@@ -38,7 +38,7 @@ final class Hostile {
             "visit.answered",
             "visit.absent",
             "visit.referred",
-            "visit.referralAnswered",
+            "visit.referral-answered",
             "session.opened",
             "session.closed",
             "person.registered",

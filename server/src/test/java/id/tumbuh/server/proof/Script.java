@@ -185,7 +185,7 @@ final class Script {
         if (random.nextBoolean()) {
             add(
                             phone,
-                            "visit.referralAnswered",
+                            "visit.referral-answered",
                             persons.get(person),
                             Desk.object().put("step", "SELESAI"))
                     .put("base", referral.toString());

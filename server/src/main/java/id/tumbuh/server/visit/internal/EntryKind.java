@@ -10,7 +10,7 @@ enum EntryKind {
     ABSENT("visit.absent", "reason"),
     REFERRED("visit.referred", "to"),
     /** What became of a referral, which is its {@code base}. */
-    REFERRAL_ANSWERED("visit.referralAnswered", "step"),
+    REFERRAL_ANSWERED("visit.referral-answered", "step"),
     WITHDRAWN("visit.withdrawn", null),
     CHOSEN("visit.chosen", null);
 

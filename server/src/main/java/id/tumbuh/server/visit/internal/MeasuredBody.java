@@ -64,7 +64,8 @@ record MeasuredBody(
 
     private static @Nullable Integer whole(JsonNode body, String field) {
         JsonNode value = body.path(field);
-        return value.isIntegralNumber() ? Integer.valueOf(value.intValue()) : null;
+        // A decision's body is not checked for measures, so anything may stand there.
+        return value.isIntegralNumber() && value.canConvertToInt() ? Integer.valueOf(value.intValue()) : null;
     }
 
     private static @Nullable Position position(JsonNode body) {

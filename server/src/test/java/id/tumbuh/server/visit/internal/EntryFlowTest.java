@@ -11,6 +11,7 @@ import id.tumbuh.server.testing.TestServer;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,7 @@ class EntryFlowTest {
                 .path("entries")
                 .forEach(entry -> standings.add(entry.path("what").stringValue() + " "
                         + entry.path("standing").stringValue()));
+        Collections.sort(standings);
         return standings;
     }
 
@@ -94,7 +96,7 @@ class EntryFlowTest {
         assertEquals("accepted", phone.answer(withdrawn(child, opv)));
         assertEquals("HB0," + born + ",,1,;BCG,25,,,", packed(fresh(), child));
         assertEquals(
-                List.of("OPV1 withdrawn", "PMT_PENYULUHAN counts", "BCG counts", "HB0 counts"),
+                List.of("BCG counts", "HB0 counts", "OPV1 withdrawn", "PMT_PENYULUHAN counts"),
                 standings(bidan, child));
     }
 
@@ -110,7 +112,7 @@ class EntryFlowTest {
         ObjectNode third = served(child, 10, "MR1", "BELUM").put("base", id(first));
         assertEquals("accepted", phone.answer(first));
         assertEquals("accepted", phone.answer(second));
-        assertEquals("conflict", phone.answer(third));
+        assertEquals("conflict TMB-FACT-CONFLICT", phone.answer(third));
 
         assertEquals(
                 200,
@@ -134,8 +136,8 @@ class EntryFlowTest {
         assertEquals("accepted", phone.answer(asi));
         assertEquals("accepted", phone.answer(old));
         assertEquals("accepted", phone.answer(recent));
-        assertEquals("quarantined", phone.answer(wrong));
-        assertEquals("held", phone.answer(newer));
+        assertEquals("quarantined TMB-VISIT-ANSWER", phone.answer(wrong));
+        assertEquals("held TMB-FACT-NEWER-VERSION", phone.answer(newer));
 
         Phone reader = fresh();
         assertNotNull(reader.item("entry", id(asi)), "the ticks of the first months");
@@ -190,13 +192,13 @@ class EntryFlowTest {
                 200,
                 bidan.send("POST", "/api/people/" + twice + "/merge", "{\"into\":\"" + child + "\"}")
                         .status());
-        assertEquals(List.of("MR1 counts", "BCG counts"), standings(bidan, child));
+        assertEquals(List.of("BCG counts", "MR1 counts"), standings(bidan, child));
 
         String body = "{\"day\":\"" + today() + "\",\"body\":{\"to\":\"jauh0001\"}}";
         assertEquals(
                 200, bidan.send("POST", "/api/people/" + child + "/move", body).status());
         assertEquals(404, bidan.get("/api/people/" + child + "/entries").status());
-        assertEquals(List.of("MR1 counts", "BCG counts"), standings(other, child));
+        assertEquals(List.of("BCG counts", "MR1 counts"), standings(other, child));
         assertNotNull(packed(Phone.enrol(server, "jauh0001", other).fetchAll(), child));
     }
 
@@ -212,7 +214,7 @@ class EntryFlowTest {
         assertEquals("B", measurement.path("letter").stringValue());
         assertEquals("T", measurement.path("paper").stringValue());
         assertEquals("book", measurement.path("source").stringValue());
-        JsonNode item = fresh().item("visit", id(weighed));
+        JsonNode item = fresh().item("fact", id(weighed));
         assertNotNull(item);
         assertEquals("T", item.path("body").path("paper").stringValue());
     }
