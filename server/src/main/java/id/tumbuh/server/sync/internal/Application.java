@@ -3,28 +3,16 @@ package id.tumbuh.server.sync.internal;
 import id.tumbuh.server.foundation.Scope;
 import id.tumbuh.server.foundation.Scoped;
 import id.tumbuh.server.sync.Fact;
-import id.tumbuh.server.sync.FactKind;
-import id.tumbuh.server.sync.FactProblem;
 import id.tumbuh.server.sync.Outcome;
-import id.tumbuh.server.sync.Posyandus;
-import id.tumbuh.server.sync.State;
-import id.tumbuh.server.sync.Subjects;
 import id.tumbuh.server.sync.View;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Brings accepted facts into the views, and after them whatever waited for them. */
@@ -32,35 +20,17 @@ import org.springframework.stereotype.Component;
 class Application {
     private final Kinds kinds;
     private final FactTable table;
-    private final FactRows rows;
-    private final Judge judge;
-    private final Subjects subjects;
-    private final Posyandus posyandus;
+    private final Waiting waiting;
+    private final Moves moves;
     private final Notices notices;
-    private final Redaction redaction;
-    private final Locks locks;
     private final Scoped scoped;
 
-    Application(
-            Kinds kinds,
-            FactTable table,
-            FactRows rows,
-            Judge judge,
-            Subjects subjects,
-            Posyandus posyandus,
-            Notices notices,
-            Redaction redaction,
-            Locks locks,
-            Scoped scoped) {
+    Application(Kinds kinds, FactTable table, Waiting waiting, Moves moves, Notices notices, Scoped scoped) {
         this.kinds = kinds;
         this.table = table;
-        this.rows = rows;
-        this.judge = judge;
-        this.subjects = subjects;
-        this.posyandus = posyandus;
+        this.waiting = waiting;
+        this.moves = moves;
         this.notices = notices;
-        this.redaction = redaction;
-        this.locks = locks;
         this.scoped = scoped;
     }
 
@@ -74,10 +44,16 @@ class Application {
         }
     }
 
-    /** Judges held facts again and applies those that are accepted now. */
-    void again(Collection<UUID> held) {
+    /**
+     * Judges held facts again and applies those that are accepted now.
+     *
+     * @return how many are
+     */
+    int again(Collection<UUID> held) {
         Work work = new Work(List.of(), new HashMap<>());
-        bring(work, judgedAgain(work, held, Set.of()));
+        List<Fact> accepted = waiting.judgedAgain(work, held, Set.of());
+        bring(work, accepted);
+        return accepted.size();
     }
 
     private void bring(Work work, List<Fact> accepted) {
@@ -91,58 +67,10 @@ class Application {
             for (View view : kinds.views()) {
                 view(work, view, facts);
             }
-            moved(work, facts);
+            moves.tell(work, facts);
             notices.elsewhere(facts, work.subjects);
-            next.add(released(work, facts));
+            next.add(waiting.released(work, facts));
         }
-    }
-
-    /** Tells the posyandu that somebody left, and those to which that person came, to stay or to visit. */
-    private void moved(Work work, List<Fact> facts) {
-        Set<UUID> persons = new HashSet<>();
-        Map<UUID, Set<UUID>> joined = new HashMap<>();
-        for (Fact fact : facts) {
-            if (fact.subject() != null && about(fact) == FactKind.About.PERSON_ITSELF) {
-                persons.add(fact.subject());
-                UUID survivor = survivor(fact);
-                if (survivor != null) {
-                    joined.computeIfAbsent(fact.subject(), unused -> new HashSet<>())
-                            .add(survivor);
-                }
-            }
-        }
-        if (persons.isEmpty()) {
-            return;
-        }
-        subjects.find(persons).forEach((person, now) -> {
-            Subjects.Known before = work.subjects.put(person, now);
-            if (before != null && !before.posyandu().equals(now.posyandu())) {
-                notices.person(before.posyandu(), before.path(), person);
-                notices.person(now.posyandu(), now.path(), person);
-                joined.getOrDefault(person, Set.of())
-                        .forEach(survivor -> notices.person(now.posyandu(), now.path(), survivor));
-            }
-            if (before != null) {
-                visiting(before, now);
-            }
-        });
-    }
-
-    /** Whom a merge joins the person with: that one's phones have not heard of the visits that count there from now on. */
-    private static @Nullable UUID survivor(Fact fact) {
-        try {
-            String into = fact.body().path("into").asString("");
-            return fact.kind().equals("person.merged") ? UUID.fromString(into) : null;
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
-    }
-
-    private void visiting(Subjects.Known before, Subjects.Known now) {
-        Set<String> came = new HashSet<>(now.places());
-        came.removeAll(before.places());
-        came.remove(now.posyandu());
-        posyandus.find(came).values().forEach(site -> notices.person(site.id(), site.path(), now.person()));
     }
 
     private void view(Work work, View view, List<Fact> facts) {
@@ -166,151 +94,5 @@ class Application {
                         new Outcome(change.fact(), change.state(), false, change.code(), before.warnings()));
             }
         }
-    }
-
-    /** The places of what was released, which were not known when the batch took its locks; a rare deadlock is tried again. */
-    private void lock(Work work, List<FactRows.Stored> held) {
-        SortedSet<String> places = new TreeSet<>();
-        for (FactRows.Stored stored : held) {
-            places.addAll(Entry.places(stored.fact()));
-        }
-        locks.take(places);
-        work.sites.putAll(posyandus.find(places));
-    }
-
-    private FactKind.@Nullable About about(Fact fact) {
-        FactKind kind = kinds.find(fact.kind());
-        return kind == null ? null : kind.about();
-    }
-
-    /** Whether who the person is, or where, may be another by it; by what is only done for a person it is not. */
-    private boolean movesItsPerson(Fact fact) {
-        FactKind.About about = about(fact);
-        return about == FactKind.About.NEW_PERSON || about == FactKind.About.PERSON_ITSELF;
-    }
-
-    /** Judges again what waited for these facts or their persons, and what waited for that. */
-    private List<Fact> released(Work work, List<Fact> facts) {
-        Set<UUID> keys = new HashSet<>();
-        Set<UUID> waiting = new LinkedHashSet<>();
-        Set<UUID> decided = new HashSet<>();
-        for (Fact fact : facts) {
-            keys.add(fact.id());
-            if (fact.subject() != null && movesItsPerson(fact)) {
-                keys.add(fact.subject());
-            }
-            UUID decision = Releases.of(fact);
-            if (decision != null) {
-                keys.add(decision);
-                waiting.add(decision);
-                decided.add(decision);
-            }
-        }
-        waiting.addAll(table.waitingFor(keys));
-        if (waiting.isEmpty()) {
-            return List.of();
-        }
-        for (Fact fact : facts) {
-            if (fact.subject() != null) {
-                work.bases.put(fact.id(), fact.subject());
-            }
-        }
-        return judgedAgain(work, waiting, decided);
-    }
-
-    private List<Fact> judgedAgain(Work work, Collection<UUID> waiting, Set<UUID> decided) {
-        List<FactRows.Stored> held = rows.query(
-                "select " + FactRows.COLUMNS + " from fact where id = any(?) and state >= 2 order by seq",
-                (Object) waiting.toArray(UUID[]::new));
-        Set<UUID> persons = new HashSet<>();
-        Set<UUID> bases = new HashSet<>();
-        for (FactRows.Stored stored : held) {
-            if (stored.fact().subject() != null) {
-                persons.add(stored.fact().subject());
-            }
-            if (stored.fact().base() != null) {
-                bases.add(stored.fact().base());
-            }
-        }
-        lock(work, held);
-        subjects.claim(comingWith(held));
-        work.subjects.putAll(subjects.find(persons));
-        work.bases.putAll(table.shown(bases));
-        Set<UUID> erased = redaction.erased(persons);
-        List<Fact> released = new ArrayList<>();
-        List<UUID> changed = new ArrayList<>();
-        for (FactRows.Stored stored : basesFirst(held)) {
-            Fact fact = stored.fact();
-            Judge.Verdict verdict = isGone(fact, erased)
-                    ? Judge.Verdict.quarantined(FactProblem.ERASED)
-                    : judge.again(fact, stored.code(), work.known(), decided.contains(fact.id()));
-            answer(work, fact.id(), verdict);
-            if (verdict.state() == stored.state() && Objects.equals(verdict.code(), stored.code())) {
-                // What it waits for follows from the code: nothing is new.
-                continue;
-            }
-            table.setState(fact.id(), verdict.state(), verdict.code(), verdict.waitsFor());
-            if (verdict.state() == State.ACCEPTED) {
-                released.add(atHome(work, fact));
-                if (fact.subject() != null) {
-                    work.bases.put(fact.id(), fact.subject());
-                }
-            }
-            if (verdict.state() != State.HELD) {
-                changed.add(fact.id());
-            }
-        }
-        notices.changed(changed);
-        return released;
-    }
-
-    /** Nobody brings back by a decision what was erased. */
-    private boolean isGone(Fact fact, Set<UUID> erased) {
-        return fact.subject() != null && erased.contains(fact.subject()) && redaction.dropsAll(fact);
-    }
-
-    private Set<UUID> comingWith(List<FactRows.Stored> held) {
-        Set<UUID> coming = new HashSet<>();
-        for (FactRows.Stored stored : held) {
-            if (stored.fact().subject() != null && about(stored.fact()) == FactKind.About.NEW_PERSON) {
-                coming.add(stored.fact().subject());
-            }
-        }
-        return coming;
-    }
-
-    /** In order of arrival, but none before the one it is based on: accepted, that one counts for the next already. */
-    static List<FactRows.Stored> basesFirst(List<FactRows.Stored> held) {
-        Map<UUID, FactRows.Stored> left = new HashMap<>();
-        held.forEach(stored -> left.put(stored.fact().id(), stored));
-        List<FactRows.Stored> ordered = new ArrayList<>(held.size());
-        for (FactRows.Stored stored : held) {
-            Deque<FactRows.Stored> chain = new ArrayDeque<>();
-            FactRows.Stored next = left.remove(stored.fact().id());
-            while (next != null) {
-                chain.push(next);
-                UUID base = next.fact().base();
-                next = base == null ? null : left.remove(base);
-            }
-            ordered.addAll(chain);
-        }
-        return ordered;
-    }
-
-    /** What was answered for a fact of this very batch is not true any more. */
-    private static void answer(Work work, UUID fact, Judge.Verdict verdict) {
-        if (work.outcomes.containsKey(fact)) {
-            work.outcomes.put(fact, new Outcome(fact, verdict.state(), false, verdict.code(), verdict.warnings()));
-        }
-    }
-
-    /** While nobody had decided, it lay where its sender was; now it lies where it belongs. */
-    private Fact atHome(Work work, Fact fact) {
-        Posyandus.Site site = work.sites.get(fact.posyandu());
-        if (site == null || site.path().equals(fact.path())) {
-            return fact;
-        }
-        table.setPath(fact.id(), site.path());
-        return Entry.at(fact, site.path(), fact.origin());
     }
 }

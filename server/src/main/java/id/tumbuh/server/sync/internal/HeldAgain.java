@@ -21,38 +21,36 @@ class HeldAgain {
     private final Scoped scoped;
     private final FactRows rows;
     private final Application application;
-    private final Kinds kinds;
+    private final Judge judge;
 
-    HeldAgain(Scoped scoped, FactRows rows, Application application, Kinds kinds) {
+    HeldAgain(Scoped scoped, FactRows rows, Application application, Judge judge) {
         this.scoped = scoped;
         this.rows = rows;
         this.application = application;
-        this.kinds = kinds;
+        this.judge = judge;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void takeWhatIsUnderstoodNow() {
         List<UUID> understood = scoped.in(Scope.NATION, this::understood);
+        int taken = 0;
         for (int from = 0; from < understood.size(); from += CHUNK) {
             List<UUID> chunk = understood.subList(from, Math.min(from + CHUNK, understood.size()));
-            Locks.untilNoDeadlock(() -> scoped.in(Scope.NATION, () -> {
-                application.again(chunk);
-                return chunk;
-            }));
+            taken += Locks.untilNoDeadlock(() -> scoped.in(Scope.NATION, () -> application.again(chunk)));
         }
         if (!understood.isEmpty()) {
-            log.info("{} facts of newer phones are understood now", understood.size());
+            log.info("{} facts of newer phones are understood now, {} of them taken", understood.size(), taken);
         }
     }
 
+    /** Whatever is judged again gets another state or waits for something else: it is not found here a second time. */
     private List<UUID> understood() {
         List<UUID> found = new ArrayList<>();
         for (FactRows.Stored stored : rows.query(
                 "select " + FactRows.COLUMNS + " from fact where state = 2 and code in (?, ?) order by seq",
                 FactProblem.UNKNOWN_KIND.code(),
                 FactProblem.NEWER_VERSION.code())) {
-            var kind = kinds.find(stored.fact().kind());
-            if (kind != null && stored.fact().version() <= kind.version()) {
+            if (judge.understands(stored.fact())) {
                 found.add(stored.fact().id());
             }
         }

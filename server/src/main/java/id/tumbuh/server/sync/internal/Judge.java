@@ -131,6 +131,15 @@ class Judge {
                 : Verdict.quarantined(FactProblem.UNKNOWN_PLACE);
     }
 
+    /** Whether this release can read what the fact says, down to the codes in its body. */
+    boolean understands(Fact fact) {
+        FactKind kind = kinds.find(fact.kind());
+        return kind != null
+                && fact.version() <= kind.version()
+                && kind.check().of(fact.body(), fact.version()).stream()
+                        .noneMatch(finding -> finding.code().equals(FactProblem.NEWER_VERSION.code()));
+    }
+
     /** Content and what the fact refers to, of a fact that comes for the first time. */
     Verdict content(Caller caller, Fact fact, Known known) {
         Subjects.Known person = fact.subject() == null ? null : known.subjects().get(fact.subject());

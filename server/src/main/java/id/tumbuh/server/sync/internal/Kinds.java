@@ -1,5 +1,6 @@
 package id.tumbuh.server.sync.internal;
 
+import id.tumbuh.server.sync.Fact;
 import id.tumbuh.server.sync.FactKind;
 import id.tumbuh.server.sync.View;
 import java.util.Collection;
@@ -27,6 +28,12 @@ class Kinds {
     @Nullable
     FactKind find(String name) {
         return byName.get(name);
+    }
+
+    /** What a fact's subject means; null where its kind is not known. */
+    FactKind.@Nullable About about(Fact fact) {
+        FactKind kind = find(fact.kind());
+        return kind == null ? null : kind.about();
     }
 
     Collection<FactKind> all() {

@@ -1,6 +1,8 @@
 package id.tumbuh.server.sync.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.Role;
@@ -152,6 +154,20 @@ class JudgeTest {
 
     private static Fact fact(Entry entry) {
         return Objects.requireNonNull(entry.fact());
+    }
+
+    @Test
+    void whatOnlyANewerReleaseReadsIsNotUnderstoodDownToItsBody() {
+        FactKind.Check check = (body, version) -> body.has("new")
+                ? List.of(new FactKind.Finding(FactProblem.NEWER_VERSION.code(), "new", true))
+                : List.of();
+        FactKind kind = new FactKind("session.sung", 1, About.PLACE, false, Set.of(Role.KADER), check);
+        Judge judge = new Judge(new Kinds(List.of(kind), List.of()), Clock.fixed(NIGHT, ZoneOffset.UTC));
+        Fact plain = fact(entry("session.sung", WIB, "2026-03-01"));
+
+        assertTrue(judge.understands(plain));
+        assertFalse(judge.understands(plain.with(JSON.createObjectNode().put("new", true))));
+        assertFalse(judge.understands(fact(entry("session.danced", WIB, "2026-03-01"))));
     }
 
     private static Judge judge(Set<Role> writers) {
