@@ -233,9 +233,10 @@ final class ChildVisits {
         for (Measured row : rows) {
             byFact.put(row.fact, row);
         }
+        Map<UUID, UUID> roots = Roots.of(rows, row -> row.fact, row -> row.base == null ? null : byFact.get(row.base));
         Map<UUID, List<Measured>> byRoot = new TreeMap<>();
         for (Measured row : rows) {
-            byRoot.computeIfAbsent(root(row, byFact).fact, unused -> new ArrayList<>())
+            byRoot.computeIfAbsent(roots.getOrDefault(row.fact, row.fact), unused -> new ArrayList<>())
                     .add(row);
         }
         for (List<Measured> family : byRoot.values()) {
@@ -304,18 +305,5 @@ final class ChildVisits {
                 row.derived = Derived.without(Standing.WITHDRAWN);
             }
         }
-    }
-
-    /** The first measurement; a chain can only be as long as there are rows. */
-    private Measured root(Measured row, Map<UUID, Measured> byFact) {
-        Measured root = row;
-        for (int steps = 0; steps < rows.size(); steps++) {
-            Measured base = root.base == null ? null : byFact.get(root.base);
-            if (base == null) {
-                return root;
-            }
-            root = base;
-        }
-        return root;
     }
 }

@@ -28,9 +28,10 @@ final class EntryFamilies {
 
     /** Every row with what is derived of it, in the order given. */
     List<Entry> judged() {
+        Map<UUID, UUID> roots = Roots.of(rows, Entry::fact, this::base);
         Map<UUID, List<Entry>> families = new TreeMap<>();
         for (Entry row : rows) {
-            families.computeIfAbsent(root(row).fact(), unused -> new ArrayList<>())
+            families.computeIfAbsent(roots.getOrDefault(row.fact(), row.fact()), unused -> new ArrayList<>())
                     .add(row);
         }
         Map<UUID, Entry> judged = new HashMap<>();
@@ -38,18 +39,11 @@ final class EntryFamilies {
         return rows.stream().map(row -> judged.getOrDefault(row.fact(), row)).toList();
     }
 
-    /** What it belongs to: an answer to a referral is about it and no part of it. A chain is at most as long as there are rows. */
-    private Entry root(Entry row) {
-        Entry root = row;
-        for (int steps = 0; steps < rows.size(); steps++) {
-            Entry base = root.base() == null ? null : byFact.get(root.base());
-            boolean apart = base == null || (root.kind().says() && root.kind() != base.kind());
-            if (base == null || apart) {
-                return root;
-            }
-            root = base;
-        }
-        return root;
+    /** An answer to a referral is about it and no part of its family. */
+    private @Nullable Entry base(Entry row) {
+        Entry base = row.base() == null ? null : byFact.get(row.base());
+        boolean apart = base != null && row.kind().says() && row.kind() != base.kind();
+        return apart ? null : base;
     }
 
     private static void judge(List<Entry> family, Map<UUID, Entry> judged) {
