@@ -5,6 +5,7 @@ import id.tumbuh.server.people.Children;
 import id.tumbuh.server.people.PersonOwned;
 import id.tumbuh.server.sync.Fact;
 import id.tumbuh.server.sync.FactProblem;
+import id.tumbuh.server.sync.Remains;
 import id.tumbuh.server.sync.State;
 import id.tumbuh.server.sync.View;
 import java.util.ArrayList;
@@ -18,21 +19,23 @@ import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.JsonNodeFactory;
 
-/**
- * The view of services, answers, absences and referrals. Decisions about measurements are rows here too and concern nothing: which they are
- * is only known when their base has come.
- */
+/** The view of services, answers, absences and referrals, and of the decisions about them. */
 @Component
 @Order(340)
 class Entries implements View, PersonOwned {
     private final EntryTable table;
+    private final Decisions decisions;
     private final Children children;
+    private final List<Remains> remains;
     private final JdbcTemplate jdbc;
 
-    Entries(EntryTable table, Children children, JdbcTemplate jdbc) {
+    Entries(EntryTable table, Decisions decisions, Children children, List<Remains> remains, JdbcTemplate jdbc) {
         this.table = table;
+        this.decisions = decisions;
         this.children = children;
+        this.remains = List.copyOf(remains);
         this.jdbc = jdbc;
     }
 
@@ -47,7 +50,11 @@ class Entries implements View, PersonOwned {
     }
 
     @Override
-    public List<Change> apply(List<Fact> facts) {
+    public List<Change> apply(List<Fact> batch) {
+        List<Fact> facts = decisions.ofEntries(batch);
+        if (facts.isEmpty()) {
+            return List.of();
+        }
         Set<UUID> subjects = new HashSet<>();
         facts.forEach(fact -> subjects.add(fact.person()));
         Map<UUID, Children.Child> known = children.find(subjects);
@@ -63,6 +70,22 @@ class Entries implements View, PersonOwned {
         }
         table.insert(rows);
         return judge(persons);
+    }
+
+    /** Leaves of these persons' entries what remains of their facts; what differed in words alone differs no more. */
+    List<Change> forget(UUID[] erased) {
+        List<EntryTable.Written> written = table.written(erased);
+        table.rewrite(written.stream().map(this::remaining).toList());
+        return judge(written.stream().map(EntryTable.Written::person).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private EntryTable.Written remaining(EntryTable.Written row) {
+        for (Remains one : remains) {
+            if (one.knows(row.kind().wire())) {
+                return row.with(one.of(row.kind().wire(), row.body()));
+            }
+        }
+        return row.with(JsonNodeFactory.instance.objectNode());
     }
 
     private List<Change> judge(Set<UUID> persons) {

@@ -52,7 +52,7 @@ final class EntryBodies {
     static List<Finding> served(JsonNode body, int version) {
         BodyReader reader = new BodyReader(body)
                 .required("service", EntryBodies::isCode, VisitProblem.ENTRY)
-                .required("outcome", value -> is(Outcome.values(), value), VisitProblem.ENTRY)
+                .required("outcome", EntryBodies::isOutcome, VisitProblem.ENTRY)
                 .words("dose", LONGEST_WORD)
                 .whole("count", 1, MOST_THINGS)
                 .words("batch", LONGEST_WORD)
@@ -67,14 +67,14 @@ final class EntryBodies {
 
     static List<Finding> absent(JsonNode body, int version) {
         return new BodyReader(body)
-                .required("reason", value -> is(AbsenceReason.values(), value), VisitProblem.ENTRY)
+                .required("reason", EntryBodies::isAbsenceReason, VisitProblem.ENTRY)
                 .words("note", LONGEST_NOTE)
                 .findings();
     }
 
     static List<Finding> referred(JsonNode body, int version) {
         List<Finding> findings = new BodyReader(body)
-                .required("to", value -> is(ReferTo.values(), value), VisitProblem.ENTRY)
+                .required("to", EntryBodies::isDestination, VisitProblem.ENTRY)
                 .truth("urgent")
                 .words("note", LONGEST_NOTE)
                 .findings();
@@ -91,7 +91,7 @@ final class EntryBodies {
 
     static List<Finding> referralAnswered(JsonNode body, int version) {
         return new BodyReader(body)
-                .required("step", value -> is(ReferralStep.values(), value), VisitProblem.ENTRY)
+                .required("step", EntryBodies::isStep, VisitProblem.ENTRY)
                 .words("note", LONGEST_NOTE)
                 .findings();
     }
@@ -144,6 +144,22 @@ final class EntryBodies {
 
     private static boolean isCode(String value) {
         return CODE.matcher(value).matches();
+    }
+
+    static boolean isOutcome(String value) {
+        return is(Outcome.values(), value);
+    }
+
+    static boolean isAbsenceReason(String value) {
+        return is(AbsenceReason.values(), value);
+    }
+
+    static boolean isDestination(String value) {
+        return is(ReferTo.values(), value);
+    }
+
+    static boolean isStep(String value) {
+        return is(ReferralStep.values(), value);
     }
 
     private static boolean is(MessageCode[] known, String value) {

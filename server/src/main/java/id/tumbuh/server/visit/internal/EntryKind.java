@@ -1,6 +1,7 @@
 package id.tumbuh.server.visit.internal;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** The kinds of facts about services, answers and referrals, with the decisions about them; the order is stored. */
 enum EntryKind {
@@ -26,10 +27,10 @@ enum EntryKind {
         return wire;
     }
 
-    /** The field of the body whose code is kept in a column; null for decisions. */
+    /** The code of a body that is kept in a column; null for decisions and where there is none. */
     @Nullable
-    String field() {
-        return field;
+    String what(JsonNode body) {
+        return field == null ? null : BodyReader.text(body, field);
     }
 
     boolean says() {

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The table of entries: rows are added by facts; only what is derived is ever updated. */
 @Component
@@ -24,18 +26,26 @@ class EntryTable {
             from unnest(?::uuid[], ?::smallint[], ?::boolean[]) as n(fact, standing, conflict)
             where e.fact = n.fact""";
 
-    private final JdbcTemplate jdbc;
+    private static final String WRITTEN = """
+            select fact, person, kind, body from entry where person in (select * from person_kin(?)) and subject = any(?)""";
+    private static final String REWRITE = """
+            update entry e set body = n.body, what = n.what, given_day = n.given_day
+            from unnest(?::uuid[], ?::text[], ?::text[], ?::int[]) as n(fact, body, what, given_day)
+            where e.fact = n.fact""";
 
-    EntryTable(JdbcTemplate jdbc) {
+    private final JdbcTemplate jdbc;
+    private final JsonMapper json;
+
+    EntryTable(JdbcTemplate jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     /** What is stored of a new fact. */
     record New(Fact fact, Children.Child child, EntryKind kind) {
         @Nullable
         String what() {
-            String field = kind.field();
-            return field == null ? null : BodyReader.text(fact.body(), field);
+            return kind.what(fact.body());
         }
 
         @Nullable
@@ -68,6 +78,38 @@ class EntryTable {
         columns.add("uuid", row -> row.fact().actor());
         columns.add("int2", row -> (short) row.standing().ordinal());
         jdbc.execute(columns.statement(INSERT));
+    }
+
+    /** What somebody wrote down. */
+    record Written(UUID fact, UUID person, EntryKind kind, JsonNode body) {
+        Written with(JsonNode other) {
+            return new Written(fact, person, kind, other);
+        }
+    }
+
+    /** All that was written for these persons under their own ids, whomever it counts for. */
+    List<Written> written(UUID[] subjects) {
+        return jdbc.query(
+                WRITTEN,
+                (row, number) -> new Written(
+                        row.getObject("fact", UUID.class),
+                        row.getObject("person", UUID.class),
+                        EntryKind.values()[row.getInt("kind")],
+                        json.readTree(row.getString("body"))),
+                subjects,
+                subjects);
+    }
+
+    /** Other bodies for the same facts. */
+    void rewrite(List<Written> rows) {
+        if (!rows.isEmpty()) {
+            UnnestedRows<Written> columns = new UnnestedRows<>(rows);
+            columns.add("uuid", Written::fact);
+            columns.add("text", row -> row.body().toString());
+            columns.add("text", row -> row.kind().what(row.body()));
+            columns.add("int4", row -> BodyReader.day(row.body().path("on")));
+            jdbc.execute(columns.statement(REWRITE));
+        }
     }
 
     /** Everything of these persons that names another entry or is named. */

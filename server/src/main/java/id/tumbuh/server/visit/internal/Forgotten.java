@@ -9,7 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Takes words out of the measurements of an erased person, as they are taken out of the facts. It fills no table of its own. */
+/** Takes words out of what was measured and done for an erased person, as they are taken out of the facts. It fills no table of its own. */
 @Component
 @Order(340)
 class Forgotten implements View {
@@ -18,9 +18,11 @@ class Forgotten implements View {
             where person in (select * from person_kin(?)) and subject = any(?)""";
 
     private final JdbcTemplate jdbc;
+    private final Entries entries;
 
-    Forgotten(JdbcTemplate jdbc) {
+    Forgotten(JdbcTemplate jdbc, Entries entries) {
         this.jdbc = jdbc;
+        this.entries = entries;
     }
 
     @Override
@@ -37,6 +39,6 @@ class Forgotten implements View {
     public List<Change> apply(List<Fact> facts) {
         UUID[] persons = facts.stream().map(Fact::person).toArray(UUID[]::new);
         jdbc.update(FORGET, persons, persons);
-        return List.of();
+        return entries.forget(persons);
     }
 }

@@ -32,6 +32,7 @@ class Measurements implements View, PersonOwned {
     private static final String OWNERS = "select distinct person from measurement where" + WRITTEN_FOR;
 
     private final MeasurementTable table;
+    private final Decisions decisions;
     private final Children children;
     private final JdbcTemplate jdbc;
     private final RulesInForce rules;
@@ -39,11 +40,13 @@ class Measurements implements View, PersonOwned {
 
     Measurements(
             MeasurementTable table,
+            Decisions decisions,
             Children children,
             RulesInForce rules,
             DifferingVerdicts differing,
             JdbcTemplate jdbc) {
         this.table = table;
+        this.decisions = decisions;
         this.children = children;
         this.rules = rules;
         this.differing = differing;
@@ -61,7 +64,11 @@ class Measurements implements View, PersonOwned {
     }
 
     @Override
-    public List<Change> apply(List<Fact> facts) {
+    public List<Change> apply(List<Fact> batch) {
+        List<Fact> facts = decisions.ofMeasurements(batch);
+        if (facts.isEmpty()) {
+            return List.of();
+        }
         Set<UUID> subjects = new HashSet<>();
         for (Fact fact : facts) {
             subjects.add(fact.person());

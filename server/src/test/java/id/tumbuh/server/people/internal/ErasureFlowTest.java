@@ -72,11 +72,17 @@ class ErasureFlowTest {
         return fact(person, "visit.measured", "{'weight_g':8000,'scale':'Zulkarnaen','note':'Zulkarnaen'" + more + "}");
     }
 
+    private static final String SERVED =
+            "{'service':'MR1','outcome':'DITOLAK','batch':'Zulkarnaen','reason':'Zulkarnaen','note':'Zulkarnaen'}";
+
     /** One of each kind that carries words, and of each way in which a fact can be kept. */
     private static List<ObjectNode> plant(UUID person) {
         ObjectNode measured = measured(person, "");
         ObjectNode base = measured(person, ",'length_mm':700");
         String measurement = base.path("id").stringValue();
+        ObjectNode service = fact(person, "visit.served", SERVED.replace("Zulkarnaen", "Zulkarnaen baru"));
+        ObjectNode referral =
+                fact(person, "visit.referred", "{'to':'PUSKESMAS','why':['ZULKARNAEN'],'note':'Zulkarnaen'}");
         return List.of(
                 measured,
                 base,
@@ -84,6 +90,19 @@ class ErasureFlowTest {
                         .put("base", measurement),
                 fact(person, "visit.withdrawn", "{'reason':'Zulkarnaen'}").put("base", measurement),
                 fact(person, "visit.attended", "{'reason':'Zulkarnaen'}"),
+                service,
+                fact(person, "visit.served", SERVED)
+                        .put("base", service.path("id").stringValue()),
+                fact(person, "visit.served", SERVED.replace("DITOLAK", "BELUM"))
+                        .put("base", service.path("id").stringValue()),
+                fact(person, "visit.withdrawn", "{'reason':'Zulkarnaen'}")
+                        .put("base", referral.path("id").stringValue()),
+                fact(
+                        person,
+                        "visit.answered",
+                        "{'form':'TB_ANAK','answers':{'Zulkarnaen':'Zulkarnaen'},'note':'Zulkarnaen'}"),
+                fact(person, "visit.absent", "{'reason':'SAKIT','note':'Zulkarnaen'}"),
+                referral,
                 fact(person, "person.changed", "{'address':'Zulkarnaen'}"),
                 fact(person, "person.joined", "{'to':'mawar001','as':'visitor','reason':'Zulkarnaen'}"),
                 fact(person, "person.moved", "{'outside':'Zulkarnaen','reason':'Zulkarnaen'}"),
@@ -134,7 +153,7 @@ class ErasureFlowTest {
         assertEquals("", left(person, twin), "what is released");
         for (Phone listening : List.of(phone, reader, Phone.enrol(server, "melati01", bidan))) {
             listening.fetchAll();
-            for (String kind : List.of("fact", "person", "visit", "series", "session")) {
+            for (String kind : List.of("fact", "person", "visit", "entry", "served", "series", "session")) {
                 listening
                         .ids(kind)
                         .forEach(id -> assertFalse(

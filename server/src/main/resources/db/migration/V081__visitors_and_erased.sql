@@ -10,3 +10,6 @@ create function visitor_series(place_id text) returns table (person uuid, day in
   $$;
 revoke all on function visitor_series(text) from public;
 grant execute on function visitor_series(text) to tumbuh_app;
+
+-- What somebody put into words goes when the person is erased.
+grant update (body, what, given_day) on entry to tumbuh_app;

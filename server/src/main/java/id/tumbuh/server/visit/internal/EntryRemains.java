@@ -1,0 +1,64 @@
+package id.tumbuh.server.visit.internal;
+
+import id.tumbuh.care.card.Form;
+import id.tumbuh.server.sync.Remains;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What stays of services, answers and referrals: codes that this release knows, days and numbers. No answer, as a question of one's own
+ * may be words too; no batch, note or reason.
+ */
+@Component
+class EntryRemains implements Remains {
+    private static final Set<String> KINDS = Arrays.stream(EntryKind.values())
+            .filter(EntryKind::says)
+            .map(EntryKind::wire)
+            .collect(Collectors.toUnmodifiableSet());
+
+    @Override
+    public boolean knows(String kind) {
+        return KINDS.contains(kind);
+    }
+
+    @Override
+    public JsonNode of(String kind, JsonNode body) {
+        ObjectNode left = JsonNodeFactory.instance.objectNode();
+        switch (EntryKind.of(kind)) {
+            case SERVED -> {
+                keep(left, body, "service", EntryBodies.deliverable(text(body, "service")) != null);
+                keep(left, body, "outcome", EntryBodies.isOutcome(text(body, "outcome")));
+                keep(left, body, "count", body.path("count").isIntegralNumber());
+                keep(left, body, "on", BodyReader.day(body.path("on")) != null);
+            }
+            case ANSWERED -> {
+                keep(left, body, "form", Form.of(text(body, "form")) != null);
+                keep(left, body, "version", body.path("version").isIntegralNumber());
+            }
+            case ABSENT -> keep(left, body, "reason", EntryBodies.isAbsenceReason(text(body, "reason")));
+            case REFERRED -> {
+                keep(left, body, "to", EntryBodies.isDestination(text(body, "to")));
+                keep(left, body, "urgent", body.path("urgent").isBoolean());
+            }
+            case REFERRAL_ANSWERED -> keep(left, body, "step", EntryBodies.isStep(text(body, "step")));
+            case WITHDRAWN, CHOSEN -> {}
+        }
+        return left;
+    }
+
+    private static String text(JsonNode body, String field) {
+        String text = BodyReader.text(body, field);
+        return text == null ? "" : text;
+    }
+
+    private static void keep(ObjectNode left, JsonNode body, String field, boolean known) {
+        if (known) {
+            left.set(field, body.path(field));
+        }
+    }
+}
