@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,5 +19,13 @@ class KillsTest {
 
         assertEquals("", missing);
         assertTrue(kills.answered() > 100, kills.answered() + " facts were answered");
+    }
+
+    @Test
+    void aKilledRebuildLeavesTheViewsAsTheyWere(@TempDir Path folder) throws Exception {
+        List<String> views = new KilledRebuild(folder.resolve("data"), System.getProperty("java.class.path")).run();
+
+        assertTrue(views.getFirst().contains("measurement 5 "), views.getFirst());
+        assertEquals(views.getFirst(), views.getLast());
     }
 }

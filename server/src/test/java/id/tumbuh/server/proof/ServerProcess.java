@@ -41,22 +41,33 @@ public final class ServerProcess implements AutoCloseable {
      * @param options of the JVM, also settings of the application as {@code -D}
      */
     public static ServerProcess start(Path home, String classPath, List<String> options) throws IOException {
-        Files.createDirectories(home.toAbsolutePath().getParent());
         int port = freePort();
+        List<String> program = List.of("run", "--empty", "--port", Integer.toString(port), "--data", home.toString());
+        ServerProcess server = launch(home, classPath, options, program, port);
+        server.await();
+        return server;
+    }
+
+    /** Starts {@code ./tumbuh rebuild} and returns at once. */
+    static ServerProcess rebuilding(Path home, String classPath) throws IOException {
+        return launch(home, classPath, List.of(), List.of("rebuild", "--data", home.toString()), 0);
+    }
+
+    private static ServerProcess launch(
+            Path home, String classPath, List<String> options, List<String> program, int port) throws IOException {
+        Files.createDirectories(home.toAbsolutePath().getParent());
         Path output = home.resolveSibling(home.getFileName() + ".out");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC"));
         command.addAll(options);
-        command.addAll(List.of("-cp", classPath, "id.tumbuh.server.command.Main", "run", "--empty"));
-        command.addAll(List.of("--port", Integer.toString(port), "--data", home.toString()));
+        command.addAll(List.of("-cp", classPath, "id.tumbuh.server.command.Main"));
+        command.addAll(program);
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-        ServerProcess server = new ServerProcess(process, home, output, URI.create("http://127.0.0.1:" + port + "/"));
-        server.await();
-        return server;
+        return new ServerProcess(process, home, output, URI.create("http://127.0.0.1:" + port + "/"));
     }
 
     private static int freePort() throws IOException {
@@ -132,6 +143,42 @@ public final class ServerProcess implements AutoCloseable {
         String url =
                 "jdbc:postgresql://127.0.0.1:" + postmaster().get(PORT_LINE).strip() + "/tumbuh";
         return DriverManager.getConnection(url, "tumbuh", password);
+    }
+
+    /** The same as soon as its PostgreSQL takes it. */
+    Connection ownerOnceThere() throws IOException {
+        Connection[] found = new Connection[1];
+        awaitTrue(() -> {
+            try {
+                found[0] = owner();
+                return true;
+            } catch (IOException | SQLException | IndexOutOfBoundsException notYet) {
+                return false;
+            }
+        });
+        return found[0];
+    }
+
+    /** Something that can be seen from outside. */
+    @FunctionalInterface
+    interface Sight {
+        boolean seen() throws SQLException;
+    }
+
+    /** Returns once it is seen; an exception where it is not in time or the process has ended before. */
+    void awaitTrue(Sight sight) throws IOException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            while (!sight.seen()) {
+                if (!process.isAlive() || System.nanoTime() > end) {
+                    process.destroyForcibly();
+                    throw new IOException("it did not come to that: " + Files.readString(output));
+                }
+                pause(20);
+            }
+        } catch (SQLException failed) {
+            throw new IOException(failed);
+        }
     }
 
     /** {@code kill -9} of one or both; returns when they are gone and nothing of PostgreSQL is left running. */
