@@ -73,18 +73,18 @@ public final class Desk {
     /** An officer who decides within a place, signed in. */
     public Desk officer(String place) {
         ObjectNode wish =
-                object().put("login", "gizi").put("name", "Petugas Gizi").put("role", "TPG");
+                object().put("login", "bidan").put("name", "Bidan Desa").put("role", "BIDAN");
         wish.putArray("places").add(place);
         String code =
                 post("/api/accounts", wish).expect(CREATED).json().path("code").stringValue();
-        String[] once = session(line, "gizi", code);
+        String[] once = session(line, "bidan", code);
         line.ask(
                         "POST",
                         "/api/session/password",
                         object().put("password", PASSWORD).toString(),
                         once)
                 .expect(OK);
-        return signIn(line, "gizi");
+        return signIn(line, "bidan");
     }
 
     /** A kader with an enrolled phone. */
