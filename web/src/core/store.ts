@@ -59,9 +59,9 @@ export interface Lease {
 }
 
 interface Schema extends DBSchema {
-  device: { key: string; value: Self | KaderRow | Lease };
+  device: { key: string; value: Self | KaderRow | Lease | Uuid };
   records: { key: string; value: Bytes };
-  outbox: { key: number; value: OutboxRow; indexes: { state: number } };
+  outbox: { key: number; value: OutboxRow; indexes: { state: number; id: Uuid } };
 }
 
 /** What is stored together or not at all. */
@@ -69,6 +69,8 @@ export interface Commit {
   /** Changes of the phone's own row. Without `rev` it is not asked what others wrote meanwhile. */
   readonly rev?: number;
   readonly self?: Partial<Self>;
+  /** The present state is asked for anew. */
+  readonly noCursor?: boolean;
   readonly records?: readonly (readonly [string, Bytes])[];
   readonly gone?: readonly string[];
   readonly allGone?: boolean;
@@ -85,6 +87,7 @@ export class Outdated extends Error {}
 const NAME = "tumbuh";
 const SELF = "self";
 const LEASE = "lease";
+const OWN = "own-id";
 const KADER = "kader/";
 /** Answered facts are kept so long, because an older backup of the server may come back. */
 export const KEPT = 60 * 86_400_000;
@@ -94,7 +97,9 @@ const STEPS: readonly ((db: IDBPDatabase<Schema>) => void)[] = [
   (db) => {
     db.createObjectStore("device");
     db.createObjectStore("records");
-    db.createObjectStore("outbox", { keyPath: "seq" }).createIndex("state", "state");
+    const outbox = db.createObjectStore("outbox", { keyPath: "seq" });
+    outbox.createIndex("state", "state");
+    outbox.createIndex("id", "id");
   },
 ];
 
@@ -157,6 +162,17 @@ export class Store {
     });
   }
 
+  /** The id that this phone gives itself, from its first try to enrol on. */
+  ownId(fresh: Uuid): Promise<Uuid> {
+    return kept(async () => {
+      const tx = this.db.transaction("device", "readwrite", { durability: "strict" });
+      const id = ((await tx.store.get(OWN)) as Uuid | undefined) ?? fresh;
+      await tx.store.put(id, OWN);
+      await tx.done;
+      return id;
+    });
+  }
+
   removeKader(account: Uuid): Promise<void> {
     return kept(() => this.db.delete("device", KADER + account));
   }
@@ -176,6 +192,15 @@ export class Store {
 
   unsentCount(): Promise<number> {
     return kept(() => this.db.countFromIndex("outbox", "state", UNSENT));
+  }
+
+  /** Rows of these facts, as far as they were written here. */
+  rowsOf(ids: readonly Uuid[]): Promise<OutboxRow[]> {
+    return kept(async () => {
+      const tx = this.db.transaction("outbox");
+      const rows = await Promise.all(ids.map((id) => tx.store.index("id").get(id)));
+      return rows.filter((row): row is OutboxRow => row !== undefined);
+    });
   }
 
   tasks(): Promise<OutboxRow[]> {
@@ -204,7 +229,9 @@ export class Store {
         const device = tx.objectStore("device");
         const before = (await device.get(SELF)) as Self | undefined;
         if (change.rev !== undefined && before?.rev !== change.rev) throw new Outdated();
-        const self = { ...before, ...change.self, rev: (before?.rev ?? 0) + 1 } as Self;
+        const { cursor, ...rest } = { ...before, ...change.self } as Self;
+        const self: Self = { ...rest, rev: (before?.rev ?? 0) + 1 };
+        if (cursor !== undefined && !change.noCursor) Object.assign(self, { cursor });
         await device.put(self, SELF);
         if (change.kader) await device.put(change.kader, KADER + change.kader.account);
         const records = tx.objectStore("records");
