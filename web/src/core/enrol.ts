@@ -1,8 +1,9 @@
 import { isPin, firstKader, nextKader, type NewKader } from "./vault.ts";
+import type { Uuid } from "./fact.ts";
 import { randomId } from "./ids.ts";
 import type { Phone } from "./phone.ts";
 import type { Progress, StoredBook } from "./storedBook.ts";
-import { Talk, TalkProblem } from "./talk.ts";
+import { Talk, TalkProblem, type Enrolled } from "./talk.ts";
 
 /**
  * Why a phone was not enrolled: the code is wrong, used or too old; the phone is offline or the server does not answer; others are on
@@ -54,11 +55,19 @@ export async function enrol(phone: Phone, wish: Enrolment, progress?: Progress):
   const begins = !self || kaders.every((kader) => !kader.wrap);
   if (!begins && !opener) throw new EnrolProblem("opener");
 
-  const device = self?.device ?? (await store.ownId(randomId()));
-  const told = await redeemed(phone, wish, device);
+  let device = self?.device ?? (await store.ownId(randomId()));
+  let told: Enrolled;
+  try {
+    told = await redeemed(phone, wish, device);
+  } catch (problem) {
+    // To the server this is another kader's phone, and nobody is left who could prove that it is not: then it is a new one.
+    if (!begins || !self || !(problem instanceof EnrolProblem) || problem.trouble !== "opener") throw problem;
+    device = randomId();
+    told = await redeemed(phone, wish, device);
+  }
   const kader: NewKader = { ...told, shown: wish.shown.trim() || told.name };
   if (begins) {
-    void navigator.storage?.persist?.().catch(() => false);
+    world.keep();
     const row = await firstKader(kader, wish.pin, world.rounds);
     await store.commit(
       {
@@ -92,7 +101,7 @@ export async function enrol(phone: Phone, wish: Enrolment, progress?: Progress):
   return unlocked.book;
 }
 
-async function redeemed(phone: Phone, wish: Enrolment, device: string) {
+async function redeemed(phone: Phone, wish: Enrolment, device: Uuid): Promise<Enrolled> {
   try {
     const proof = wish.opener?.keys.secret.token;
     return await new Talk(phone.world).enrol(codeIn(wish.code), device, wish.deviceName, proof);

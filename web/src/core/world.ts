@@ -9,6 +9,8 @@ export interface World {
   later(milliseconds: number, work: () => void): () => void;
   /** Absent in browsers before 69 and in tests. */
   readonly locks?: Pick<LockManager, "request">;
+  /** Asks the browser not to drop what is stored when space runs short. */
+  keep(): void;
   /** Rounds of PBKDF2 for new PINs. */
   readonly rounds?: number;
   /** The edition of the app, as facts carry it. */
@@ -25,6 +27,10 @@ export function browser(app: string): World {
     later(milliseconds, work) {
       const timer = setTimeout(work, milliseconds);
       return () => clearTimeout(timer);
+    },
+    keep() {
+      const storage = (navigator as { storage?: StorageManager }).storage;
+      void storage?.persist?.().catch(() => false);
     },
     ...(locks ? { locks } : {}),
     app,
