@@ -195,7 +195,7 @@ export class StoredBook implements Book, Sender {
   }
 
   private async pull(progress?: Progress): Promise<void> {
-    for (let items = 0, more = true; more; ) {
+    for (let items = 0, more = true; more;) {
       const page = await this.talk.changes(this.keys.secret.token, this.self.posyandu, this.self.cursor);
       if (this.locked) throw new BookProblem("LOCKED");
       this.ended = false;
@@ -214,7 +214,14 @@ export class StoredBook implements Book, Sender {
     const snapshot = begins || self.snapshot;
     if (!snapshot && page.items.length === 0 && page.cursor === self.cursor) return false;
     const generation = begins ? self.generation + 1 : self.generation;
-    const context: Context = { generation, snapshot, isUnsent: (fact) => this.unsentIds.has(fact) };
+    const oldest = begins ? (await this.store.unsent(1))[0]?.seq : self.snapshotFrom;
+    const snapshotFrom = oldest ?? self.seq;
+    const context: Context = {
+      generation,
+      snapshot,
+      isUnsent: (fact) => this.unsentIds.has(fact),
+      survives: (fact) => fact.device === self.device && fact.seq >= snapshotFrom,
+    };
     const told = applied(this.state, page.items, context);
     const change = snapshot && !page.more ? merged(told, swept(told.state, context)) : told;
     const rows = await this.store.rowsOf(change.states.map((state) => state.id));
@@ -230,6 +237,7 @@ export class StoredBook implements Book, Sender {
         cursor: page.cursor,
         generation,
         snapshot: snapshot && page.more,
+        snapshotFrom,
         ...(change.unknown ? { metUnknown: FORM } : {}),
       },
     });
@@ -320,11 +328,7 @@ export class StoredBook implements Book, Sender {
   private async load(): Promise<void> {
     const self = await this.store.self();
     if (!self) throw new BookProblem("STORAGE_BROKEN");
-    const [records, unsent, tasks] = await Promise.all([
-      this.store.records(),
-      this.store.unsent(),
-      this.store.tasks(),
-    ]);
+    const [records, unsent, tasks] = await Promise.all([this.store.records(), this.store.unsent(), this.store.tasks()]);
     if (this.self?.serverKey !== self.serverKey) this.server = await sealingKey(self.serverKey);
     const state = await openRecords(records, this.keys.data);
     this.self = self;
