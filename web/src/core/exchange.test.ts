@@ -12,7 +12,7 @@ import { UNSENT } from "./store.ts";
 import type { StoredBook } from "./storedBook.ts";
 import { visits } from "./visits.ts";
 
-const SEEDS = 200;
+const SEEDS = Number(process.env["SEEDS"] ?? 100);
 const STEPS = 14;
 const BAD_LINK = { lost: 0.3, dropped: 0.1, doubled: 0.1, truncated: 0.1, half: 0.2, reordered: 0.3, refused: 0.05 };
 
