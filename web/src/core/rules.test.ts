@@ -51,7 +51,6 @@ test("a weight in doubt is compared with by nobody", () => {
 test("a birth date after the visit is no age, and the visit is kept without scores", () => {
   const verdict = new Case(child([]), []).judge(day("2025-12-31"), { weight_g: 3000 });
   expect(verdict.age).toBeUndefined();
-  expect(verdict.kms?.letter).toBeUndefined();
   expect(verdict.findings.every((finding) => finding.score.z === undefined)).toBe(true);
 });
 
