@@ -53,6 +53,8 @@ export interface Draft {
   readonly by?: By;
   readonly body: Body;
   readonly base?: Uuid;
+  /** The rule set that made `shown`. */
+  readonly rules?: string;
   readonly shown?: Shown;
 }
 

@@ -56,13 +56,19 @@ export interface Parent {
   readonly phone?: string;
 }
 
-/** A visit of the packed series: `days since the visit before, grams, millimetres, head, letter`. */
+/**
+ * A visit of the packed series: `days since the visit before, grams, millimetres, head, letter`, and where the server tells
+ * them `, position (0 lying, 1 standing), place (0 the posyandu)`.
+ */
 export interface OlderVisit {
   readonly day: Day;
   readonly weight_g?: number;
   readonly length_mm?: number;
   readonly head_mm?: number;
   readonly letter?: string;
+  readonly position?: "lying" | "standing";
+  /** It was not at the posyandu. */
+  readonly elsewhere?: boolean;
 }
 
 /** One visit as it stands after corrections, withdrawals and the bidan's choice. */
@@ -75,6 +81,10 @@ export interface Visit extends Measures {
   readonly by?: By;
   /** Others measured the child on the same open day: their facts. */
   readonly rivals?: readonly Uuid[];
+  /** They say different things and nobody has chosen: the bidan decides. */
+  readonly disputed?: boolean;
+  /** As told of an older visit; `?` is a weight in doubt. */
+  readonly letter?: string;
 }
 
 /** An open day (hari buka). */
