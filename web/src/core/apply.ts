@@ -199,7 +199,9 @@ function addToPerson(draft: Draft, record: PersonRecord, fact: Fact): void {
   // A visit of a snapshot lacks the hour and the number of its fact.
   if (before && (fact.at === undefined || JSON.stringify(before) === JSON.stringify(fact))) return;
   const facts = [...record.facts.filter((other) => other !== before), fact];
-  facts.sort((one, other) => (one.day === other.day ? compare(one.id, other.id) : compare(one.day ?? "", other.day ?? "")));
+  facts.sort((one, other) =>
+    one.day === other.day ? compare(one.id, other.id) : compare(one.day ?? "", other.day ?? ""),
+  );
   draft.put({ ...record, facts });
 }
 
@@ -218,7 +220,10 @@ function addSession(draft: Draft, session: Session): void {
   const key = String(session.day);
   const before = draft.place.sessions[key];
   const rises = !before || RANK.indexOf(session.state) > RANK.indexOf(before.state);
-  const reason = [before?.reason, session.reason].filter((one) => one !== undefined).sort().pop();
+  const reason = [before?.reason, session.reason]
+    .filter((one) => one !== undefined)
+    .sort()
+    .pop();
   if (before && !rises && reason === before.reason) return;
   const next = { ...(rises ? session : before), ...(reason === undefined ? {} : { reason }) };
   draft.place = { ...draft.place, sessions: { ...draft.place.sessions, [key]: next } };

@@ -63,7 +63,7 @@ export function readBackup(text: string): Bytes[] {
 export async function restoreBackup(talk: Talk, text: string, progress?: (done: number, all: number) => void) {
   const items = readBackup(text);
   const counts = { fresh: 0, known: 0, aside: 0, unreadable: 0 };
-  for (let at = 0; at < items.length; ) {
+  for (let at = 0; at < items.length;) {
     const batch = [];
     for (let size = 0; at < items.length && batch.length < MOST_ITEMS && size < MOST_CHARACTERS; at++) {
       batch.push(items[at]!);

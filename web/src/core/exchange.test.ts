@@ -109,7 +109,10 @@ async function season(seed: number): Promise<void> {
   const random = seeded(seed);
   const clock = new Clock();
   const server = await FakeServer.start(random, clock.now);
-  const all = [new Hands(new Device(server, clock, random), random), new Hands(new Device(server, clock, random), random)];
+  const all = [
+    new Hands(new Device(server, clock, random), random),
+    new Hands(new Device(server, clock, random), random),
+  ];
   for (const hands of all) await hands.begin();
   let named = 0;
   const names = (): string => `Contoh ${seed} ${named++}`;

@@ -54,4 +54,5 @@ export async function namedId(space: string, name: string): Promise<Uuid> {
 }
 
 /** The open day of a posyandu: two phones that open the same day without signal mean the same one. */
-export const sessionId = (posyandu: PlaceId, day: Day): Promise<Uuid> => namedId("session", `${posyandu}/${isoOf(day)}`);
+export const sessionId = (posyandu: PlaceId, day: Day): Promise<Uuid> =>
+  namedId("session", `${posyandu}/${isoOf(day)}`);

@@ -28,7 +28,12 @@ export interface PlaceItem {
   readonly id: PlaceId;
   readonly name: string;
   readonly zone: "WIB" | "WITA" | "WIT";
-  readonly above?: readonly { readonly level: number; readonly id: string; readonly name: string; readonly code?: string }[];
+  readonly above?: readonly {
+    readonly level: number;
+    readonly id: string;
+    readonly name: string;
+    readonly code?: string;
+  }[];
   readonly options?: Readonly<Record<string, readonly { readonly from: string; readonly value: unknown }[]>>;
   readonly [more: string]: unknown;
 }

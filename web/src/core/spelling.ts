@@ -24,9 +24,11 @@ const SOUNDS = (
   .map(([written, heard]) => [new RegExp(written!, "g"), heard!] as const);
 
 /** Words so common that sharing one says little. */
-const COMMON = new Set(
-  [MUHAMAD, AHMAD, ..."siti nur abdul putri putra dewi sri dwi tri eka ade ayu al el ul i wayan made ni nyoman ketut".split(" ")],
-);
+const COMMON = new Set([
+  MUHAMAD,
+  AHMAD,
+  ..."siti nur abdul putri putra dewi sri dwi tri eka ade ayu al el ul i wayan made ni nyoman ketut".split(" "),
+]);
 const TITLES = new Set(
   (
     "h hj haji hajah hjh kh dr drg drs dra ir prof se sh spd skm sst amd amdkeb ny nyonya tn tuan sdr sdri ibu bpk bapak an " +

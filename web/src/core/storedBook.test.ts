@@ -55,7 +55,13 @@ test("another phone hears of it, and corrects it", async () => {
   clock.time += 1000;
   await there.write([weighing(melati.subject, 8700, { type: "visit.corrected", base: fact!.id })]);
   await there.write([
-    { type: "person.changed", subject: melati.subject, day: TODAY, body: { name: "Melati Sari" }, base: there.people.get(melati.subject)!.version },
+    {
+      type: "person.changed",
+      subject: melati.subject,
+      day: TODAY,
+      body: { name: "Melati Sari" },
+      base: there.people.get(melati.subject)!.version,
+    },
   ]);
   await there.exchange();
   await book.exchange();
@@ -67,7 +73,10 @@ test("another phone hears of it, and corrects it", async () => {
 test("a NIK leaves the phone sealed and stays on it masked", async () => {
   const { device, server } = await village();
   const { book } = await device.enrolled();
-  const melati = registration("Melati Contoh", { nik: "9901014112259999", mother: { name: "Ibu", nik: "9901014101959999", phone: "0800" } });
+  const melati = registration("Melati Contoh", {
+    nik: "9901014112259999",
+    mother: { name: "Ibu", nik: "9901014101959999", phone: "0800" },
+  });
   await book.write([melati]);
   expect(book.people.get(melati.subject)!.fields.nik).toBe("************9999");
   await book.exchange();
@@ -75,7 +84,11 @@ test("a NIK leaves the phone sealed and stays on it masked", async () => {
   const [row] = [...server.rows.values()];
   expect(row!.fact.body["nik"]).toBe("9901014112259999");
   expect(server.requests).not.toContain("POST /api/sync/facts");
-  expect(book.people.get(melati.subject)!.fields.mother).toEqual({ name: "Ibu", nik: "************9999", phone: "0800" });
+  expect(book.people.get(melati.subject)!.fields.mother).toEqual({
+    name: "Ibu",
+    nik: "************9999",
+    phone: "0800",
+  });
 });
 
 test("what the server does not let count comes back as a task and is not shown as a visit", async () => {
@@ -83,7 +96,11 @@ test("what the server does not let count comes back as a task and is not shown a
   const { book } = await device.enrolled();
   const melati = registration("Melati Contoh");
   server.judge = (fact) =>
-    fact.body["weight_g"] === 9999 ? { state: "quarantined", code: "TMB-FACT-BODY" } : fact.body["weight_g"] === 7800 ? { state: "conflict", code: "TMB-FACT-CONFLICT" } : null;
+    fact.body["weight_g"] === 9999
+      ? { state: "quarantined", code: "TMB-FACT-BODY" }
+      : fact.body["weight_g"] === 7800
+        ? { state: "conflict", code: "TMB-FACT-CONFLICT" }
+        : null;
   const [, , wrong] = await book.write([melati, weighing(melati.subject, 7800), weighing(melati.subject, 9999)]);
   await book.exchange();
   expect(book.tasks.map((task) => [task.outcome, task.code])).toEqual([
@@ -210,7 +227,11 @@ test("two windows of one phone do not overwrite each other", async () => {
   const { book: other } = await device.open(book.kader.account);
   const melati = registration("Melati Contoh");
   const anggrek = registration("Anggrek Contoh");
-  const facts = [...(await book.write([melati])), ...(await other.write([anggrek])), ...(await book.write([weighing(anggrek.subject, 7000)]))];
+  const facts = [
+    ...(await book.write([melati])),
+    ...(await other.write([anggrek])),
+    ...(await book.write([weighing(anggrek.subject, 7000)])),
+  ];
   expect(facts.map((fact) => fact.seq)).toEqual([1, 2, 3]);
   expect([...book.people.keys()].sort()).toEqual([melati.subject, anggrek.subject].sort());
   await book.exchange();

@@ -195,7 +195,7 @@ export class StoredBook implements Book, Sender {
   }
 
   private async pull(progress?: Progress): Promise<void> {
-    for (let items = 0, more = true; more; ) {
+    for (let items = 0, more = true; more;) {
       const page = await this.talk.changes(this.keys.secret.token, this.self.posyandu, this.self.cursor);
       if (this.locked) throw new BookProblem("LOCKED");
       this.ended = false;
@@ -320,11 +320,7 @@ export class StoredBook implements Book, Sender {
   private async load(): Promise<void> {
     const self = await this.store.self();
     if (!self) throw new BookProblem("STORAGE_BROKEN");
-    const [records, unsent, tasks] = await Promise.all([
-      this.store.records(),
-      this.store.unsent(),
-      this.store.tasks(),
-    ]);
+    const [records, unsent, tasks] = await Promise.all([this.store.records(), this.store.unsent(), this.store.tasks()]);
     if (this.self?.serverKey !== self.serverKey) this.server = await sealingKey(self.serverKey);
     const state = await openRecords(records, this.keys.data);
     this.self = self;

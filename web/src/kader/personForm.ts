@@ -1,6 +1,6 @@
 import { civil, dayOf, fullMonths, isoOf, type Day } from "../core/day.ts";
 import type { Draft, Uuid } from "../core/fact.ts";
-import type { Asked } from "./rulebook.ts";
+import type { Asked } from "../core/duplicates.ts";
 import type { Fields, Person } from "../core/person.ts";
 
 /** What is typed about a child, as typed. */

@@ -9,7 +9,7 @@ import type { Filter } from "./children.ts";
 import type { Case } from "./judge.ts";
 import type { PersonForm } from "./personForm.ts";
 import { readPreferences, writePreferences, type Preferences } from "./preferences.ts";
-import { visits } from "./rulebook.ts";
+import { visits } from "../core/visits.ts";
 import type { Weighing } from "./weigh.ts";
 
 /** A screen and what it is about. Only held in memory: no name ever stands in an address. */

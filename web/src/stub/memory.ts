@@ -2,6 +2,7 @@
 import type { Book, Kader, OptionSpan, Place, SyncState, Task } from "../core/book.ts";
 import { isoOf, dayOf, type Day } from "../core/day.ts";
 import type { Draft, Fact, Uuid } from "../core/fact.ts";
+import { duplicates, type Asked, type Duplicate } from "../core/duplicates.ts";
 import type { Person, Session } from "../core/person.ts";
 
 let last = 0;
@@ -42,8 +43,8 @@ export class StubBook implements Book {
       )
       .slice(0, most);
   }
-  duplicates(asked: { name?: string }): readonly { person: Person; score: number }[] {
-    return this.find((asked.name ?? "").split(" ")[0] ?? "", 3).map((person) => ({ person, score: 6 }));
+  duplicates(asked: Asked): readonly Duplicate[] {
+    return duplicates(asked, this.people.values());
   }
   async exchange(): Promise<void> {}
   watch(listener: () => void): () => void {
