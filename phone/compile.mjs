@@ -1,4 +1,4 @@
-// What Maven runs to make the two modules: node compile.mjs JAVA_HOME CLASSPATH. GWT compiles the Java sources, shrink/ takes
+// What Maven runs to make the modules: node compile.mjs JAVA_HOME CLASSPATH. GWT compiles the Java sources, shrink/ takes
 // the program out of GWT's page script and drops what it does not need, terser writes it short.
 // Loaded only after prepare.mjs, because that one brings the packages.
 
@@ -10,7 +10,14 @@ import "./prepare.mjs";
 
 const at = (name) => fileURLToPath(new URL(name, import.meta.url));
 const [javaHome, classpath] = process.argv.slice(2);
-const sources = ["src/main/gwt", "src/main/java", "../growth/src/main/java"].map(at);
+const sources = ["src/main/gwt", "src/main/java", "../growth/src/main/java", "../care/src/main/java"].map(at);
+
+/** Each module with the faces that it exports and the file that it becomes. */
+const MODULES = [
+  { name: "Growth", faces: ["Growth"], file: "target/module/growth.js" },
+  { name: "Tumbuh", faces: ["Growth", "Chart", "Care", "Mother", "Count", "Codes"], file: "target/module/tumbuh.js" },
+  { name: "Probe", faces: ["Probe"], file: "target/parity/probe.js" },
+];
 
 const OPTIONS = [
   ...["-sourceLevel", "17", "-style", "OBFUSCATED", "-optimize", "9", "-localWorkers", "1", "-logLevel", "ERROR"],
@@ -21,10 +28,10 @@ const OPTIONS = [
 /** Nothing named unsafe: arithmetic stays as it is written. ES2015, because Chrome 79 must read it. */
 const TERSER = { module: true, ecma: 2015, compress: { passes: 4, ecma: 2015 } };
 
-function compile(name, war) {
+function compile(name, faces, war) {
   // GWT keeps the symbol maps of earlier runs, and there must be one.
   rmSync(war, { recursive: true, force: true });
-  const exported = ["-includeJsInteropExports", `id.tumbuh.phone.${name}Module.*`];
+  const exported = faces.flatMap((face) => ["-includeJsInteropExports", `id.tumbuh.phone.${face}Module.*`]);
   const java = ["-Xmx768m", "-classpath", [...sources, classpath].join(path.delimiter), "com.google.gwt.dev.Compiler"];
   const all = [...java, "-war", war, "-workDir", path.join(war, "work"), ...OPTIONS, ...exported, `id.tumbuh.${name}`];
   const { status } = spawnSync(path.join(javaHome, "bin/java"), all, { stdio: "inherit" });
@@ -35,10 +42,13 @@ const { moduleOf } = await import("./shrink/module.mjs");
 const { minify } = await import("terser");
 const fields = readFileSync(at("src/main/js/fields.js"), "utf8");
 
-for (const [name, file] of Object.entries({ Growth: "target/js/growth.js", Probe: "target/parity/probe.js" })) {
+for (const { name, faces, file } of MODULES) {
   const war = at(`target/gwt/${name}`);
-  compile(name, war);
+  compile(name, faces, war);
   const { code } = await minify(moduleOf(war, name.toLowerCase(), fields), TERSER);
   mkdirSync(path.dirname(at(file)), { recursive: true });
   writeFileSync(at(file), code);
 }
+
+const { code } = await minify(readFileSync(at("src/main/js/texts.js"), "utf8"), TERSER);
+writeFileSync(at("target/module/texts.js"), code);

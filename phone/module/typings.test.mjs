@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import ts from "typescript";
-import { growthFile, typingsFile } from "../parity/places.mjs";
+import { moduleFile } from "../parity/places.mjs";
 
 const OPTIONS = {
   strict: true,
@@ -13,7 +13,7 @@ const OPTIONS = {
   target: ts.ScriptTarget.ES2019,
   module: ts.ModuleKind.ESNext,
   moduleResolution: ts.ModuleResolutionKind.Bundler,
-  paths: { growth: [typingsFile] },
+  paths: { growth: [moduleFile("growth.d.ts")], tumbuh: [moduleFile("tumbuh.d.ts")], texts: [moduleFile("texts.d.ts")] },
   types: [],
 };
 
@@ -26,25 +26,31 @@ function compile(file) {
 }
 
 test("a caller in strict TypeScript compiles against the typings, and its mistakes do not", () => {
-  assert.deepEqual(compile(fileURLToPath(new URL("consumer.ts", import.meta.url))).errors, []);
+  for (const caller of ["consumer.ts", "app.ts"]) {
+    assert.deepEqual(compile(fileURLToPath(new URL(caller, import.meta.url))).errors, [], caller);
+  }
 });
 
-test("the module exports what the typings declare, nothing more and nothing less", async () => {
-  const { program, errors } = compile(typingsFile);
-  assert.deepEqual(errors, []);
-  const checker = program.getTypeChecker();
-  const file = checker.getSymbolAtLocation(program.getSourceFile(typingsFile));
-  const declared = checker.getExportsOfModule(file).filter(({ flags }) => flags & ts.SymbolFlags.Value);
-  const exported = await import(pathToFileURL(growthFile));
-  assert.deepEqual(declared.map(({ name }) => name).sort(), Object.keys(exported).sort());
-});
-
-test("every function takes as many arguments as the typings say", async () => {
-  const { program } = compile(typingsFile);
-  const exported = await import(pathToFileURL(growthFile));
-  ts.forEachChild(program.getSourceFile(typingsFile), (node) => {
-    if (ts.isFunctionDeclaration(node)) {
-      assert.equal(exported[node.name.text].length, node.parameters.length, node.name.text);
+for (const name of ["growth", "tumbuh", "texts"]) {
+  test(`${name}.js exports what its typings declare, nothing more and nothing less`, async () => {
+    const { program, errors } = compile(moduleFile(`${name}.d.ts`));
+    assert.deepEqual(errors, []);
+    const checker = program.getTypeChecker();
+    const file = checker.getSymbolAtLocation(program.getSourceFile(moduleFile(`${name}.d.ts`)));
+    const declared = checker.getExportsOfModule(file).filter(({ flags }) => flags & ts.SymbolFlags.Value);
+    const exported = await import(pathToFileURL(moduleFile(`${name}.js`)));
+    assert.deepEqual(declared.map(({ name }) => name).sort(), Object.keys(exported).sort());
+    for (const { name, declarations } of declared) {
+      assert.equal(exported[name].length, declarations[0].parameters.length, name);
     }
   });
-});
+}
+
+for (const name of ["texts_id", "texts_en", "texts_id_worker", "texts_en_worker"]) {
+  test(`${name}.js holds a catalogue`, async () => {
+    assert.deepEqual(compile(moduleFile(`${name}.d.ts`)).errors, []);
+    const { default: catalogue } = await import(pathToFileURL(moduleFile(`${name}.js`)));
+    assert.equal(catalogue.language, name.slice(6, 8));
+    assert.ok(Object.keys(catalogue.texts).length > 300);
+  });
+}

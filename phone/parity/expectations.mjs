@@ -24,3 +24,40 @@ export function assertSame({ bits, columns, golden, verdicts }) {
     assert.equal(golden[file].values, values, file);
   }
 }
+
+const ASKED = {
+  chart: 3_001,
+  increments: 6_000,
+  sheets: 6,
+  childDue: 12_000,
+  schedule: 1_000,
+  completedMonths: 3_000,
+  groups: 2_000,
+  asi: 1_000,
+  diverseFood: 300,
+  developmentForm: 80,
+  childDangerSigns: 80,
+  kpsp: 65,
+  tb: 486,
+  pregnancyDue: 5_000,
+  childbedDue: 4_000,
+  pregnancyFindings: 3_000,
+  fourT: 1_000,
+  pregnancyAge: 1_000,
+  skdn: 600,
+  skdnByBand: 600,
+  sweep: 300,
+  isTarget: 2_000,
+  codes: 1,
+};
+
+export function assertSameApp({ faces, verdicts, says }) {
+  for (const found of [faces, verdicts, says]) {
+    assert.deepEqual(found.differences, []);
+    assert.equal(found.different, 0);
+  }
+  assert.deepEqual(faces.asked, ASKED);
+  assert.equal(verdicts.rows, VERDICTS);
+  assert.ok(says.rows > 100_000, `${says.rows} texts`);
+  assert.deepEqual(says.unsaid, []);
+}

@@ -1,11 +1,16 @@
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { assertSame } from "./expectations.mjs";
-import { growthFile, load, probeFile } from "./places.mjs";
-import { runAll } from "./run.mjs";
+import { assertSame, assertSameApp } from "./expectations.mjs";
+import { growthFile, load, moduleFile, probeFile } from "./places.mjs";
+import { runAll, runApp, wordsBy } from "./run.mjs";
 
 test("Node gives the JVM's bits for 100,000 random children, 30,000 verdicts, every golden vector, every table row and the arithmetic", async () => {
   const growth = await import(pathToFileURL(growthFile));
   const probe = await import(pathToFileURL(probeFile));
   assertSame(await runAll(growth, probe, load));
+});
+
+test("Node gives the JVM's bits for every face of the app's module, and its words for every code", async () => {
+  const imported = (name) => import(pathToFileURL(moduleFile(name)));
+  assertSameApp(await runApp(await imported("tumbuh.js"), await wordsBy(imported), load));
 });

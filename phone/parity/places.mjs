@@ -7,13 +7,17 @@ import { fileURLToPath } from "node:url";
 const room = fileURLToPath(new URL("..", import.meta.url));
 const vectors = path.join(room, "../growth/src/test/resources/id/tumbuh/growth/score");
 
-export const growthFile = path.join(room, "target/js/growth.js");
-export const typingsFile = path.join(room, "target/js/growth.d.ts");
+/** The path of a file that an app imports: a module or its typings. */
+export const moduleFile = (name) => path.join(room, "target/module", name);
+
+export const growthFile = moduleFile("growth.js");
 export const probeFile = path.join(room, "target/parity/probe.js");
 
-/** The path of a file that the comparison loads: `*.bin`, `*.txt` and `probe.js`, `*.csv`, `growth.js`, or a script beside this one. */
+const MODULES = /^(growth|tumbuh|texts\w*)\.js$/;
+
+/** The path of a file that the comparison loads: `*.bin`, `*.txt` and `probe.js`, `*.csv`, a module, or a script beside this one. */
 export function fileOf(name) {
-  if (name === "growth.js") return growthFile;
+  if (MODULES.test(name)) return moduleFile(name);
   if (name.endsWith(".csv")) return path.join(vectors, name);
   if (name.endsWith(".bin") || name.endsWith(".txt") || name === "probe.js") return path.join(room, "target/parity", name);
   return path.join(room, "parity", name);

@@ -2,6 +2,8 @@
 
 import { compare, readAnswers } from "./answers.mjs";
 import { compareGolden, GOLDEN } from "./golden.mjs";
+import { compareFaces } from "./faces.mjs";
+import { compareSays } from "./says.mjs";
 import { compareVerdicts } from "./verdicts.mjs";
 import { answerers, childOf, compareColumns } from "./questions.mjs";
 
@@ -24,4 +26,29 @@ export async function runAll(growth, probe, load) {
   }
   result.verdicts = compareVerdicts(growth, new TextDecoder().decode(await load("verdicts.txt")));
   return result;
+}
+
+/**
+ * The comparisons of the app's module and of the words: `{ faces, verdicts, says }`. Its verdicts are compared once more, because it is
+ * another file than growth.js.
+ */
+export async function runApp(tumbuh, { texts, catalogues }, load) {
+  const text = async (name) => new TextDecoder().decode(await load(name));
+  return {
+    faces: compareFaces(tumbuh, await text("faces.txt")),
+    verdicts: compareVerdicts(tumbuh, await text("verdicts.txt")),
+    says: compareSays(texts, catalogues, await text("says.txt")),
+  };
+}
+
+/** Texts and catalogues by an import of one's own. */
+export async function wordsBy(imported) {
+  const { texts } = await imported("texts.js");
+  const catalogue = async (name) => (await imported(name)).default;
+  const catalogues = [];
+  for (const language of ["id", "en"]) {
+    const parent = await catalogue(`texts_${language}.js`);
+    catalogues.push({ parent, worker: await catalogue(`texts_${language}_worker.js`) });
+  }
+  return { texts, catalogues };
 }

@@ -65,14 +65,16 @@ function messages(all) {
 
 const codes = (all) => [all.length, ...all];
 
-function bits(number) {
+/** The bits of a number as 16 hexadecimal digits. */
+export function bits(number) {
   if (number === undefined) return undefined;
   bytes.setFloat64(0, number);
   const half = (at) => bytes.getUint32(at).toString(16).padStart(8, "0");
   return number === number ? half(0) + half(4) : "7ff8000000000000";
 }
 
-function digestOf(text) {
+/** FNV-1a twice from different starts. */
+export function digestOf(text) {
   let one = FNV_START;
   let other = OTHER_START;
   for (let at = 0; at < text.length; at++) {

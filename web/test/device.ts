@@ -77,7 +77,11 @@ export async function village(seed = 1): Promise<{ server: FakeServer; clock: Cl
   return { server, clock, device: new Device(server, clock, random) };
 }
 
-export const registration = (name: string, more: object = {}, subject: Uuid = randomId()): Draft & { subject: Uuid } => ({
+export const registration = (
+  name: string,
+  more: object = {},
+  subject: Uuid = randomId(),
+): Draft & { subject: Uuid } => ({
   type: "person.registered",
   subject,
   day: TODAY,

@@ -16,7 +16,7 @@ export interface Faults {
   /** It arrives twice. */
   readonly doubled?: number;
   readonly truncated?: number;
-  /** Some of the outcomes are missing. */
+  /** Only some of the facts are taken, and answered. */
   readonly half?: number;
   readonly reordered?: number;
   readonly refused?: number;
@@ -51,6 +51,8 @@ export class FakeServer {
   /** Facts whose outcome is not acceptance. */
   judge: (fact: Fact) => { state: string; code: string } | null = () => null;
   rows = new Map<Uuid, Row>();
+  /** Everything it ever took, whatever a restore forgot. */
+  readonly taken = new Set<Uuid>();
   tokens = new Map<string, { account: Uuid; device: Uuid; ended: boolean }>();
   codes = new Map<string, { account: Uuid; name: string }>();
   /** Answers a request in place of the server. */
@@ -106,8 +108,9 @@ export class FakeServer {
     const phone = this.tokens.get(token);
     if (!phone) return failed(401, "TMB-ACCESS-NOT-SIGNED-IN");
     if (where === "/api/sync/facts") {
-      let outcomes = (body as { facts: Fact[] }).facts.map((fact) => this.take(fact, token));
-      if (this.hits("half")) outcomes = outcomes.filter(() => this.random() < 0.5);
+      let { facts } = body as { facts: Fact[] };
+      if (this.hits("half")) facts = facts.filter(() => this.random() < 0.5);
+      const outcomes = facts.map((fact) => this.take(fact, token));
       if (this.hits("reordered")) outcomes.reverse();
       return ok({ epoch: this.epoch, outcomes });
     }
@@ -151,6 +154,7 @@ export class FakeServer {
       Object.assign(row, { state: "held", code: "TMB-FACT-UNKNOWN-SUBJECT" });
     }
     this.rows.set(fact.id, row);
+    this.taken.add(fact.id);
     if (fact.type === "person.registered" && row.state === "accepted") this.release(fact.subject!);
     return { id: fact.id, outcome: row.state, ...(row.code ? { code: row.code } : {}) };
   }
@@ -228,7 +232,12 @@ export class FakeServer {
     const feed = this.feed().filter((entry) => entry.seq > Number(seq));
     const now = feed.slice(0, this.pageSize);
     const last = now.length > 0 ? now[now.length - 1]!.seq : Number(seq);
-    return page(last, "", feed.length > now.length, now.flatMap((entry) => this.told(entry.id)));
+    return page(
+      last,
+      "",
+      feed.length > now.length,
+      now.flatMap((entry) => this.told(entry.id)),
+    );
   }
 
   private feed(): { seq: number; id: Uuid }[] {
@@ -254,7 +263,8 @@ export class FakeServer {
     const people = [...peopleOf(state, POSYANDU).values()].filter((person) => person !== null);
     for (const person of people.sort((one, other) => (one.id < other.id ? -1 : 1))) {
       const { id, version, also, status, statusDay, into, fields } = person;
-      const standing = status === "present" ? {} : { st: status, sd: statusDay === undefined ? null : isoOf(statusDay) };
+      const standing =
+        status === "present" ? {} : { st: status, sd: statusDay === undefined ? null : isoOf(statusDay) };
       const others = { ...(also.length > 0 ? { also } : {}), ...standing, ...(into ? { into } : {}) };
       items.push({ kind: "person", content: { id, v: version, ...others, f: fields } });
     }

@@ -26,6 +26,8 @@ export interface Context {
   readonly snapshot: boolean;
   /** Written here and not answered yet: what the server does not know stays on top of what it says. */
   isUnsent(fact: Uuid): boolean;
+  /** Written here and perhaps younger than the snapshot: stays until the feed tells it. */
+  survives(fact: Fact): boolean;
 }
 
 export interface Applied {
@@ -60,11 +62,13 @@ class Draft {
     const generation = this.context.generation;
     const known = this.people.get(id) ?? { id, generation, facts: [] };
     if (!this.context.snapshot || known.generation === generation) return known;
-    // The first word of a new snapshot about somebody: only what the server cannot know survives it.
-    return { id, generation, facts: known.facts.filter((fact) => this.context.isUnsent(fact.id)) };
+    // The first word of a new snapshot about somebody. What was there stays in sight until the snapshot is whole.
+    return { ...known, generation, told: [] };
   }
 
-  put(record: PersonRecord): void {
+  /** @param told what a snapshot just told of the person */
+  put(record: PersonRecord, told?: Uuid): void {
+    if (told !== undefined && this.context.snapshot) record = { ...record, told: [...(record.told ?? []), told] };
     this.people.set(record.id, record);
     this.touched.add(record.id);
     this.gone.delete(record.id);
@@ -90,14 +94,14 @@ export function applied(state: State, items: readonly Item[], context: Context):
 
 /** Facts that were just written here. */
 export function written(state: State, facts: readonly Fact[], generation: number): Applied {
-  const draft = new Draft(state, { generation, snapshot: false, isUnsent: () => true });
+  const draft = new Draft(state, { generation, snapshot: false, isUnsent: () => true, survives: () => true });
   for (const fact of facts) addFact(draft, fact);
   return draft.done();
 }
 
 /** Without facts that the server does not let count. */
 export function without(state: State, facts: ReadonlySet<Uuid>): Applied {
-  const draft = new Draft(state, { generation: 0, snapshot: false, isUnsent: () => false });
+  const draft = new Draft(state, { generation: 0, snapshot: false, isUnsent: () => false, survives: () => true });
   for (const record of state.people.values()) {
     const left = record.facts.filter((fact) => !facts.has(fact.id));
     if (left.length < record.facts.length) draft.put({ ...record, facts: left });
@@ -105,14 +109,20 @@ export function without(state: State, facts: ReadonlySet<Uuid>): Applied {
   return draft.done();
 }
 
-/** A snapshot is whole: whoever it did not name is not of this posyandu any more. */
+/** A snapshot is whole: what it did not tell is not so any more, and whom it did not name is not of this posyandu. */
 export function swept(state: State, context: Context): Applied {
-  const draft = new Draft(state, { ...context, snapshot: true });
-  for (const record of state.people.values()) {
-    if (record.generation === context.generation) continue;
-    const left = draft.person(record.id);
-    if (left.facts.length > 0) draft.put(left);
-    else draft.remove(record.id);
+  const draft = new Draft(state, { ...context, snapshot: false });
+  for (const { id, generation, root, series, told = [], facts } of state.people.values()) {
+    const isNamed = generation === context.generation;
+    const left = facts.filter((fact) => context.survives(fact) || (isNamed && told.includes(fact.id)));
+    if (isNamed) {
+      const rest = { ...(root ? { root } : {}), ...(series !== undefined && told.includes(id) ? { series } : {}) };
+      draft.put({ id, generation, ...rest, facts: left });
+    } else if (left.length > 0) {
+      draft.put({ id, generation: context.generation, facts: left });
+    } else {
+      draft.remove(id);
+    }
   }
   return draft.done();
 }
@@ -131,7 +141,7 @@ function take(draft: Draft, { kind, content }: Item): void {
       break;
     case "series": {
       const { id, visits } = content as { id: Uuid; visits: string };
-      draft.put({ ...draft.person(id), series: visits });
+      draft.put({ ...draft.person(id), series: visits }, id);
       break;
     }
     case "session": {
@@ -197,12 +207,16 @@ function addToPerson(draft: Draft, record: PersonRecord, fact: Fact): void {
   if (isKnown) return;
   const before = record.facts.find((other) => other.id === fact.id);
   // A visit of a snapshot lacks the hour and the number of its fact.
-  if (before && (fact.at === undefined || JSON.stringify(before) === JSON.stringify(fact))) return;
+  const isNoNews = before && (fact.at === undefined || JSON.stringify(before) === JSON.stringify(fact));
+  if (isNoNews) {
+    if (draft.context.snapshot) draft.put(record, fact.id);
+    return;
+  }
   const facts = [...record.facts.filter((other) => other !== before), fact];
   facts.sort((one, other) =>
     one.day === other.day ? compare(one.id, other.id) : compare(one.day ?? "", other.day ?? ""),
   );
-  draft.put({ ...record, facts });
+  draft.put({ ...record, facts }, fact.id);
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -20,6 +20,8 @@ export interface PersonRecord {
   readonly generation: number;
   readonly root?: ServerState;
   readonly series?: string;
+  /** While a snapshot is being told: what of this it has told so far; a series counts under the person's id. */
+  readonly told?: readonly Uuid[];
   /** In order of days. Edits and moves that `root` has in it are not among them. */
   readonly facts: readonly Fact[];
 }

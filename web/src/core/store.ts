@@ -23,6 +23,8 @@ export interface Self {
   /** Counts the snapshots that were begun; records of an earlier one are swept when one is whole. */
   readonly generation: number;
   readonly snapshot: boolean;
+  /** The first number that the server may not have had when the snapshot began. */
+  readonly snapshotFrom?: number;
   /** The form of the reducer when it met something it did not know. */
   readonly metUnknown?: number;
   readonly lastSuccess?: number;

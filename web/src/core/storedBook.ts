@@ -214,7 +214,14 @@ export class StoredBook implements Book, Sender {
     const snapshot = begins || self.snapshot;
     if (!snapshot && page.items.length === 0 && page.cursor === self.cursor) return false;
     const generation = begins ? self.generation + 1 : self.generation;
-    const context: Context = { generation, snapshot, isUnsent: (fact) => this.unsentIds.has(fact) };
+    const oldest = begins ? (await this.store.unsent(1))[0]?.seq : self.snapshotFrom;
+    const snapshotFrom = oldest ?? self.seq;
+    const context: Context = {
+      generation,
+      snapshot,
+      isUnsent: (fact) => this.unsentIds.has(fact),
+      survives: (fact) => fact.device === self.device && fact.seq >= snapshotFrom,
+    };
     const told = applied(this.state, page.items, context);
     const change = snapshot && !page.more ? merged(told, swept(told.state, context)) : told;
     const rows = await this.store.rowsOf(change.states.map((state) => state.id));
@@ -230,6 +237,7 @@ export class StoredBook implements Book, Sender {
         cursor: page.cursor,
         generation,
         snapshot: snapshot && page.more,
+        snapshotFrom,
         ...(change.unknown ? { metUnknown: FORM } : {}),
       },
     });

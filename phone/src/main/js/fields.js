@@ -1,10 +1,16 @@
-// Reads what a caller gives: the native methods of Fields.java. Becomes part of the modules, so nothing here may be newer
+// Reads what a caller gives: the native methods of Given.java. Becomes part of the modules, so nothing here may be newer
 // than Chrome 79, and every name is longer than the compiler's own.
 
 const absent = (value) => value === undefined || value === null;
 
 function demand(holds, name, what) {
   if (!holds) throw new TypeError(name + " must be " + what);
+}
+
+export const known = (object, name) => !absent(object[name]);
+
+export function put(object, name, value) {
+  object[name] = value;
 }
 
 export function number(object, name) {

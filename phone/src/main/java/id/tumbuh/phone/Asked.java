@@ -6,14 +6,30 @@ import id.tumbuh.growth.kms.Register;
 import id.tumbuh.growth.kms.Weighing;
 import id.tumbuh.growth.plausibility.Earlier;
 import id.tumbuh.growth.status.SixtyMonths;
+import id.tumbuh.growth.verdict.Child;
 import id.tumbuh.growth.verdict.Past;
 import id.tumbuh.growth.verdict.RuleSet;
+import id.tumbuh.growth.verdict.Visit;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What a caller asks about, read from JavaScript objects. */
 final class Asked {
     private Asked() {}
+
+    /** What is known of a child. */
+    static Child child(Object child) {
+        Integer birthDay = Fields.whole(child, "birthDay");
+        Integer birthWeight = Fields.whole(child, "birthWeightG");
+        return new Child(RawChild.sexOrUnknown(Fields.code(child, "sex")), birthDay, birthWeight);
+    }
+
+    /** A visit of that child; without an age of its own, the age is that between birth and visit. */
+    static Visit visitOf(Object child, Object visit) {
+        RawChild read = visit(visit, Fields.code(child, "sex"));
+        Integer day = Fields.whole(visit, "day");
+        return new Visit(day, read.age(Fields.whole(child, "birthDay"), day), read.measures());
+    }
 
     /** One visit of a child of a sex. */
     static RawChild visit(Object visit, int sex) {

@@ -1,19 +1,18 @@
 package id.tumbuh.phone;
 
-import jsinterop.annotations.JsMethod;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads fields of a JavaScript object. A field that is absent, null or undefined is not known; one of another type is a
- * mistake in the calling program and throws a TypeError, because JavaScript would otherwise make a number of it. The native
- * methods are those of {@code src/main/js/fields.js}.
+ * Reads fields of what a caller gives. A field that is absent, null or undefined is not known; one of another type is a
+ * mistake in the calling program and throws a TypeError, because JavaScript would otherwise make a number of it.
  */
 final class Fields {
     private Fields() {}
 
     /** A number; NaN where it is not known. */
-    @JsMethod(namespace = "fields")
-    static native double number(Object object, String name);
+    static double number(Object object, String name) {
+        return Given.number(object, name);
+    }
 
     /** A code; 0 where it is not known, −1 for a number that is no code. */
     static int code(Object object, String name) {
@@ -25,12 +24,18 @@ final class Fields {
     }
 
     /** Yes or no; no where it is not known. */
-    @JsMethod(namespace = "fields")
-    static native boolean flag(Object object, String name);
+    static boolean flag(Object object, String name) {
+        return Given.flag(object, name);
+    }
+
+    /** Yes or no; null where it is not known. */
+    static @Nullable Boolean answer(Object object, String name) {
+        return Given.known(object, name) ? Boolean.valueOf(Given.flag(object, name)) : null;
+    }
 
     /** A whole number; null where it is not known. */
     static @Nullable Integer whole(Object object, String name) {
-        double value = wholeNumber(object, name);
+        double value = Given.wholeNumber(object, name);
         return Double.isNaN(value) ? null : (int) value;
     }
 
@@ -50,33 +55,37 @@ final class Fields {
     }
 
     /** A text; null where it is not known. */
-    @JsMethod(namespace = "fields")
-    static native @Nullable String text(Object object, String name);
+    static @Nullable String text(Object object, String name) {
+        return Given.text(object, name);
+    }
 
     /** A list; empty where it is not known. */
-    @JsMethod(namespace = "fields")
-    static native Object[] list(Object object, String name);
+    static Object[] list(Object object, String name) {
+        return Given.list(object, name);
+    }
 
     /** A list of whole numbers; empty where it is not known. */
-    @JsMethod(namespace = "fields")
-    static native int[] wholes(Object object, String name);
-
-    @JsMethod(namespace = "fields")
-    private static native double wholeNumber(Object object, String name);
+    static int[] wholes(Object object, String name) {
+        return Given.wholes(object, name);
+    }
 
     /** A column of numbers of that many rows; null where there is none. */
-    @JsMethod(namespace = "fields")
-    static native double @Nullable [] numbers(Object object, String name, int rows);
+    static double @Nullable [] numbers(Object object, String name, int rows) {
+        return Given.numbers(object, name, rows);
+    }
 
     /** A column of codes of that many rows; null where there is none. */
-    @JsMethod(namespace = "fields")
-    static native byte @Nullable [] codes(Object object, String name, int rows);
+    static byte @Nullable [] codes(Object object, String name, int rows) {
+        return Given.codes(object, name, rows);
+    }
 
     /** How many rows a column of codes has that must be there. */
-    @JsMethod(namespace = "fields")
-    static native int rows(Object object, String name);
+    static int rows(Object object, String name) {
+        return Given.rows(object, name);
+    }
 
     /** Numbers as a Float64Array. */
-    @JsMethod(namespace = "fields")
-    static native Object column(double[] numbers);
+    static Object column(double[] numbers) {
+        return Given.column(numbers);
+    }
 }

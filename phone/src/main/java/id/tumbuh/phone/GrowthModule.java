@@ -3,7 +3,6 @@ package id.tumbuh.phone;
 import id.tumbuh.growth.score.Inverse;
 import id.tumbuh.growth.score.Normal;
 import id.tumbuh.growth.verdict.Assessment;
-import id.tumbuh.growth.verdict.Child;
 import id.tumbuh.growth.verdict.Visit;
 import jsinterop.annotations.JsMethod;
 import jsinterop.annotations.JsPackage;
@@ -25,13 +24,8 @@ public final class GrowthModule {
     /** Everything the rules say of one visit, with the reasons and the next steps. */
     @JsMethod(namespace = JsPackage.GLOBAL)
     public static Object assess(Object child, Object visit, Object past, Object rules) {
-        int sex = Fields.code(child, "sex");
-        Integer birthDay = Fields.whole(child, "birthDay");
-        Integer day = Fields.whole(visit, "day");
-        RawChild read = Asked.visit(visit, sex);
-        Visit judged = new Visit(day, read.age(birthDay, day), read.measures());
-        Child of = new Child(RawChild.sexOrUnknown(sex), birthDay, Fields.whole(child, "birthWeightG"));
-        return VerdictObject.of(new Assessment(Asked.rules(rules)).of(of, judged, Asked.past(past)));
+        Visit judged = Asked.visitOf(child, visit);
+        return VerdictObject.of(new Assessment(Asked.rules(rules)).of(Asked.child(child), judged, Asked.past(past)));
     }
 
     /** The measurement at a z of a table, NaN where there is none. */

@@ -14,9 +14,6 @@ final class Verdicts {
     static final int COUNT = 30_000;
     private static final long SEED = 20_261_123;
     private static final int WITH_TEXT = 300;
-    private static final int FNV_START = 0x811C9DC5;
-    private static final int OTHER_START = 0x1234567;
-    private static final int FNV_PRIME = 0x01000193;
 
     private Verdicts() {}
 
@@ -26,7 +23,7 @@ final class Verdicts {
         for (int visit = 0; visit < COUNT; visit++) {
             AskedVisit asked = visits.next();
             String text = VerdictText.of(asked);
-            lines.add(asked.json() + "\t" + digest(text) + (visit < WITH_TEXT ? "\t" + text : ""));
+            lines.add(asked.json() + "\t" + Canonical.digest(text) + (visit < WITH_TEXT ? "\t" + text : ""));
         }
         Files.write(file, lines);
     }
@@ -38,16 +35,5 @@ final class Verdicts {
             all.add(visits.next());
         }
         return all;
-    }
-
-    /** FNV-1a twice from different starts: 64 bits that JavaScript can compute. */
-    private static String digest(String text) {
-        int one = FNV_START;
-        int other = OTHER_START;
-        for (int at = 0; at < text.length(); at++) {
-            one = (one ^ text.charAt(at)) * FNV_PRIME;
-            other = (other ^ text.charAt(at)) * FNV_PRIME;
-        }
-        return "%08x%08x".formatted(one, other);
     }
 }

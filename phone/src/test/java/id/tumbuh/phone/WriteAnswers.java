@@ -13,7 +13,7 @@ import java.util.SplittableRandom;
 
 /**
  * Writes what the JVM answers, for Node and Chromium to give the same bits: {@code children}, {@code anthro} and
- * {@code anthroplus} (the golden vectors), {@code rows}, {@code measurements}, {@code arithmetic} and {@code verdicts}.
+ * {@code anthroplus} (the golden vectors), {@code rows}, {@code measurements}, {@code arithmetic}, {@code verdicts}, {@code faces} and {@code says}.
  *
  * <p>Arguments: the folder to write to, the folder of the golden vectors.
  */
@@ -36,6 +36,8 @@ final class WriteAnswers {
         measurements().write(folder.resolve("measurements.bin"));
         arithmetic().write(folder.resolve("arithmetic.bin"));
         Verdicts.write(folder.resolve("verdicts.txt"));
+        FaceQuestions.write(folder.resolve("faces.txt"));
+        SayQuestions.write(folder.resolve("says.txt"));
     }
 
     static Answers children() {

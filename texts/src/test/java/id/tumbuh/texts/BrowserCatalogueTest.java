@@ -28,10 +28,21 @@ class BrowserCatalogueTest {
     void writesWhatTheRulesSayInBothLanguages(@TempDir Path folder) throws IOException {
         Path made = folder.resolve("web/texts");
         BrowserCatalogue.main(new String[] {made.toString()});
-        String indonesian = Files.readString(made.resolve("texts.id.json"));
+        String indonesian = Files.readString(made.resolve("texts_id.js"));
+        assertTrue(
+                indonesian.startsWith("export default {\"language\": \"id\",\n\"decimal\": \",\", \"group\": \".\","));
         assertTrue(indonesian.contains("\"alert.BGM.label\": \"Di bawah garis merah (BGM)\",\n"));
-        assertTrue(Files.readString(made.resolve("texts.en.json")).contains("\"letter.?.label\": \"Withheld (?)\",\n"));
+        assertTrue(Files.readString(made.resolve("texts_en.js")).contains("\"letter.?.label\": \"Withheld (?)\",\n"));
         assertTrue(indonesian.contains("\"service.OBAT_CACING.label\": \"Obat cacing\",\n"));
         assertFalse(indonesian.contains("\"file."), "the browser reads no tables");
+        assertFalse(indonesian.contains(".worker\""), "the health worker's words are a file of their own");
+    }
+
+    @Test
+    void aPlaceForACodeNamesItsFamily(@TempDir Path folder) throws IOException {
+        BrowserCatalogue.write(folder);
+        String worker = Files.readString(folder.resolve("texts_id_worker.js"));
+        assertTrue(worker.contains("\"explanation.KELAS.worker\": \"{0:label@index}: {1:label@status}.\",\n"));
+        assertTrue(worker.contains("\"explanation.MASUKAN_BB.worker\": \"BB {0}.\",\n"));
     }
 }

@@ -17,7 +17,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class GrowthCatalogueTest {
     private static final Set<String> FAMILIES = Set.of(
-            "alert", "course", "doubt", "explanation", "index", "letter", "noletter", "reason", "status", "step");
+            "alert",
+            "chartnote",
+            "course",
+            "doubt",
+            "explanation",
+            "index",
+            "letter",
+            "noletter",
+            "reason",
+            "sheet",
+            "status",
+            "step");
 
     @Test
     void everyFamilyOfGrowthIsFound() {

@@ -34,7 +34,7 @@ public enum FoodGroup implements MessageCode {
         for (FoodGroup group : values()) {
             if (eaten.contains(group)) {
                 different++;
-                animal |= group.isAnimal();
+                animal = animal || group.isAnimal();
             }
         }
         return different >= LEAST && animal;

@@ -5,7 +5,6 @@ import id.tumbuh.growth.Measures;
 import id.tumbuh.growth.arithmetic.Rounding;
 import id.tumbuh.growth.calendar.CivilDate;
 import id.tumbuh.growth.increment.IncrementScore;
-import id.tumbuh.growth.increment.Increments;
 import id.tumbuh.growth.increment.Velocity;
 import id.tumbuh.growth.kms.Kms;
 import id.tumbuh.growth.kms.KmsFinding;
@@ -16,7 +15,6 @@ import id.tumbuh.growth.plausibility.Doubt;
 import id.tumbuh.growth.plausibility.Earlier;
 import id.tumbuh.growth.plausibility.Plausibility;
 import id.tumbuh.growth.score.ChildScores;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +41,7 @@ public final class Assessment {
         List<Message> doubts = doubts(child, visit, scores, past);
         boolean inDoubt = measures.oedema() || weightInDoubt(doubts);
         KmsFinding kms = kms(child, visit, past, inDoubt);
-        IncrementScore increment = inDoubt ? null : increment(child, visit, past);
+        IncrementScore increment = inDoubt ? null : Gains.newest(Velocity.WEIGHT, child, visit, past);
         SinceBirth sinceBirth = inDoubt ? null : SinceBirth.of(child, measures, months, rules);
 
         Alerts alerts = new Alerts();
@@ -120,32 +118,12 @@ public final class Assessment {
         if (weight == null || visit.day() == null) {
             return null;
         }
-        List<Weighing> weighings = new ArrayList<>();
-        for (Weighing weighing : past.weighings()) {
-            // The visit that is judged is taken for the one that counts in its calendar month.
-            if (CivilDate.monthNumber(weighing.day()) < CivilDate.monthNumber(visit.day())) {
-                weighings.add(weighing);
-            }
-        }
+        List<Weighing> weighings = past.weighingsBeforeMonthOf(visit.day());
         weighings.add(new Weighing(visit.day(), grams(weight), inDoubt));
         KmsHistory history =
                 new KmsHistory(child.sex(), child.birthDay(), weighings, past.register(), past.heldInMonth());
         List<KmsFinding> findings = Kms.findings(history, rules.kbm());
         return findings.get(findings.size() - 1);
-    }
-
-    private static @Nullable IncrementScore increment(Child child, Visit visit, Past past) {
-        Double weight = visit.measures().weightKg();
-        if (child.sex() == null || child.birthDay() == null || visit.day() == null || weight == null) {
-            return null;
-        }
-        List<Increments.Earlier> earlier = new ArrayList<>();
-        for (Weighing weighing : past.weighings()) {
-            if (!weighing.inDoubt()) {
-                earlier.add(new Increments.Earlier(weighing.day(), weighing.grams()));
-            }
-        }
-        return Increments.newest(Velocity.WEIGHT, child.sex(), child.birthDay(), earlier, visit.day(), grams(weight));
     }
 
     /** Whole grams. A weight beyond any child's is cut off, so that no engine turns it into another number; it is in doubt anyway. */

@@ -1,8 +1,10 @@
 package id.tumbuh.growth.verdict;
 
+import id.tumbuh.growth.calendar.CivilDate;
 import id.tumbuh.growth.kms.Register;
 import id.tumbuh.growth.kms.Weighing;
 import id.tumbuh.growth.plausibility.Earlier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,17 @@ public record Past(List<Weighing> weighings, List<Earlier> visits, Register regi
             known = known == null ? visit : known.then(visit);
         }
         return known;
+    }
+
+    /** A new list of the weighings before the calendar month of an epoch day: a visit is taken for the one that counts in its month. */
+    public List<Weighing> weighingsBeforeMonthOf(int day) {
+        List<Weighing> before = new ArrayList<>();
+        for (Weighing weighing : weighings) {
+            if (CivilDate.monthNumber(weighing.day()) < CivilDate.monthNumber(day)) {
+                before.add(weighing);
+            }
+        }
+        return before;
     }
 
     /** Nothing is known: neither B nor any other letter can be given. */

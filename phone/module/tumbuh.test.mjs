@@ -1,0 +1,95 @@
+// What a caller sees of the app's module beyond the bits.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { moduleFile } from "../parity/places.mjs";
+
+const tumbuh = await import(pathToFileURL(moduleFile("tumbuh.js")));
+const { asi, chart, childDue, childbedDue, codes, diverseFood, groups, kpsp, pregnancyFindings, skdn, sweep, tb } = tumbuh;
+
+/** 10 August 2026, a month of vitamin A; the child is of one year. */
+const AUGUST = 20_675;
+const BORN = 20_310;
+
+test("growth's functions are in it", async () => {
+  const growth = await import(pathToFileURL(moduleFile("growth.js")));
+  for (const name of Object.keys(growth)) assert.equal(typeof tumbuh[name], "function", name);
+});
+
+test("vitamin A is due in August until it was given, and a refusal stays with its day", () => {
+  const red = (served) => childDue(AUGUST, { birthDay: BORN, served }, []).find(({ what }) => what === "VITAMIN_A_MERAH");
+  const due = red([]);
+  assert.deepEqual(due.why[0], { code: "BULAN_VITAMIN_A", arguments: [] });
+  assert.equal(due.family, "service");
+  assert.equal(due.rule, "VITAMIN_A");
+  assert.equal("recorded" in due, false);
+  assert.equal(red([{ what: "VITAMIN_A_MERAH", day: AUGUST - 1, outcome: "DIBERIKAN" }]), undefined);
+  const refused = red([{ what: "VITAMIN_A_MERAH", day: AUGUST - 1, outcome: "DITOLAK" }]);
+  assert.equal(refused.recorded, "DITOLAK");
+  assert.deepEqual(refused.why.at(-1).arguments, [{ kind: "DATE", value: AUGUST - 1 }]);
+});
+
+test("what a newer version wrote is left out, what the caller misspells is refused", () => {
+  const child = { birthDay: BORN, served: [{ what: "NEW", day: AUGUST, outcome: "DIBERIKAN" }] };
+  assert.deepEqual(childDue(AUGUST, child, ["NEW"]), childDue(AUGUST, { birthDay: BORN }, []));
+  assert.throws(() => pregnancyFindings({ dangerSigns: ["NEW"] }, []), /there is no code NEW/);
+  assert.throws(() => chart("NEW", {}, {}, {}, {}), /there is no code NEW/);
+  assert.throws(() => childDue(AUGUST, {}, []), Error);
+  assert.throws(() => childDue(AUGUST, { birthDay: "x" }, []), /^TypeError: birthDay must be a number|whole number/);
+});
+
+test("a thin arm and a danger sign are referred", () => {
+  assert.deepEqual(pregnancyFindings({ armMm: 235 }, []), []);
+  assert.deepEqual(pregnancyFindings({ armMm: 234, dangerSigns: ["KEJANG"] }, []), [
+    { finding: "TANDA_BAHAYA", atOnce: true },
+    { finding: "KEK", atOnce: false },
+  ]);
+});
+
+test("a mother has four visits, two capsules and family planning before her", () => {
+  const due = childbedDue(AUGUST, AUGUST - 1, [], []).map(({ what }) => what);
+  assert.deepEqual(due, ["KF1", "VITAMIN_A_NIFAS", "KB_PASCA_PERSALINAN"]);
+});
+
+test("answers are true or false, groups overlap, questions without an answer are no all-clear", () => {
+  assert.equal(diverseFood(["ASI", "SEREALIA_UMBI", "KACANG", "TELUR", "SAYUR_BUAH_LAIN"]), true);
+  assert.equal(diverseFood([]), false);
+  assert.deepEqual(groups(AUGUST, { birthDay: AUGUST - 6_000, pregnant: true }), { groups: ["BUMIL", "REMAJA"], card: "IBU_HAMIL" });
+  assert.deepEqual(groups(AUGUST, {}), { groups: [] });
+  assert.equal(asi(3, []).course, "BELUM_LENGKAP");
+  assert.equal(tb({ cough: false }, []).result, "BELUM_LENGKAP");
+  assert.deepEqual(kpsp(7, "MERAGUKAN"), { result: "MERAGUKAN", refer: true });
+});
+
+test("a month is counted with its ratios, and a ratio of nothing has no figure", () => {
+  const weighed = (letter) => ({ completedMonths: 13, sex: 1, ownsKms: true, weighed: true, letter });
+  const children = [weighed("N"), weighed("T"), weighed("O"), { completedMonths: 8, sex: 2, ownsKms: true }];
+  const { count, absent, ratios, gainRatio, problems } = skdn(children, []);
+  assert.deepEqual([count.s, count.k, count.d, count.n, count.t, count.o, count.b], [4, 4, 3, 1, 1, 1, 0]);
+  assert.equal(absent, 1);
+  assert.deepEqual(ratios.find(({ ratio }) => ratio === gainRatio), { ratio: "N_D_AKSEN", part: 1, whole: 2, tenths: 500 });
+  assert.deepEqual(problems, []);
+  assert.equal("tenths" in skdn([], []).ratios[0], false);
+  assert.deepEqual(sweep(children), [[], ["T"], [], ["TIDAK_DATANG"]]);
+});
+
+test("a chart has lines, bands, months and the child's dots", () => {
+  const past = { weighings: [{ day: BORN + 40, grams: 4_700 }, { day: BORN + 70, grams: 5_500 }], complete: true };
+  const picture = chart("BBU_0_24", { sex: 1, birthDay: BORN }, { day: BORN + 131, weightKg: 6.9 }, past, {});
+  assert.deepEqual(picture.lines.map(({ z, role }) => [z, role]).slice(0, 2), [[-3, "GARIS_MERAH"], [-2, undefined]]);
+  assert.ok(picture.lines.every(({ values }) => values.length === picture.xs.length));
+  assert.equal(picture.bands.length, 8);
+  assert.deepEqual(picture.dots.map(({ joined, current, letter }) => [joined, current, letter]), [
+    [false, false, "B"],
+    [true, false, "N"],
+    [false, true, "O"],
+  ]);
+  assert.equal(chart("BBU_0_24", {}, {}, {}, {}) ?? undefined, undefined);
+});
+
+test("every setting lists its choices, the usual one first", () => {
+  const { settings } = codes();
+  assert.equal(settings.length, 16);
+  assert.deepEqual(settings[0], { name: "screening.tb-symptoms", choices: ["ONE_SYMPTOM", "TWO_SYMPTOMS"] });
+});

@@ -1,0 +1,6 @@
+// What the health worker reads, in English. Made from the catalogue in room texts.
+
+import type { WorkerCatalogue } from "./texts.js";
+
+declare const catalogue: WorkerCatalogue;
+export default catalogue;
