@@ -26,6 +26,7 @@ export const id = {
   female: "Perempuan",
   optional: "boleh kosong",
   motherOf: (name: string) => `Ibu ${name}`,
+  rw: (rw: string) => `RW ${rw.replace(/^0(?=\d\d)/, "")}`,
   rt: (rt: string) => `RT ${rt.replace(/^0(?=\d\d)/, "")}`,
 
   welcome: {
@@ -34,7 +35,7 @@ export const id = {
 
   practice: {
     banner: "LATIHAN",
-    note: "Anak rekaan, bukan data sungguhan",
+    note: "Semua data rekaan",
     unsent: "tidak dikirim",
     start: "Coba dulu di mode latihan",
   },
@@ -155,7 +156,6 @@ export const id = {
     newTitle: "Anak baru",
     editTitle: "Ubah data anak",
     step: (step: number, of: number) => `Langkah ${step} dari ${of}`,
-    before: "Sebelumnya",
     name: "Nama anak",
     nameHint: "Belum bernama? Tulis “Bayi Ny.” dan nama ibu.",
     sex: "Jenis kelamin",
@@ -226,6 +226,8 @@ export const id = {
     correcting: "Memperbaiki catatan",
     fell: (kilograms: string, since: string) => `Berat turun ${kilograms} ${since}.`,
     rose: (kilograms: string, since: string) => `Berat naik ${kilograms} ${since}.`,
+    unusual: (value: string, age: string) => `${value} jarang sekali pada umur ${age}.`,
+    apart: (weight: string, length: string) => `Berat ${weight} dan panjang ${length} jarang sekali bersama.`,
     withinMonths: (months: number) => `dalam ${months} bulan`,
     shorter: (difference: string) => `Panjang atau tinggi berkurang ${difference} dari catatan lalu.`,
   },
@@ -235,7 +237,7 @@ export const id = {
     forMother: "Sampaikan kepada ibu",
     toDo: "Yang perlu dilakukan",
     nutrition: "Hasil ukur",
-    services: "Layanan yang perlu diberikan",
+    services: "Layanan hari ini",
     late: "terlambat",
     why: "Mengapa begitu?",
     nextChild: "Anak berikutnya",

@@ -54,7 +54,7 @@ export interface Rows {
 
 export const ROW = { calendar: 20, kbm: 32, letter: 22 } as const;
 /** Room for the numbers of the axis and the names of the rows. */
-const LEFT = 34;
+const LEFT = 40;
 const RIGHT = 22;
 const TOP = 10;
 const AXIS = 22;
