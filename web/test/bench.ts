@@ -1,4 +1,5 @@
-// Timings of the core on this machine: node test/bench.ts (Node 22.18 and later), or npx vite-node. Not a test: numbers, no limits.
+// Timings of the core on this machine, numbers without limits. From the room web:
+// npx rolldown test/bench.ts --platform node -d target/bench && node target/bench/bench.js
 import "fake-indexeddb/auto";
 import { performance } from "node:perf_hooks";
 import { encrypted, firstKader, unlock } from "../src/core/vault.ts";

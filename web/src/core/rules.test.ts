@@ -101,3 +101,12 @@ test("a chart has a dot for each weighing, and due is what an age asks", () => {
   expect(june.chart("BBU_0_24", day("2026-07-10"))!.dots.length).toBe(1);
   expect(june.due(day("2026-08-10"), { province: "32" }).map((item) => item.what)).toContain("VITAMIN_A_BIRU");
 });
+
+test("an implausible measurement is not proposed before a plausible one", () => {
+  const forgotten = measured("a", "2026-07-10", 70000);
+  const right = measured("b", "2026-07-10", 7000);
+  const proposed = (...facts: Fact[]) => new Case(child([], facts), []).visits.map((visit) => visit.fact);
+  expect(proposed(forgotten, right)).toEqual(["b"]);
+  expect(proposed(forgotten, measured("b", "2026-07-10", 71000))).toEqual(["a"]);
+  expect(proposed(measured("a", "2026-07-10", 7100), right)).toEqual(["a"]);
+});
