@@ -11,6 +11,7 @@ export const en: Words = {
   ageYears: (years, months) => (months === 0 ? `${years} y` : `${years} y ${months} mo`),
 
   back: "Back",
+  again: "Try again",
   close: "Close",
   save: "Save",
   next: "Next",
@@ -58,6 +59,8 @@ export const en: Words = {
   },
 
   problem: {
+    screen: "This screen is not on the phone yet.",
+    screenHint: "Your records are safe. Find a signal for a moment, then try again.",
     full: "Not saved: the phone is full. Delete photos or videos you do not need, then press Save again.",
     broken: "Not saved. Your numbers are still on the screen. Press Save again.",
     locked: "The app is locked. Enter your PIN, then press Save again.",

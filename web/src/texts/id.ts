@@ -14,6 +14,7 @@ export const id = {
   ageYears: (years: number, months: number) => (months === 0 ? `${years} th` : `${years} th ${months} bln`),
 
   back: "Kembali",
+  again: "Coba lagi",
   close: "Tutup",
   save: "Simpan",
   next: "Lanjut",
@@ -63,6 +64,8 @@ export const id = {
   },
 
   problem: {
+    screen: "Layar ini belum ada di HP.",
+    screenHint: "Catatan Anda aman. Cari sinyal sebentar, lalu coba lagi.",
     full: "Belum tersimpan: penyimpanan HP penuh. Hapus foto atau video yang tidak perlu, lalu tekan Simpan lagi.",
     broken: "Belum tersimpan. Angka Anda masih di layar. Tekan Simpan lagi.",
     locked: "Aplikasi terkunci. Masukkan PIN, lalu tekan Simpan lagi.",

@@ -58,7 +58,7 @@ const LEFT = 40;
 const RIGHT = 22;
 const TOP = 10;
 const AXIS = 22;
-const LETTER_WIDTH = 11;
+const LETTER_WIDTH = 10;
 
 /** Lays a chart out for a width; the picture is as high as the paper's is wide, within what a phone shows at once. */
 export function drawing(chart: ChartData, width: number): Drawing {
