@@ -9,7 +9,7 @@ const FLOOR = "chrome79";
 const OUT = "target/classes/META-INF/resources";
 
 /** The rule book, compiled by the room phone from the same Java classes that the server runs. */
-const phone = fileURLToPath(new URL("../phone/target/js", import.meta.url));
+const phone = fileURLToPath(new URL("../phone/target/module", import.meta.url));
 
 export default defineConfig({
   plugins: [svelte(), serviceWorker(FLOOR, OUT)],

@@ -37,7 +37,8 @@ function personOf(record: PersonRecord, posyandu: PlaceId, absorbed: readonly Pe
   if (edits.length === 0) return null;
   const { values, heads } = fold(edits);
   const status = statusOf(record, posyandu);
-  const facts = [record, ...absorbed].flatMap((one) => one.facts.filter((fact) => !isEdit(fact)));
+  const facts = record.facts.filter((fact) => !isEdit(fact));
+  for (const other of absorbed) facts.push(...other.facts.filter((fact) => !isAbout(fact)));
   if (absorbed.length > 0) facts.sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
   return {
     id: record.id,
@@ -158,7 +159,22 @@ export function olderVisits(series: string): OlderVisit[] {
         ...(head ? { head_mm: Number(head) } : {}),
         ...(letter ? { letter } : {}),
         ...(position ? { position: position === "1" ? ("standing" as const) : ("lying" as const) } : {}),
-        ...(place ? { elsewhere: place !== "0" } : {}),
+        ...(place && place !== "0" ? { elsewhere: true } : {}),
       };
     });
 }
+
+/** The series of these visits, as the server packs them. */
+export function packedVisits(older: readonly OlderVisit[]): string {
+  let before = 0;
+  return older
+    .map(({ day, weight_g = "", length_mm = "", head_mm = "", letter = "", position, elsewhere }) => {
+      const since = day - before;
+      before = day;
+      const more = position === undefined && !elsewhere ? [] : [POSITIONS[position ?? ""] ?? "", elsewhere ? "3" : "0"];
+      return [since, weight_g, length_mm, head_mm, letter, ...more].join();
+    })
+    .join(";");
+}
+
+const POSITIONS: Readonly<Record<string, string>> = { lying: "0", standing: "1" };

@@ -360,7 +360,13 @@ export class StoredBook implements Book, Sender {
   private showPeople(touched?: Iterable<Uuid>): void {
     // A new map, so that whoever compares sees that something changed.
     const people = new Map(this.shownPeople);
-    for (const [id, person] of peopleOf(this.state, this.self.posyandu, touched)) {
+    const wanted = touched && new Set(touched);
+    // Whose survivor somebody was until now has less to show.
+    for (const id of touched ?? []) {
+      const into = people.get(id)?.into;
+      if (into) wanted!.add(into);
+    }
+    for (const [id, person] of peopleOf(this.state, this.self.posyandu, wanted)) {
       if (person) people.set(id, person);
       else people.delete(id);
       this.index?.put(id, person);

@@ -53,7 +53,7 @@ function standingOf(day: Day, chains: readonly Chain[]): Visit {
     actor: fact.actor,
     place: fact.place ?? "posyandu",
     by: fact.by ?? "kader",
-    ...(rivals.length > 0 ? { rivals: rivals.map((rival) => rival.id) } : {}),
+    ...(rivals.length > 0 ? { rivals: rivals.map((rival) => rival.id).sort() } : {}),
     ...((differ && !chosen) || official.forked ? { disputed: true } : {}),
   };
 }

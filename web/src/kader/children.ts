@@ -1,7 +1,7 @@
 import { fullMonths, isoOf, type Day } from "../core/day.ts";
 import type { Uuid } from "../core/fact.ts";
 import type { Person, Session, Visit } from "../core/person.ts";
-import { birthOf } from "./judge.ts";
+import { birthOf } from "./birth.ts";
 
 /** From 60 full months on a child is no longer one of those a posyandu weighs; until 72 it is still served (balita, apras). */
 const WEIGHED_BEFORE = 60;

@@ -1,10 +1,10 @@
 import type { Day } from "../core/day.ts";
 import type { Draft, Measures, Uuid } from "../core/fact.ts";
-import { judged, shownOf, type Case } from "./judge.ts";
+import { shownOf, type Case } from "../core/rules.ts";
 
 /** What is written of a weighing, with what the kader was shown of it; with a base it corrects that one. */
 export function measured(child: Case, day: Day, measures: Measures, inSession: boolean, base?: Uuid): Draft {
-  const verdict = judged(child, day, measures);
+  const verdict = child.judge(day, measures);
   return {
     type: base === undefined ? "visit.measured" : "visit.corrected",
     subject: child.person.id,
@@ -14,6 +14,7 @@ export function measured(child: Case, day: Day, measures: Measures, inSession: b
     by: "kader",
     body: { ...measures },
     ...(base === undefined ? {} : { base }),
+    rules: verdict.ruleSet,
     shown: shownOf(verdict),
   };
 }

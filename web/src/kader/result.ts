@@ -1,12 +1,10 @@
-import type { Alert, Finding, Index, Letter, Message, Status, Step, Verdict } from "#phone/tumbuh.js";
+import type { Finding, Index, Letter, Message, Status, Step, Verdict } from "#phone/tumbuh.js";
+import type { Sayings } from "../texts/sayings.ts";
 import type { Tone } from "../ui/tone.ts";
-import type { Texts } from "#phone/texts.js";
-
-type Sayings = Pick<Texts, "label" | "say">;
 
 /** What the kader reads after saving, in the order in which she reads it. */
 export interface Outcome {
-  /** Undefined where there is none: `why` says the reason. */
+  /** Undefined where there is none: the headline says why. */
   readonly letter: Letter | undefined;
   readonly tone: Tone;
   /** For the mother. */
@@ -14,18 +12,15 @@ export interface Outcome {
   /** Other sentences for the mother, the most urgent first. */
   readonly tell: readonly string[];
   readonly findings: readonly { readonly index: Index; readonly words: string; readonly tone: Tone }[];
-  readonly steps: readonly {
-    readonly step: Step;
-    readonly words: string;
-    readonly more: string;
-    readonly today: boolean;
-  }[];
-  readonly doubts: readonly string[];
+  /** More than praise: somebody has to do something. */
+  readonly steps: readonly { readonly step: Step; readonly words: string; readonly today: boolean }[];
   readonly why: readonly string[];
 }
 
 /** Must be done today. */
 const TODAY: readonly Step[] = ["RUJUK_HARI_INI", "RUJUK_RS"];
+/** Said to the mother, nothing to be done. */
+const PRAISE: Step = "PUJI_DAN_DATANG_LAGI";
 /** The three that the KMS and the Buku KIA know; the others stand in the reasons. */
 const SHOWN: readonly Index[] = ["BB_U", "TB_U", "BB_TB"];
 
@@ -34,20 +29,20 @@ export function outcomeOf(verdict: Verdict, texts: Sayings): Outcome {
   const headline = headlineOf(verdict, texts);
   const alerts = verdict.alerts.map((alert) => texts.say("alert", alert, "parent"));
   const steps = verdict.kaderSteps.map((step) => texts.say("step", step, "parent"));
+  const doubts = verdict.doubts.map((doubt) => texts.say("doubt", doubt as Message<string>, "parent"));
+  const reasons = verdict.explanation.map((reason) => texts.say("explanation", reason as Message<string>, "parent"));
   return {
     letter,
     tone: letterTone(letter),
     headline,
     tell: distinct([...alerts, ...steps]).filter((sentence) => sentence !== headline),
-    findings: verdict.findings.filter((finding) => SHOWN.includes(finding.index)).map((one) => findingOf(one, texts)),
-    steps: verdict.kaderSteps.map((step) => ({
-      step,
-      words: texts.label("step", step),
-      more: texts.say("step", step, "worker"),
-      today: TODAY.includes(step),
-    })),
-    doubts: verdict.doubts.map((doubt) => texts.say("doubt", doubt as Message<string>, "parent")),
-    why: distinct(verdict.explanation.map((reason) => texts.say("explanation", reason as Message<string>, "worker"))),
+    findings: verdict.findings
+      .filter((finding) => SHOWN.includes(finding.index))
+      .flatMap((one) => findingOf(one, texts)),
+    steps: verdict.kaderSteps
+      .filter((step) => step !== PRAISE)
+      .map((step) => ({ step, words: texts.label("step", step), today: TODAY.includes(step) })),
+    why: distinct([...doubts, ...reasons]),
   };
 }
 
@@ -58,22 +53,19 @@ function headlineOf({ kms, alerts }: Verdict, texts: Sayings): string {
   return alert ? texts.say("alert", alert, "parent") : "";
 }
 
-function findingOf({ index, status, score }: Finding, texts: Sayings): Outcome["findings"][number] {
-  if (status) return { index, words: texts.label("status", status), tone: statusTone(status) };
-  return { index, words: score.reason ? texts.label("reason", reasonCode(score.reason)) : "", tone: "grey" };
+/** A class in words; an index that was not measured is passed over, the others say why they have none. */
+function findingOf({ index, status, score }: Finding, texts: Sayings): Outcome["findings"] {
+  if (status) return [{ index, words: texts.label("status", status), tone: statusTone(status) }];
+  const reason = score.reason && REASONS[score.reason];
+  return reason ? [{ index, words: texts.label("reason", reason), tone: "grey" }] : [];
 }
 
 /** The catalogue's code of a reason that a score gives. */
-function reasonCode(reason: string): string {
-  return REASONS[reason] ?? reason;
-}
-
 const REASONS: Readonly<Record<string, string>> = {
   NO_SEX: "TANPA_JENIS_KELAMIN",
   NO_AGE: "TANPA_UMUR",
   AGE_BELOW_TABLE: "UMUR_DI_BAWAH_TABEL",
   AGE_ABOVE_TABLE: "UMUR_DI_ATAS_TABEL",
-  NOT_MEASURED: "TIDAK_DIUKUR",
   NOT_POSITIVE: "UKURAN_TIDAK_POSITIF",
   LENGTH_OUTSIDE_TABLE: "TB_DI_LUAR_TABEL",
   OEDEMA: "BB_DENGAN_EDEMA",
@@ -81,21 +73,44 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** N is what the green of the KMS stands for, T asks for care; O, B and ? say nothing of growth yet. */
-export function letterTone(letter: Letter | string | undefined): Tone {
+export function letterTone(letter: string | undefined): Tone {
   if (letter === "N") return "green";
   return letter === "T" ? "yellow" : "grey";
 }
 
-/** In which band of the KMS a class lies. */
-export function statusTone(status: Status): Tone {
-  if (/SANGAT|BURUK|OBESITAS/.test(status)) return status.includes("OBESITAS") ? "orange" : "red";
-  if (/RISIKO_LEBIH|GIZI_LEBIH/.test(status)) return "orange";
-  if (/KURANG|PENDEK|MIKROSEFALI|MAKROSEFALI/.test(status)) return "yellow";
-  return status === "PERIKSA_ULANG" ? "grey" : "green";
-}
+/** The colour of the band in which a class lies. */
+const TONES: Readonly<Record<Status, Tone>> = {
+  BBU_SANGAT_KURANG: "red",
+  BBU_KURANG: "yellow",
+  BBU_NORMAL: "green",
+  BBU_RISIKO_LEBIH: "orange",
+  TBU_SANGAT_PENDEK: "red",
+  TBU_PENDEK: "yellow",
+  TBU_NORMAL: "green",
+  TBU_TINGGI: "green",
+  BBTB_GIZI_BURUK: "red",
+  BBTB_GIZI_KURANG: "yellow",
+  BBTB_GIZI_BAIK: "green",
+  BBTB_RISIKO_LEBIH: "orange",
+  BBTB_GIZI_LEBIH: "orange",
+  BBTB_OBESITAS: "orange",
+  IMTU_GIZI_BURUK: "red",
+  IMTU_GIZI_KURANG: "yellow",
+  IMTU_GIZI_BAIK: "green",
+  IMTU_RISIKO_LEBIH: "orange",
+  IMTU_GIZI_LEBIH: "orange",
+  IMTU_OBESITAS: "orange",
+  LILA_GIZI_BURUK: "red",
+  LILA_GIZI_KURANG: "yellow",
+  LILA_NORMAL: "green",
+  LK_MIKROSEFALI: "yellow",
+  LK_NORMAL: "green",
+  LK_MAKROSEFALI: "yellow",
+  PERIKSA_ULANG: "grey",
+};
 
-export function urgent(alerts: readonly Alert[]): boolean {
-  return alerts.includes("EDEMA") || alerts.includes("GIZI_BURUK") || alerts.includes("LILA_GIZI_BURUK");
+export function statusTone(status: Status): Tone {
+  return TONES[status];
 }
 
 function distinct(sentences: readonly string[]): string[] {

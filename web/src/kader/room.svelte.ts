@@ -4,12 +4,12 @@ import type { Day } from "../core/day.ts";
 import type { Draft, Uuid } from "../core/fact.ts";
 import type { Person, Visit } from "../core/person.ts";
 import type { Words } from "../texts/id.ts";
+import type { Sayings } from "../texts/sayings.ts";
 import { begun, gone, here, movedTo, swapped, type Trail } from "../ui/trail.ts";
 import type { Filter } from "./children.ts";
-import type { Case } from "./judge.ts";
 import type { PersonForm } from "./personForm.ts";
 import { readPreferences, writePreferences, type Preferences } from "./preferences.ts";
-import { visits } from "../core/visits.ts";
+import { Case } from "../core/rules.ts";
 import type { Weighing } from "./weigh.ts";
 
 /** A screen and what it is about. Only held in memory: no name ever stands in an address. */
@@ -26,7 +26,7 @@ export type Place =
 export class Room {
   #version = $state(0);
   #trail: Trail<Place> = $state.raw(begun<Place>({ at: "today" }));
-  readonly #visits = new WeakMap<Person, readonly Visit[]>();
+  readonly #cases = new WeakMap<Person, Case>();
   /** Filled in but not saved; kept over every way back. */
   weighings: Readonly<Record<Uuid, Weighing>> = $state.raw({});
   forms: Readonly<Record<string, PersonForm>> = $state.raw({});
@@ -39,6 +39,7 @@ export class Room {
   constructor(
     readonly book: Book,
     readonly words: Words,
+    readonly texts: Sayings,
   ) {}
 
   /** Follows the book and the phone's back button; returns how to stop. */
@@ -82,18 +83,16 @@ export class Room {
     return this.book.today();
   }
 
-  /** A person's visits, worked out once for each edition of the person. */
-  readonly visitsOf = (person: Person): readonly Visit[] => {
-    const known = this.#visits.get(person);
-    if (known) return known;
-    const found = visits(person);
-    this.#visits.set(person, found);
-    return found;
-  };
-
+  /** What the rules are asked about a person, made once for each edition of the person. */
   caseOf(person: Person): Case {
-    return { person, visits: this.visitsOf(person), sessions: this.sessions };
+    const known = this.#cases.get(person);
+    if (known) return known;
+    const made = new Case(person, this.book.options);
+    this.#cases.set(person, made);
+    return made;
   }
+
+  readonly visitsOf = (person: Person): readonly Visit[] => this.caseOf(person).visits;
 
   get place(): Place {
     return here(this.#trail);

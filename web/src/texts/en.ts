@@ -23,11 +23,16 @@ export const en: Words = {
   female: "Girl",
   optional: "may be left empty",
   motherOf: (name) => `Mother ${name}`,
-  rt: (rt) => `RT ${rt}`,
+  rt: (rt) => `RT ${rt.replace(/^0(?=\d\d)/, "")}`,
 
   welcome: { line: "The posyandu on your phone, also without a signal." },
 
-  practice: { banner: "PRACTICE", note: "Made-up children, nothing is sent", start: "Try it in practice mode" },
+  practice: {
+    banner: "PRACTICE",
+    note: "Made-up children, not real data",
+    unsent: "never sent",
+    start: "Try it in practice mode",
+  },
 
   sync: {
     title: "State of this phone",
@@ -241,6 +246,7 @@ export const en: Words = {
   },
 
   card: {
+    open: "Card",
     show: "Part of the card",
     history: "History",
     charts: "Charts",
@@ -280,6 +286,7 @@ export const en: Words = {
     redLine: "Red line",
     orangeLine: "Orange line",
     months: "Age (months)",
+    month: "Mo",
     centimetres: "Length (cm)",
     centimetresHeight: "Height (cm)",
     kilograms: "kg",

@@ -7,6 +7,12 @@ export function dateText(day: Day, words: Words): string {
   return `${date} ${words.months[month - 1]} ${year}`;
 }
 
+/** "3 Nov", with the year where it is ten months away or more and could be mistaken. */
+export function nearDateText(day: Day, today: Day, words: Words): string {
+  const { month, date } = civil(day);
+  return Math.abs(today - day) < 300 ? `${date} ${words.months[month - 1]}` : dateText(day, words);
+}
+
 /** "Selasa, 3 Nov 2026" */
 export function weekdayText(day: Day, words: Words): string {
   // The first of January 1970 was a Thursday, the fifth of a week that begins on Sunday.

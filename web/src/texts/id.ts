@@ -26,7 +26,7 @@ export const id = {
   female: "Perempuan",
   optional: "boleh kosong",
   motherOf: (name: string) => `Ibu ${name}`,
-  rt: (rt: string) => `RT ${rt}`,
+  rt: (rt: string) => `RT ${rt.replace(/^0(?=\d\d)/, "")}`,
 
   welcome: {
     line: "Posyandu di HP Anda, juga tanpa sinyal.",
@@ -34,7 +34,8 @@ export const id = {
 
   practice: {
     banner: "LATIHAN",
-    note: "Anak rekaan, tidak dikirim",
+    note: "Anak rekaan, bukan data sungguhan",
+    unsent: "tidak dikirim",
     start: "Coba dulu di mode latihan",
   },
 
@@ -255,6 +256,7 @@ export const id = {
   },
 
   card: {
+    open: "Kartu",
     show: "Bagian kartu",
     history: "Riwayat",
     charts: "Grafik",
@@ -294,6 +296,7 @@ export const id = {
     redLine: "Garis merah",
     orangeLine: "Garis oranye",
     months: "Umur (bulan)",
+    month: "Bln",
     centimetres: "Panjang (cm)",
     centimetresHeight: "Tinggi (cm)",
     kilograms: "kg",

@@ -38,7 +38,8 @@ export interface Dot {
 
 /** What stands beneath the KMS: calendar months, minimal gain, letters. */
 export interface Rows {
-  readonly calendar: readonly { readonly x: number; readonly month: number; readonly year: number }[];
+  /** Every month where there is room for a sign, else every sixth with its year. */
+  readonly calendar: readonly { readonly x: number; readonly month: number; readonly year: number | undefined }[];
   readonly kbm: readonly { readonly x: number; readonly from: number; readonly to: number; readonly grams: number }[];
   readonly letters: readonly {
     readonly x: number;
@@ -52,7 +53,8 @@ export interface Rows {
 }
 
 export const ROW = { calendar: 20, kbm: 32, letter: 22 } as const;
-const LEFT = 30;
+/** Room for the numbers of the axis and the names of the rows. */
+const LEFT = 34;
 const RIGHT = 22;
 const TOP = 10;
 const AXIS = 22;
@@ -142,14 +144,20 @@ function downOf(chart: ChartData, x: Scale, low: number, high: number): Drawing[
 
 function rowsOf(chart: ChartData, x: Scale, top: number): Rows {
   const months = chart.months;
-  const wide = (x(30.4375) - x(0)) | 0;
+  const stepped = x(30.4375) - x(0) < LETTER_WIDTH;
   const at = (dot: ChartDot) => months.find((month) => month.month === dot.completedMonths)?.x ?? dot.x;
   return {
     top,
-    calendar: months.flatMap((month) =>
-      month.calendarMonth === undefined
+    calendar: months.flatMap((month, index) =>
+      month.calendarMonth === undefined || (stepped && index % 6 !== 3)
         ? []
-        : [{ x: x(month.x), month: (month.calendarMonth % 12) + 1, year: Math.floor(month.calendarMonth / 12) }],
+        : [
+            {
+              x: x(month.x),
+              month: (month.calendarMonth % 12) + 1,
+              year: stepped ? Math.floor(month.calendarMonth / 12) : undefined,
+            },
+          ],
     ),
     kbm: spans(chart).map(({ from, to, grams }) => {
       const half = (x(30.4375) - x(0)) / 2;
@@ -169,7 +177,7 @@ function rowsOf(chart: ChartData, x: Scale, top: number): Rows {
             },
           ],
     ),
-    stepped: wide < LETTER_WIDTH,
+    stepped,
   };
 }
 

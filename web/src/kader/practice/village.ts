@@ -47,10 +47,15 @@ function villager(index: number, today: Day, standard: Standard): Person {
   const ageDays = 20 + Math.floor(((index * 37) % 59) * 30.4 + draw() * 28);
   const birth = today - ageDays;
   const z = (draw() - 0.5) * 3 - 0.4;
+  // One in seven does not grow well.
+  const falters = index % 7 === 3;
   const tall = (draw() - 0.5) * 3 - 0.6;
   const weighed = (day: Day, months: number): OlderVisit => ({
     day,
-    weight_g: Math.round(standard("weight", sex, day - birth, z - months * 0.02 + (draw() - 0.5) * 0.3) * 10) * 100,
+    weight_g:
+      Math.round(
+        standard("weight", sex, day - birth, z - (falters ? (6 - months) * 0.12 : 0) + (draw() - 0.5) * 0.12) * 10,
+      ) * 100,
     length_mm: Math.round(standard("length", sex, day - birth, tall) * 10),
   });
   const older: OlderVisit[] = [];
