@@ -72,9 +72,7 @@ function counting(family: readonly Fact[]): Fact | undefined {
   const says = family.filter(({ type }) => SAYS.includes(type));
   const corrected = new Set(says.map(({ base }) => base));
   const heads = says.filter(({ id }) => !corrected.has(id));
-  const decision = greatest(
-    family.filter(({ type, base }) => type === CHOSEN && heads.some(({ id }) => id === base)),
-  );
+  const decision = greatest(family.filter(({ type, base }) => type === CHOSEN && heads.some(({ id }) => id === base)));
   return decision ? heads.find(({ id }) => id === decision.base) : greatest(heads);
 }
 

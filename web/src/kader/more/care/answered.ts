@@ -12,7 +12,8 @@ export interface Now {
 }
 
 /** Where a form is filled in: at the posyandu while it is held, at her home on other days. */
-export const whereNow = ({ sessions, today }: Now): Where => (dayState(sessions, today) === "open" ? "posyandu" : "home");
+export const whereNow = ({ sessions, today }: Now): Where =>
+  dayState(sessions, today) === "open" ? "posyandu" : "home";
 
 export function answeredDraft(now: Now, person: Uuid, form: FormFace, answers: Answers): Draft {
   const place = whereNow(now);
@@ -38,5 +39,13 @@ export const REFER_TO = ["PUSTU", "PUSKESMAS", "RUMAH_SAKIT"] as const;
 export function referredDraft(now: Now, person: Uuid, to: string, why: readonly string[], urgent: boolean): Draft {
   const place = whereNow(now);
   const body = { to, why: [...why], urgent };
-  return { type: "visit.referred", subject: person, day: now.today, inSession: place === "posyandu", place, by: "kader", body };
+  return {
+    type: "visit.referred",
+    subject: person,
+    day: now.today,
+    inSession: place === "posyandu",
+    place,
+    by: "kader",
+    body,
+  };
 }
