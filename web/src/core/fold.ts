@@ -19,6 +19,8 @@ export interface Folded {
  * their forerunners said; where two did not know of each other, the greater id is proposed. The order does not matter.
  */
 export function fold(edits: readonly Edit[]): Folded {
+  // As it is for nearly everybody: the server's word alone.
+  if (edits.length === 1) return { values: standing(edits[0]!.values), heads: [edits[0]!.id] };
   const known = new Map([...edits].sort((a, b) => (a.id < b.id ? -1 : 1)).map((edit) => [edit.id, edit]));
   const behind = new Map([...known.values()].map((edit) => [edit.id, forerunners(edit, known)]));
   const byField = new Map<string, Edit[]>();
@@ -28,11 +30,14 @@ export function fold(edits: readonly Edit[]): Folded {
   const values = new Map<string, unknown>();
   for (const [field, writers] of byField) {
     const last = latest(writers, behind);
-    const value = last[last.length - 1]!.values.get(field);
-    if (value !== null && value !== undefined) values.set(field, value);
+    values.set(field, last[last.length - 1]!.values.get(field));
   }
   const heads = latest([...known.values()], behind).map((edit) => edit.id);
-  return { values, heads: heads.reverse() };
+  return { values: standing(values), heads: heads.reverse() };
+}
+
+function standing(values: ReadonlyMap<string, unknown>): Map<string, unknown> {
+  return new Map([...values].filter(([, value]) => value !== null && value !== undefined));
 }
 
 function forerunners(edit: Edit, known: ReadonlyMap<Uuid, Edit>): Set<Uuid> {

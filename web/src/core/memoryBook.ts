@@ -1,14 +1,14 @@
 import { written } from "./apply.ts";
 import type { Book, Kader, OptionSpan, Place, SyncState, Task } from "./book.ts";
 import type { Day } from "./day.ts";
-import { duplicates, type Asked, type Duplicate } from "./duplicates.ts";
+import type { Asked, Duplicate } from "./duplicates.ts";
 import type { Draft, Fact, Uuid } from "./fact.ts";
 import { factsOf } from "./facts.ts";
 import { masked } from "./mask.ts";
-import { packedVisits, peopleOf } from "./people.ts";
+import { packedVisits } from "./people.ts";
 import type { Person, Session } from "./person.ts";
-import type { PersonRecord, State } from "./record.ts";
-import { SearchIndex } from "./search.ts";
+import type { PersonRecord } from "./record.ts";
+import { Shelf } from "./shelf.ts";
 
 const DEVICE = "00000000-0000-4000-8000-000000000000";
 
@@ -30,10 +30,7 @@ export class MemoryBook implements Book {
   readonly tasks: readonly Task[] = [];
   /** Tests may set it; `watch` does not hear of that. */
   sync: SyncState = { unsent: 0, busy: false };
-  people: ReadonlyMap<Uuid, Person> = new Map();
-  sessions: ReadonlyMap<Day, Session> = new Map();
-  private state: State;
-  private index: SearchIndex | undefined;
+  private readonly shelf: Shelf;
   private readonly listeners = new Set<() => void>();
   private readonly day: Day;
   private seq = 1;
@@ -47,8 +44,14 @@ export class MemoryBook implements Book {
     this.day = begin.today;
     const sessions = Object.fromEntries((begin.sessions ?? []).map((session) => [String(session.day), session]));
     const people = new Map((begin.people ?? []).map((person) => [person.id, recordOf(person)]));
-    this.state = { place: { generation: 0, sessions }, people };
-    this.show(this.state.people.keys());
+    this.shelf = new Shelf(begin.place.id, { place: { generation: 0, sessions }, people });
+  }
+
+  get people(): ReadonlyMap<Uuid, Person> {
+    return this.shelf.people;
+  }
+  get sessions(): ReadonlyMap<Day, Session> {
+    return this.shelf.sessions;
   }
 
   today(): Day {
@@ -67,20 +70,17 @@ export class MemoryBook implements Book {
     const facts = await factsOf(drafts, counter, { device: DEVICE, actor: this.kader.account, app: "" }, Date.now());
     this.seq += facts.length;
     this.lastId = facts[facts.length - 1]?.id ?? this.lastId;
-    const change = written(this.state, facts.map(masked), 0);
-    this.state = change.state;
-    this.show([...change.touched, ...change.gone]);
+    this.shelf.take(written(this.shelf.state, facts.map(masked), 0));
     for (const listener of [...this.listeners]) listener();
     return facts;
   }
 
   find(words: string, most = 20): readonly Person[] {
-    this.index ??= new SearchIndex(this.people.values());
-    return this.index.find(words, most);
+    return this.shelf.find(words, most);
   }
 
   duplicates(asked: Asked): readonly Duplicate[] {
-    return duplicates(asked, this.people.values());
+    return this.shelf.duplicates(asked);
   }
 
   async exchange(): Promise<void> {
@@ -90,17 +90,6 @@ export class MemoryBook implements Book {
   watch(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
-  }
-
-  private show(touched: Iterable<Uuid>): void {
-    const people = new Map(this.people);
-    for (const [id, person] of peopleOf(this.state, this.place.id, touched)) {
-      if (person) people.set(id, person);
-      else people.delete(id);
-      this.index?.put(id, person);
-    }
-    this.people = people;
-    this.sessions = new Map(Object.values(this.state.place.sessions).map((session) => [session.day, session]));
   }
 }
 

@@ -40,6 +40,8 @@ function personOf(record: PersonRecord, posyandu: PlaceId, absorbed: readonly Pe
   const facts = record.facts.filter((fact) => !isEdit(fact));
   for (const other of absorbed) facts.push(...other.facts.filter((fact) => !isAbout(fact)));
   if (absorbed.length > 0) facts.sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+  const { series = "" } = record;
+  let older: readonly OlderVisit[] | undefined;
   return {
     id: record.id,
     version: heads[0]!,
@@ -47,7 +49,10 @@ function personOf(record: PersonRecord, posyandu: PlaceId, absorbed: readonly Pe
     ...status,
     ...(root?.home ? { home: root.home } : {}),
     fields: nested(values),
-    older: olderVisits(record.series ?? ""),
+    // Unpacked when somebody looks: a phone opens with thousands of them.
+    get older() {
+      return (older ??= olderVisits(series));
+    },
     facts,
   };
 }
@@ -145,23 +150,20 @@ function mergedInto({ root, facts }: PersonRecord): Uuid | undefined {
 
 /** Visits of a packed series, oldest first: what the server sends of the time before its last three months. */
 export function olderVisits(series: string): OlderVisit[] {
+  if (series === "") return [];
   let day = 0;
-  return series
-    .split(";")
-    .filter((visit) => visit !== "")
-    .map((visit) => {
-      const [since, weight, length, head, letter, position, place] = visit.split(",");
-      day += Number(since);
-      return {
-        day,
-        ...(weight ? { weight_g: Number(weight) } : {}),
-        ...(length ? { length_mm: Number(length) } : {}),
-        ...(head ? { head_mm: Number(head) } : {}),
-        ...(letter ? { letter } : {}),
-        ...(position ? { position: position === "1" ? ("standing" as const) : ("lying" as const) } : {}),
-        ...(place && place !== "0" ? { elsewhere: true } : {}),
-      };
-    });
+  return series.split(";").map((packed) => {
+    const [since, weight, length, head, letter, position, place] = packed.split(",");
+    day += Number(since);
+    const visit: { -readonly [K in keyof OlderVisit]: OlderVisit[K] } = { day };
+    if (weight) visit.weight_g = Number(weight);
+    if (length) visit.length_mm = Number(length);
+    if (head) visit.head_mm = Number(head);
+    if (letter) visit.letter = letter;
+    if (position) visit.position = position === "1" ? "standing" : "lying";
+    if (place && place !== "0") visit.elsewhere = true;
+    return visit;
+  });
 }
 
 /** The series of these visits, as the server packs them. */

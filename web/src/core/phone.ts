@@ -19,7 +19,7 @@ export interface LockedKader {
 export type Unlocked =
   | { readonly book: StoredBook; readonly wrong?: undefined }
   /** Not her PIN; at 0 tries left her key is gone. */
-  | { readonly wrong: true; readonly left: number };
+  | { readonly wrong: true; readonly left: number; readonly book?: undefined };
 
 /** A phone before anybody opened it, or between two kader. */
 export class Phone {

@@ -51,7 +51,6 @@ test("a weight in doubt is compared with by nobody", () => {
 test("a birth date after the visit is no age, and the visit is kept without scores", () => {
   const verdict = new Case(child([]), []).judge(day("2025-12-31"), { weight_g: 3000 });
   expect(verdict.age).toBeUndefined();
-  expect(verdict.kms?.letter).toBeUndefined();
   expect(verdict.findings.every((finding) => finding.score.z === undefined)).toBe(true);
 });
 
@@ -101,4 +100,13 @@ test("a chart has a dot for each weighing, and due is what an age asks", () => {
   expect(june.chart("BBU_0_24", day("2026-07-10"), { weight_g: 7000 })!.dots.map((dot) => dot.value)).toEqual([6.6, 7]);
   expect(june.chart("BBU_0_24", day("2026-07-10"))!.dots.length).toBe(1);
   expect(june.due(day("2026-08-10"), { province: "32" }).map((item) => item.what)).toContain("VITAMIN_A_BIRU");
+});
+
+test("an implausible measurement is not proposed before a plausible one", () => {
+  const forgotten = measured("a", "2026-07-10", 70000);
+  const right = measured("b", "2026-07-10", 7000);
+  const proposed = (...facts: Fact[]) => new Case(child([], facts), []).visits.map((visit) => visit.fact);
+  expect(proposed(forgotten, right)).toEqual(["b"]);
+  expect(proposed(forgotten, measured("b", "2026-07-10", 71000))).toEqual(["a"]);
+  expect(proposed(measured("a", "2026-07-10", 7100), right)).toEqual(["a"]);
 });

@@ -34,6 +34,13 @@ export type { ChartData, Choice, DueItem, Served, Sheet, Verdict };
 const MOST_DAYS = 50_000;
 /** Doubts by which a weight is not believed until somebody has looked. */
 const WITHHOLDING = ["Z_BBU_EKSTREM", "BB_MUNGKIN_GRAM", "BB_DI_LUAR_BATAS"];
+/** Doubts that only ask to note something rightly; every other asks for the scale or the board once more. */
+const NOTES = [
+  "BERDIRI_DI_BAWAH_24_BULAN",
+  "BERDIRI_DI_BAWAH_9_BULAN",
+  "TERLENTANG_MULAI_24_BULAN",
+  "BBL_MUNGKIN_GRAM",
+];
 const USUAL = {};
 
 /** A child with everything that was measured, as the rules ask for it; to be made anew when the person changes. */
@@ -47,19 +54,25 @@ export class Case {
     readonly person: Person,
     private readonly options: readonly OptionSpan[],
   ) {
-    this.visits = visits(person);
     this.birthDay = dayOf(person.fields.birthDate ?? "");
+    this.visits = visits(person, (day, measures, before) =>
+      this.verdict(day, measures, before).doubts.some((doubt) => !NOTES.includes(doubt.code)),
+    );
   }
 
   /** What the rules say of measures taken on a day. What was measured that day or later does not count. */
   judge(day: Day, measures: Measures): Verdict {
-    return assess(this.child(day), visitOf(day, measures), this.past(day), ruleSetOn(this.options, day));
+    return this.verdict(day, measures, this.visits);
+  }
+
+  private verdict(day: Day, measures: Measures, known: readonly Visit[]): Verdict {
+    return assess(this.child(day), visitOf(day, measures), this.past(day, known), ruleSetOn(this.options, day));
   }
 
   /** The dots up to a day; without measures those before it alone. Undefined where sex or birth day is not known. */
   chart(sheet: Sheet, day: Day, measures?: Measures): ChartData | undefined {
     const visit = measures ? visitOf(day, measures) : {};
-    return chart(sheet, this.child(day), visit, this.past(day), ruleSetOn(this.options, day));
+    return chart(sheet, this.child(day), visit, this.past(day, this.visits), ruleSetOn(this.options, day));
   }
 
   /** What is due on a day. */
@@ -100,8 +113,8 @@ export class Case {
     };
   }
 
-  private past(day: Day): Past {
-    const before = this.visits.filter((visit) => visit.day < day);
+  private past(day: Day, known: readonly Visit[]): Past {
+    const before = known.filter((visit) => visit.day < day);
     const months = new Map<number, Visit>();
     for (const visit of before) {
       const month = monthOf(visit.day);
@@ -112,18 +125,18 @@ export class Case {
     }
     const weighings: Weighing[] = [...months.values()]
       .sort((one, other) => one.day - other.day)
-      .map((visit) => ({ day: visit.day, grams: visit.weight_g!, inDoubt: this.isDoubted(visit) }));
+      .map((visit) => ({ day: visit.day, grams: visit.weight_g!, inDoubt: this.isDoubted(visit, known) }));
     return { weighings, visits: before.map(earlier), complete: true };
   }
 
-  private isDoubted(visit: Visit): boolean {
+  private isDoubted(visit: Visit, known: readonly Visit[]): boolean {
     let doubted = this.doubted.get(visit);
     if (doubted === undefined) {
       // Of an older visit the server tells the letter; a withheld one is "?".
       doubted =
         visit.fact === undefined && visit.letter !== undefined
           ? visit.letter === "?"
-          : this.judge(visit.day, visit).doubts.some((doubt) => WITHHOLDING.includes(doubt.code));
+          : this.verdict(visit.day, visit, known).doubts.some((doubt) => WITHHOLDING.includes(doubt.code));
       this.doubted.set(visit, doubted);
     }
     return doubted;

@@ -20,6 +20,8 @@ interface Entry {
 /** Everybody by the sound of their words. Built once, then kept up to date. */
 export class SearchIndex {
   private readonly entries = new Map<Uuid, Entry>();
+  /** The words of a village are few, and each is listened to once. */
+  private readonly sounds = new Map<string, string>();
 
   constructor(people: Iterable<Person>) {
     for (const person of people) this.put(person.id, person);
@@ -32,13 +34,24 @@ export class SearchIndex {
     }
     const { name = "", mother } = person.fields;
     const parent = mother?.name ?? "";
-    this.entries.set(id, { person, name: name || parent, own: heard(name), mother: heard(parent) });
+    this.entries.set(id, { person, name: name || parent, own: this.heard(name), mother: this.heard(parent) });
+  }
+
+  private heard(name: string): string[] {
+    return words(name).map((word) => {
+      let as = this.sounds.get(word);
+      if (as === undefined) {
+        as = sound(usual(word));
+        this.sounds.set(word, as);
+      }
+      return as;
+    });
   }
 
   /** Those in whose names every word sounds, best first; everybody by name where there are no words. */
   find(query: string, most: number): Person[] {
     const asked = words(query).map((word) => [...new Set([sound(word), sound(usual(word))])]);
-    // The words of a village are few: each is compared once for a query, not once for each person.
+    // Each word is compared once for a query, not once for each person.
     const known = asked.map(() => new Map<string, number>());
     const hits: { entry: Entry; score: number }[] = [];
     for (const entry of this.entries.values()) {
@@ -49,8 +62,6 @@ export class SearchIndex {
     return hits.slice(0, most).map(({ entry }) => entry.person);
   }
 }
-
-const heard = (name: string): string[] => [...new Set(words(name).map((word) => sound(usual(word))))];
 
 function scoreOf(entry: Entry, asked: readonly string[][], known: readonly Map<string, number>[]): number {
   let score = 1;

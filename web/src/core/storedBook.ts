@@ -2,7 +2,7 @@ import { applied, FORM, swept, without, written, type Applied, type Context } fr
 import { BookProblem, type Book, type Kader, type OptionSpan, type Place, type SyncState, type Task } from "./book.ts";
 import { openRecords, sealRecords } from "./crypt.ts";
 import { dayAt, type Day } from "./day.ts";
-import { duplicates, type Asked, type Duplicate } from "./duplicates.ts";
+import type { Asked, Duplicate } from "./duplicates.ts";
 import { alone, sendAll, type Sender } from "./exchange.ts";
 import type { Draft, Fact, Uuid } from "./fact.ts";
 import { factsOf } from "./facts.ts";
@@ -10,12 +10,10 @@ import { randomId } from "./ids.ts";
 import { masked } from "./mask.ts";
 import { rowOf, tasksOf, toldOf } from "./outbox.ts";
 import { pause } from "./pace.ts";
-import { peopleOf } from "./people.ts";
 import type { Person, Session } from "./person.ts";
-import { optionsOf, placeOf } from "./place.ts";
-import { NOTHING, type State } from "./record.ts";
+import { NOTHING } from "./record.ts";
 import { sealingKey } from "./seal.ts";
-import { SearchIndex } from "./search.ts";
+import { Shelf } from "./shelf.ts";
 import { Outdated, TASK, type Answered, type Commit, type OutboxRow, type Self, type Store } from "./store.ts";
 import { Talk, TalkProblem, type Page } from "./talk.ts";
 import type { Keys } from "./vault.ts";
@@ -36,17 +34,12 @@ export class StoredBook implements Book, Sender {
   readonly talk: Talk;
   ended = false;
   keys: Keys;
-  private state: State = NOTHING;
+  private shelf!: Shelf;
   private self!: Self;
   private server!: CryptoKey;
   private unsentIds = new Set<Uuid>();
-  private shownPeople = new Map<Uuid, Person>();
-  private shownSessions: ReadonlyMap<Day, Session> = new Map();
-  private shownPlace!: Place;
-  private shownOptions: readonly OptionSpan[] = [];
   private shownTasks: readonly Task[] = [];
   private status: Omit<SyncState, "unsent"> = { busy: false };
-  private index: SearchIndex | undefined;
   private listeners = new Set<() => void>();
   private queue: Promise<unknown> = Promise.resolve();
   private running: Promise<void> | undefined;
@@ -76,16 +69,16 @@ export class StoredBook implements Book, Sender {
   }
 
   get place(): Place {
-    return this.shownPlace;
+    return this.shelf.place;
   }
   get people(): ReadonlyMap<Uuid, Person> {
-    return this.shownPeople;
+    return this.shelf.people;
   }
   get sessions(): ReadonlyMap<Day, Session> {
-    return this.shownSessions;
+    return this.shelf.sessions;
   }
   get options(): readonly OptionSpan[] {
-    return this.shownOptions;
+    return this.shelf.options;
   }
   get tasks(): readonly Task[] {
     return this.shownTasks;
@@ -107,12 +100,11 @@ export class StoredBook implements Book, Sender {
   }
 
   find(words: string, most = 20): readonly Person[] {
-    this.index ??= new SearchIndex(this.people.values());
-    return this.index.find(words, most);
+    return this.shelf.find(words, most);
   }
 
   duplicates(asked: Asked): readonly Duplicate[] {
-    return duplicates(asked, this.people.values());
+    return this.shelf.duplicates(asked);
   }
 
   watch(listener: () => void): () => void {
@@ -134,7 +126,7 @@ export class StoredBook implements Book, Sender {
     const facts = await factsOf(drafts, self, author, this.now());
     const last = facts[facts.length - 1];
     if (!last) return facts;
-    const change = written(this.state, facts.map(masked), self.generation);
+    const change = written(this.shelf.state, facts.map(masked), self.generation);
     const [records, rows] = await Promise.all([
       sealRecords(change.state, change.touched, change.place, keys.data),
       Promise.all(facts.map((fact) => rowOf(fact, keys, self.keyId, this.server))),
@@ -222,7 +214,7 @@ export class StoredBook implements Book, Sender {
       isUnsent: (fact) => this.unsentIds.has(fact),
       survives: (fact) => fact.device === self.device && fact.seq >= snapshotFrom,
     };
-    const told = applied(this.state, page.items, context);
+    const told = applied(this.shelf.state, page.items, context);
     const change = snapshot && !page.more ? merged(told, swept(told.state, context)) : told;
     const rows = await this.store.rowsOf(change.states.map((state) => state.id));
     const byId = new Map(change.states.map((state) => [state.id, state]));
@@ -251,7 +243,7 @@ export class StoredBook implements Book, Sender {
       this.withLatest(async () => {
         const bySeq = new Map(answers.map((answer) => [answer.seq, answer]));
         const refused = _rows.filter((row) => bySeq.get(row.seq)?.outcome === "quarantined");
-        const change = without(this.state, new Set(refused.map((row) => row.id)));
+        const change = without(this.shelf.state, new Set(refused.map((row) => row.id)));
         const records = await sealRecords(change.state, change.touched, false, this.keys.data);
         await this.commit({ records, answered: answers });
         for (const row of _rows) if (bySeq.has(row.seq)) this.unsentIds.delete(row.id);
@@ -285,11 +277,8 @@ export class StoredBook implements Book, Sender {
     this.locked = true;
     this.stopTimer();
     this.listeners.clear();
-    this.state = NOTHING;
-    this.shownPeople = new Map();
-    this.shownSessions = new Map();
+    this.shelf = new Shelf(this.self.posyandu, NOTHING);
     this.shownTasks = [];
-    this.index = undefined;
     this.keys = undefined as never;
   }
 
@@ -335,13 +324,9 @@ export class StoredBook implements Book, Sender {
     this.unsentIds = new Set(unsent.map((row) => row.id));
     // Answers that came while the phone was locked could not be written into what only a PIN opens.
     const refused = tasks.filter((row) => row.outcome === "quarantined").map((row) => row.id);
-    this.state = without(state, new Set(refused)).state;
+    this.shelf = new Shelf(self.posyandu, without(state, new Set(refused)).state);
     this.shownTasks = await tasksOf(tasks, self.keyId, this.keys.data);
-    this.index = undefined;
-    this.shownPeople = new Map();
     this.status = { ...this.status, ...(self.lastSuccess === undefined ? {} : { lastSuccess: self.lastSuccess }) };
-    this.showPeople();
-    this.showPlace();
     this.tell();
   }
 
@@ -351,34 +336,8 @@ export class StoredBook implements Book, Sender {
 
   private show(change: Applied): void {
     if (this.locked) return;
-    this.state = change.state;
-    if (change.touched.size + change.gone.size > 0) this.showPeople([...change.touched, ...change.gone]);
-    if (change.place) this.showPlace();
+    this.shelf.take(change);
     this.tell();
-  }
-
-  private showPeople(touched?: Iterable<Uuid>): void {
-    // A new map, so that whoever compares sees that something changed.
-    const people = new Map(this.shownPeople);
-    const wanted = touched && new Set(touched);
-    // Whose survivor somebody was until now has less to show.
-    for (const id of touched ?? []) {
-      const into = people.get(id)?.into;
-      if (into) wanted!.add(into);
-    }
-    for (const [id, person] of peopleOf(this.state, this.self.posyandu, wanted)) {
-      if (person) people.set(id, person);
-      else people.delete(id);
-      this.index?.put(id, person);
-    }
-    this.shownPeople = people;
-  }
-
-  private showPlace(): void {
-    const { item, sessions } = this.state.place;
-    this.shownPlace = placeOf(this.self.posyandu, item);
-    this.shownOptions = optionsOf(item);
-    this.shownSessions = new Map(Object.values(sessions).map((session) => [session.day, session]));
   }
 
   private setStatus(status: Omit<SyncState, "unsent">): void {

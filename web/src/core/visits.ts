@@ -1,6 +1,6 @@
 import { dayOf, type Day } from "./day.ts";
 import type { Fact, Measures, Uuid } from "./fact.ts";
-import type { Person, Visit } from "./person.ts";
+import type { OlderVisit, Person, Visit } from "./person.ts";
 
 const MEASURED = "visit.measured";
 const CORRECTED = "visit.corrected";
@@ -17,11 +17,15 @@ interface Chain {
   readonly forked: boolean;
 }
 
+/** Whether measures ask to be taken again, seen with what stood before. */
+export type Doubts = (day: Day, measures: Measures, before: readonly Visit[]) => boolean;
+
 /**
  * What a person was measured, as it stands: one visit for each day, oldest first. A function of the set of facts alone, and the
- * same as the server's ChildVisits: what was corrected or withdrawn, whose measurement of a day counts.
+ * same as the server's ChildVisits: what was corrected or withdrawn, whose measurement of a day counts. Without `doubts` an
+ * implausible measurement is proposed like any other: screens take the visits of a `Case`.
  */
-export function visits(person: Person): Visit[] {
+export function visits(person: Person, doubts: Doubts = () => false): Visit[] {
   const days = new Map<Day, Chain[]>();
   const told = new Set<Day>();
   for (const family of families(person.facts.filter((fact) => KINDS.includes(fact.type)))) {
@@ -33,15 +37,23 @@ export function visits(person: Person): Visit[] {
     }
   }
   // A day that facts tell of is not told once more by the series.
-  const standing: Visit[] = person.older
-    .filter(({ day }) => !told.has(day))
-    .map(({ elsewhere, ...older }) => ({ ...older, ...(elsewhere ? { place: "elsewhere" as const } : {}) }));
-  for (const [day, chains] of days) standing.push(standingOf(day, chains));
-  return standing.sort((one, other) => one.day - other.day);
+  const older = new Map(person.older.filter(({ day }) => !told.has(day)).map((visit) => [visit.day, visit]));
+  const standing: Visit[] = [];
+  for (const day of [...older.keys(), ...days.keys()].sort((one, other) => one - other)) {
+    const chains = days.get(day);
+    standing.push(
+      chains ? standingOf(day, chains, (measures) => doubts(day, measures, standing)) : olderOf(older.get(day)!),
+    );
+  }
+  return standing;
 }
 
-function standingOf(day: Day, chains: readonly Chain[]): Visit {
-  const official = officialOf(chains);
+function olderOf({ elsewhere, ...visit }: OlderVisit): Visit {
+  return elsewhere ? { ...visit, place: "elsewhere" } : visit;
+}
+
+function standingOf(day: Day, chains: readonly Chain[], isDoubted: (measures: Measures) => boolean): Visit {
+  const official = officialOf(chains, isDoubted);
   const fact = official.effective;
   const rivals = chains.filter((chain) => chain !== official).map((chain) => chain.effective);
   const chosen = chains.some((chain) => chain.facts.some((one) => one.type === CHOSEN));
@@ -63,8 +75,8 @@ function values({ body }: Fact): string {
   return [weight_g, length_mm, position, head_mm, muac_mm, oedema === true].join();
 }
 
-/** The bidan's newest choice, else the proposal: by rank, then the older fact. */
-function officialOf(chains: readonly Chain[]): Chain {
+/** The bidan's newest choice, else the proposal: what need not be taken again first, then by rank, then the older fact. */
+function officialOf(chains: readonly Chain[], isDoubted: (measures: Measures) => boolean): Chain {
   let decision: Uuid | undefined;
   let chosen: Chain | undefined;
   for (const chain of chains) {
@@ -75,7 +87,10 @@ function officialOf(chains: readonly Chain[]): Chain {
       }
     }
   }
-  return chosen ?? chains.reduce((best, next) => (before(next.effective, best.effective) ? next : best));
+  if (chosen || chains.length === 1) return chosen ?? chains[0]!;
+  const plain = chains.filter((chain) => !isDoubted(chain.effective.body));
+  const proposed = plain.length > 0 ? plain : chains;
+  return proposed.reduce((best, next) => (before(next.effective, best.effective) ? next : best));
 }
 
 function before(one: Fact, other: Fact): boolean {

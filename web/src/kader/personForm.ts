@@ -5,7 +5,6 @@ import type { Fields, Person } from "../core/person.ts";
 
 /** What is typed about a child, as typed. */
 export interface PersonForm {
-  readonly step: 1 | 2;
   readonly name: string;
   readonly sex: "male" | "female" | undefined;
   readonly date: string;
@@ -36,7 +35,6 @@ export type Problem =
 export type Problems = Partial<Record<keyof PersonForm | "birth", Problem>>;
 
 const EMPTY: PersonForm = {
-  step: 1,
   name: "",
   sex: undefined,
   date: "",

@@ -1,4 +1,4 @@
-import type { Finding, Index, Letter, Message, Status, Step, Verdict } from "#phone/tumbuh.js";
+import type { Explanation, Finding, Index, Letter, Message, Status, Step, Verdict } from "#phone/tumbuh.js";
 import type { Sayings } from "../texts/sayings.ts";
 import type { Tone } from "../ui/tone.ts";
 
@@ -17,6 +17,22 @@ export interface Outcome {
   readonly why: readonly string[];
 }
 
+/** The reasons that a kader asks for; what was measured stands above them. */
+const REASONED: readonly Explanation[] = [
+  "CARA_UKUR_TELENTANG",
+  "CARA_UKUR_BERDIRI",
+  "SKOR_DARI_TABEL",
+  "KELAS",
+  "LILA_KELAS",
+  "HURUF_KMS",
+  "HURUF_KMS_TANPA_BANDING",
+  "TANPA_HURUF",
+  "SEJAK_LAHIR",
+  "EDEMA_BUKAN_BERAT",
+  "ATURAN",
+];
+/** Says what weight for length says already. */
+const UNSHOWN: Index = "IMT_U";
 /** Must be done today. */
 const TODAY: readonly Step[] = ["RUJUK_HARI_INI", "RUJUK_RS"];
 /** Said to the mother, nothing to be done. */
@@ -30,7 +46,9 @@ export function outcomeOf(verdict: Verdict, texts: Sayings): Outcome {
   const alerts = verdict.alerts.map((alert) => texts.say("alert", alert, "parent"));
   const steps = verdict.kaderSteps.map((step) => texts.say("step", step, "parent"));
   const doubts = verdict.doubts.map((doubt) => texts.say("doubt", doubt as Message<string>, "parent"));
-  const reasons = verdict.explanation.map((reason) => texts.say("explanation", reason as Message<string>, "parent"));
+  const reasons = verdict.explanation
+    .filter((reason) => REASONED.includes(reason.code) && !about(reason, UNSHOWN))
+    .map((reason) => texts.say("explanation", reason as Message<string>, "parent"));
   return {
     letter,
     tone: letterTone(letter),
@@ -44,6 +62,10 @@ export function outcomeOf(verdict: Verdict, texts: Sayings): Outcome {
       .map((step) => ({ step, words: texts.label("step", step), today: TODAY.includes(step) })),
     why: distinct([...doubts, ...reasons]),
   };
+}
+
+function about(reason: Message<Explanation>, index: Index): boolean {
+  return reason.arguments.some((argument) => argument.value === index);
 }
 
 function headlineOf({ kms, alerts }: Verdict, texts: Sayings): string {

@@ -17,18 +17,20 @@ import type { Weighing } from "./weigh.ts";
 /** A screen and what it is about. Only held in memory: no name ever stands in an address. */
 export type Place =
   | { readonly at: "today" }
-  | { readonly at: "day" }
   | { readonly at: "children" }
-  | { readonly at: "person"; readonly person?: Uuid }
+  | { readonly at: "person"; readonly person?: Uuid | undefined; readonly step: 1 | 2 }
   | { readonly at: "weigh"; readonly person: Uuid; readonly day: Day; readonly from?: Source }
   | { readonly at: "result"; readonly person: Uuid; readonly day: Day }
   | { readonly at: "card"; readonly person: Uuid }
+  | { readonly at: "day" }
   | MorePlace;
 
 /** What every screen of a kader has in hand. Reading anything of the book through it makes a screen follow its changes. */
 export class Room {
   #version = $state(0);
   #trail: Trail<Place> = $state.raw(begun<Place>({ at: "today" }));
+  /** What takes the place of the screen that a way back of ours leads to. */
+  #then: Place | undefined;
   readonly #cases = new WeakMap<Person, Case>();
   /** Filled in but not saved; kept over every way back. */
   weighings: Readonly<Record<Uuid, Weighing>> = $state.raw({});
@@ -53,6 +55,8 @@ export class Room {
     const popped = (event: PopStateEvent) => {
       const depth = (event.state as { depth?: number } | null)?.depth ?? 0;
       this.#trail = movedTo(this.#trail, depth);
+      if (this.#then) this.#trail = swapped(this.#trail, this.#then);
+      this.#then = undefined;
       this.said = "";
     };
     history.replaceState({ depth: 0 }, "");
@@ -123,6 +127,16 @@ export class Room {
 
   back(): void {
     if (this.deep) history.back();
+  }
+
+  /** So many screens have done their work together: back leads past all of them. */
+  swapAll(screens: number, to: Place): void {
+    if (screens <= 1) {
+      this.swap(to);
+      return;
+    }
+    this.#then = to;
+    history.go(1 - screens);
   }
 
   /** Back until that screen, where the trail holds it; else it takes this one's place. */

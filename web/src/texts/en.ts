@@ -11,6 +11,7 @@ export const en: Words = {
   ageYears: (years, months) => (months === 0 ? `${years} y` : `${years} y ${months} mo`),
 
   back: "Back",
+  again: "Try again",
   close: "Close",
   save: "Save",
   next: "Next",
@@ -23,13 +24,14 @@ export const en: Words = {
   female: "Girl",
   optional: "may be left empty",
   motherOf: (name) => `Mother ${name}`,
+  rw: (rw) => `RW ${rw.replace(/^0(?=\d\d)/, "")}`,
   rt: (rt) => `RT ${rt.replace(/^0(?=\d\d)/, "")}`,
 
   welcome: { line: "The posyandu on your phone, also without a signal." },
 
   practice: {
     banner: "PRACTICE",
-    note: "Made-up children, not real data",
+    note: "All of it made up",
     unsent: "never sent",
     start: "Try it in practice mode",
   },
@@ -58,6 +60,8 @@ export const en: Words = {
   },
 
   problem: {
+    screen: "This screen is not on the phone yet.",
+    screenHint: "Your records are safe. Find a signal for a moment, then try again.",
     full: "Not saved: the phone is full. Delete photos or videos you do not need, then press Save again.",
     broken: "Not saved. Your numbers are still on the screen. Press Save again.",
     locked: "The app is locked. Enter your PIN, then press Save again.",
@@ -146,7 +150,6 @@ export const en: Words = {
     newTitle: "New child",
     editTitle: "Change the child's data",
     step: (step, of) => `Step ${step} of ${of}`,
-    before: "Before",
     name: "Name of the child",
     nameHint: "No name yet? Write “Bayi Ny.” and the mother's name.",
     sex: "Sex",
@@ -217,6 +220,8 @@ export const en: Words = {
     correcting: "Correcting a record",
     fell: (kilograms, since) => `The weight fell by ${kilograms} ${since}.`,
     rose: (kilograms, since) => `The weight rose by ${kilograms} ${since}.`,
+    unusual: (value, age) => `${value} is very rare at ${age}.`,
+    apart: (weight, length) => `${weight} and ${length} very rarely go together.`,
     withinMonths: (months) => (months === 1 ? "within 1 month" : `within ${months} months`),
     shorter: (difference) => `The length or height is ${difference} less than last time.`,
   },
@@ -226,7 +231,7 @@ export const en: Words = {
     forMother: "Tell the mother",
     toDo: "What to do",
     nutrition: "Measurements",
-    services: "Services to give",
+    services: "Services today",
     late: "late",
     why: "Why is that?",
     nextChild: "Next child",
@@ -261,8 +266,8 @@ export const en: Words = {
     moved: "Child has moved",
     died: "Child has died",
     movedTitle: (name) => `Has ${name} moved?`,
-    movedHint: "The child no longer stands in the list. The history is kept.",
-    movedReasons: ["With the parents", "To another village", "To another posyandu"],
+    movedHint: "Where to? The name no longer stands in the list; the history is kept.",
+    movedTo: ["Another posyandu of this village", "Another village", "Another subdistrict", "Another district"],
     diedTitle: (name) => `Has ${name} died?`,
     diedHint: "The midwife will be told. We are sorry.",
     diedDay: "Date of death",
@@ -296,7 +301,7 @@ export const en: Words = {
 
   menu: {
     mothers: "Mothers and couples",
-    mothersHint: (count) => (count === 0 ? "Pregnancy, childbed, family planning" : `${count} pregnant or in childbed`),
+    mothersHint: "Pregnancy, childbed, couples",
     after: "After the open day",
     afterHint: "Who did not come, follow-up, message",
     stations: "Stations",
@@ -304,11 +309,6 @@ export const en: Words = {
     settings: "More",
     settingsHint: "Scan a card, enter from the book, settings",
     services: "Services",
-  },
-
-  more: {
-    failed: "This page cannot be opened yet",
-    failedHint: "Your data is safe. Open it once with a signal; afterwards it works without.",
   },
 
   door: {

@@ -14,6 +14,7 @@ export const id = {
   ageYears: (years: number, months: number) => (months === 0 ? `${years} th` : `${years} th ${months} bln`),
 
   back: "Kembali",
+  again: "Coba lagi",
   close: "Tutup",
   save: "Simpan",
   next: "Lanjut",
@@ -26,6 +27,7 @@ export const id = {
   female: "Perempuan",
   optional: "boleh kosong",
   motherOf: (name: string) => `Ibu ${name}`,
+  rw: (rw: string) => `RW ${rw.replace(/^0(?=\d\d)/, "")}`,
   rt: (rt: string) => `RT ${rt.replace(/^0(?=\d\d)/, "")}`,
 
   welcome: {
@@ -34,7 +36,7 @@ export const id = {
 
   practice: {
     banner: "LATIHAN",
-    note: "Anak rekaan, bukan data sungguhan",
+    note: "Semua data rekaan",
     unsent: "tidak dikirim",
     start: "Coba dulu di mode latihan",
   },
@@ -63,6 +65,8 @@ export const id = {
   },
 
   problem: {
+    screen: "Layar ini belum ada di HP.",
+    screenHint: "Catatan Anda aman. Cari sinyal sebentar, lalu coba lagi.",
     full: "Belum tersimpan: penyimpanan HP penuh. Hapus foto atau video yang tidak perlu, lalu tekan Simpan lagi.",
     broken: "Belum tersimpan. Angka Anda masih di layar. Tekan Simpan lagi.",
     locked: "Aplikasi terkunci. Masukkan PIN, lalu tekan Simpan lagi.",
@@ -156,7 +160,6 @@ export const id = {
     newTitle: "Anak baru",
     editTitle: "Ubah data anak",
     step: (step: number, of: number) => `Langkah ${step} dari ${of}`,
-    before: "Sebelumnya",
     name: "Nama anak",
     nameHint: "Belum bernama? Tulis “Bayi Ny.” dan nama ibu.",
     sex: "Jenis kelamin",
@@ -227,6 +230,8 @@ export const id = {
     correcting: "Memperbaiki catatan",
     fell: (kilograms: string, since: string) => `Berat turun ${kilograms} ${since}.`,
     rose: (kilograms: string, since: string) => `Berat naik ${kilograms} ${since}.`,
+    unusual: (value: string, age: string) => `${value} jarang sekali pada umur ${age}.`,
+    apart: (weight: string, length: string) => `Berat ${weight} dan panjang ${length} jarang sekali bersama.`,
     withinMonths: (months: number) => `dalam ${months} bulan`,
     shorter: (difference: string) => `Panjang atau tinggi berkurang ${difference} dari catatan lalu.`,
   },
@@ -236,7 +241,7 @@ export const id = {
     forMother: "Sampaikan kepada ibu",
     toDo: "Yang perlu dilakukan",
     nutrition: "Hasil ukur",
-    services: "Layanan yang perlu diberikan",
+    services: "Layanan hari ini",
     late: "terlambat",
     why: "Mengapa begitu?",
     nextChild: "Anak berikutnya",
@@ -271,8 +276,13 @@ export const id = {
     moved: "Anak pindah",
     died: "Anak meninggal",
     movedTitle: (name: string) => `${name} pindah?`,
-    movedHint: "Nama anak tidak lagi muncul di daftar timbang. Riwayatnya tetap disimpan.",
-    movedReasons: ["Ikut orang tua", "Pindah desa", "Pindah Posyandu"] as readonly string[],
+    movedHint: "Ke mana? Namanya tidak lagi muncul di daftar timbang; riwayatnya tetap disimpan.",
+    movedTo: [
+      "Posyandu lain di desa ini",
+      "Desa lain",
+      "Kecamatan lain",
+      "Kabupaten atau kota lain",
+    ] as readonly string[],
     diedTitle: (name: string) => `${name} meninggal dunia?`,
     diedHint: "Bidan akan menerima kabar ini. Turut berduka cita.",
     diedDay: "Tanggal meninggal",
@@ -306,7 +316,7 @@ export const id = {
 
   menu: {
     mothers: "Ibu dan pasangan",
-    mothersHint: (count: number) => (count === 0 ? "Hamil, nifas, KB" : `${count} ibu hamil dan nifas`),
+    mothersHint: "Hamil, nifas, pasangan usia subur",
     after: "Setelah hari buka",
     afterHint: "Tidak datang, tindak lanjut, pesan grup",
     stations: "Meja pelayanan",
@@ -314,11 +324,6 @@ export const id = {
     settings: "Lainnya",
     settingsHint: "Pindai kartu, isi dari buku, pengaturan",
     services: "Layanan",
-  },
-
-  more: {
-    failed: "Halaman ini belum dapat dibuka",
-    failedHint: "Data Anda aman. Buka sekali saat ada sinyal, sesudah itu dapat dipakai tanpa sinyal.",
   },
 
   door: {

@@ -54,11 +54,11 @@ export interface Rows {
 
 export const ROW = { calendar: 20, kbm: 32, letter: 22 } as const;
 /** Room for the numbers of the axis and the names of the rows. */
-const LEFT = 34;
+const LEFT = 40;
 const RIGHT = 22;
 const TOP = 10;
 const AXIS = 22;
-const LETTER_WIDTH = 11;
+const LETTER_WIDTH = 10;
 
 /** Lays a chart out for a width; the picture is as high as the paper's is wide, within what a phone shows at once. */
 export function drawing(chart: ChartData, width: number): Drawing {
@@ -144,12 +144,14 @@ function downOf(chart: ChartData, x: Scale, low: number, high: number): Drawing[
 
 function rowsOf(chart: ChartData, x: Scale, top: number): Rows {
   const months = chart.months;
+  // "Feb 26" and a little room beside it.
+  const apart = x(30.4375 * 6) - x(0) < 44 ? 12 : 6;
   const stepped = x(30.4375) - x(0) < LETTER_WIDTH;
   const at = (dot: ChartDot) => months.find((month) => month.month === dot.completedMonths)?.x ?? dot.x;
   return {
     top,
     calendar: months.flatMap((month, index) =>
-      month.calendarMonth === undefined || (stepped && index % 6 !== 3)
+      month.calendarMonth === undefined || (stepped && index % apart !== 3)
         ? []
         : [
             {

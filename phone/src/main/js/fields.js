@@ -73,4 +73,6 @@ export function rows(object, name) {
   return object[name].length;
 }
 
+export const nothing = () => undefined;
+
 export const column = (numbers) => new Float64Array(numbers);

@@ -121,7 +121,7 @@ export function shareBelow(z: number): number;
 /** The z below which a share of children lies; NaN unless the share is between 0 and 1. */
 export function zOfShare(share: number): number;
 
-// Verdicts. Codes are stable for ever; their words are in texts.id.json and texts.en.json, under the keys named here.
+// Verdicts. Codes are stable for ever; their words are under the keys named here, see texts.d.ts.
 
 /** Class of an index, Permenkes 2/2020; words under "status.". */
 export type Status =

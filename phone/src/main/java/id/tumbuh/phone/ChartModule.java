@@ -29,7 +29,7 @@ public final class ChartModule {
         return Answered.codes(Sheet.at(ageDays));
     }
 
-    /** A sheet with a child's dots; null where the child has none. */
+    /** A sheet with a child's dots; nothing where the child has none. */
     @JsMethod(namespace = JsPackage.GLOBAL)
     public static @Nullable Object chart(String sheet, Object child, Object visit, Object past, Object rules) {
         Child of = Asked.child(child);
@@ -40,7 +40,7 @@ public final class ChartModule {
                 judged.day() == null ? null : judged,
                 Asked.past(past),
                 Asked.rules(rules));
-        return data == null ? null : plain(data);
+        return data == null ? Given.nothing() : plain(data);
     }
 
     /** The newest gains by WHO's increments. */

@@ -76,6 +76,11 @@ final class Given {
         return numbers;
     }
 
+    /** No answer: undefined in JavaScript. */
+    static @Nullable Object nothing() {
+        return null;
+    }
+
     private static @Nullable Object field(Object object, String name) {
         return ((Map<?, ?>) object).get(name);
     }

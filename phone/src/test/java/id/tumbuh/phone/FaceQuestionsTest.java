@@ -37,6 +37,9 @@ final class FaceQuestionsTest {
             SkdnProblem.BGM_LEBIH_DARI_D,
             SkdnProblem.PECAHAN_BUKAN_JUMLAH);
 
+    /** What was given, or must not be given, is not due any more. */
+    private static final MessageCode[] STILL_DUE = {Outcome.BELUM, Outcome.DITOLAK, Outcome.TIDAK_TAHU};
+
     private final Set<String> seen = new HashSet<>();
     private int refused;
 
@@ -46,7 +49,7 @@ final class FaceQuestionsTest {
         for (MessageCode[] codes : List.<MessageCode[]>of(
                 Service.values(),
                 Dose.values(),
-                Outcome.values(),
+                STILL_DUE,
                 Why.values(),
                 TargetGroup.values(),
                 Card.values(),

@@ -2,13 +2,10 @@ package id.tumbuh.bench.load;
 
 import id.tumbuh.pg.PgOptions;
 import id.tumbuh.pg.PgServer;
-import id.tumbuh.server.demo.VillagePlaces;
 import id.tumbuh.server.foundation.Vault;
 import id.tumbuh.server.proof.Desk;
 import id.tumbuh.server.proof.Line;
-import id.tumbuh.server.proof.Phone;
 import id.tumbuh.server.proof.ServerProcess;
-import id.tumbuh.sim.Area;
 import id.tumbuh.sim.Parameters;
 import id.tumbuh.sim.Simulation;
 import id.tumbuh.sim.Size;
@@ -26,9 +23,6 @@ import org.postgresql.PGConnection;
 /** A district of 100,000 children and 24 months: facts by COPY, everything else by {@code ./tumbuh rebuild}, then lists of single posyandu. */
 final class DistrictLoad {
     private static final long SEED = 24;
-    private static final int POSYANDU_ASKED = 40;
-    private static final int TIMES = 5;
-    private static final double NANOS = 1e9;
 
     private final Path work;
     private final Consumer<String> result;
@@ -46,34 +40,32 @@ final class DistrictLoad {
         }
         int posts = Integer.getInteger("load.posts", Size.KABUPATEN.posts());
         Simulation simulation = Simulation.of(posts, Parameters.usual(), SEED);
-        long begin = System.nanoTime();
+        Stopwatch loading = Stopwatch.start();
         BulkFacts bulk = load(home, simulation);
-        double loading = (System.nanoTime() - begin) / NANOS;
-        begin = System.nanoTime();
+        loading.stop();
+        Stopwatch rebuilding = Stopwatch.start();
         String told = rebuild(home);
-        double rebuilding = (System.nanoTime() - begin) / NANOS;
+        rebuilding.stop();
         result.accept(String.format(
                 Locale.ROOT,
-                "%,d posyandu, %,d children, %,d facts (places, registrations, measurements, moves, deaths of 24 months).",
+                "%,d posyandu, %,d children, %,d facts (places, registrations, open days, measurements, moves, deaths of 24 months).",
                 posts,
                 bulk.children(),
                 bulk.facts()));
         result.accept("");
-        result.accept("| bulk load s | `./tumbuh rebuild` s | together | facts/s of the rebuild |");
-        result.accept("|---:|---:|---:|---:|");
-        result.accept(String.format(
-                Locale.ROOT,
-                "| %.1f | %.1f | %.1f | %,.0f |",
-                loading,
-                rebuilding,
-                loading + rebuilding,
-                bulk.facts() / rebuilding));
+        result.accept("| | s | CPU s load | CPU s the rest |");
+        result.accept("|---|---:|---:|---:|");
+        result.accept("| bulk load | " + loading.row());
+        result.accept("| `./tumbuh rebuild` | " + rebuilding.row());
+        result.accept(String.format(Locale.ROOT, "| together | %.1f |", loading.seconds() + rebuilding.seconds()));
         result.accept("");
         result.accept(
                 "The load simulates, seals and copies; the rebuild starts and ends the JVM and PostgreSQL. It said: "
                         + told);
         result.accept("");
-        lists(simulation);
+        try (ServerProcess server = Loads.start(work, "district")) {
+            PosyanduLists.measure(server, simulation, result);
+        }
     }
 
     private static BulkFacts load(Path home, Simulation simulation) throws Exception {
@@ -108,43 +100,5 @@ final class DistrictLoad {
         }
         String text = Files.readString(output);
         return text.lines().filter(line -> line.contains("fakta")).findFirst().orElse(text);
-    }
-
-    private void lists(Simulation simulation) throws Exception {
-        try (ServerProcess server = Loads.start(work, "district");
-                Line line = new Line(server.uri())) {
-            Desk admin = Desk.signIn(line, "admin");
-            Area first = simulation.area(0);
-            Desk officer = admin.officer(VillagePlaces.of(first).get(1).id());
-            Latencies people = new Latencies(POSYANDU_ASKED * TIMES);
-            Latencies syncs = new Latencies(POSYANDU_ASKED * TIMES);
-            List<Phone> phones = new ArrayList<>();
-            int step = Math.max(1, simulation.posts() / POSYANDU_ASKED);
-            for (int i = 0; i < simulation.posts() && phones.size() < POSYANDU_ASKED; i += step) {
-                phones.add(officer.phone(VillagePlaces.posyandu(simulation.area(i)), "Kader " + i));
-            }
-            ask(line, officer, phones, new Latencies(POSYANDU_ASKED), new Latencies(POSYANDU_ASKED)); // warm
-            for (int i = 0; i < TIMES; i++) {
-                ask(line, officer, phones, people, syncs);
-            }
-            result.accept("| lists of " + phones.size() + " posyandu, " + TIMES
-                    + " times | p50 ms | p95 ms | p99 ms | most ms |");
-            result.accept("|---|---:|---:|---:|---:|");
-            result.accept("| people | " + people.row() + " |");
-            result.accept("| first page of a first sync | " + syncs.row() + " |");
-        }
-    }
-
-    private static void ask(Line line, Desk officer, List<Phone> phones, Latencies people, Latencies syncs)
-            throws Exception {
-        for (Phone phone : phones) {
-            long begin = System.nanoTime();
-            officer.get("/api/people?posyandu=" + phone.posyandu()).expect(200);
-            people.add(System.nanoTime() - begin);
-            begin = System.nanoTime();
-            Sync.page(line, phone, "limit=500&posyandu=" + phone.posyandu());
-            syncs.add(System.nanoTime() - begin);
-            TimeUnit.MILLISECONDS.sleep(20); // within the pace that an officer may ask at
-        }
     }
 }

@@ -28,6 +28,20 @@ record Processors(double server, double postgres, double client) {
                 seconds(ProcessHandle.current().pid(), false));
     }
 
+    /**
+     * CPU seconds so far.
+     *
+     * @param own of this process
+     * @param children of those it started, and those they started, once they have ended
+     */
+    record Family(double own, double children) {}
+
+    static Family family() throws IOException {
+        long self = ProcessHandle.current().pid();
+        double own = seconds(self, false);
+        return new Family(own, seconds(self, true) - own);
+    }
+
     /** Fields 14 to 17 of {@code /proc/PID/stat}; the name before them may hold spaces but ends with the last bracket. */
     private static double seconds(long pid, boolean withEnded) throws IOException {
         Path stat = Path.of("/proc", Long.toString(pid), "stat");

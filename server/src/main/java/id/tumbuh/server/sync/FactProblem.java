@@ -27,6 +27,8 @@ public enum FactProblem implements ProblemCode {
     UNKNOWN_SUBJECT("TMB-FACT-UNKNOWN-SUBJECT"),
     /** The person does not belong to the posyandu, as far as is known yet. */
     NOT_A_MEMBER("TMB-FACT-NOT-A-MEMBER"),
+    /** The posyandu wrote it of a time when the person no longer belonged to it. */
+    MEMBERSHIP_ENDED("TMB-FACT-MEMBERSHIP-ENDED"),
     /** The registration names a person whom another posyandu registered. */
     SUBJECT_TAKEN("TMB-FACT-SUBJECT-TAKEN"),
     /** What it corrects is not known yet. */

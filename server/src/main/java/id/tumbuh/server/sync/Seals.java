@@ -9,8 +9,13 @@ public interface Seals {
     /** The keys of these persons, made where they are not there yet (unless the person was erased). */
     Ring ring(Set<UUID> persons);
 
+    /** Those of these persons who were erased. */
+    Set<UUID> erased(Set<UUID> persons);
+
     /** Keys at hand. */
     interface Ring {
+        boolean isErased(UUID person);
+
         /** Null where the person was erased: nothing personal may then be kept. */
         byte @Nullable [] seal(UUID person, byte[] plain);
 

@@ -22,6 +22,7 @@ final class VisitPart implements MatrixPart {
             case "POST /api/sessions", "POST /api/sessions/cancel" ->
                 Sample.body("{\"posyandu\":\"" + posyandu + "\",\"day\":\"2026-11-05\"}");
             case "GET /api/visits" -> Sample.query("?posyandu=" + posyandu + "&day=2026-11-02");
+            case "GET /api/visits/conflicts" -> Sample.query("?place=" + posyandu);
             case "POST /api/visits/{fact}/choose", "POST /api/visits/{fact}/withdraw" -> decide(server, place, "{}");
             case "POST /api/visits/{fact}/correct" -> decide(server, place, "{\"body\":{\"weight_g\":8000}}");
             default -> null;

@@ -109,17 +109,33 @@ public class Desk {
     }
 
     /**
-     * Erases somebody for good; what counts stays.
+     * Erases somebody for good, with every record that was merged into it; what counts stays. The reason is told to nobody: it would stay
+     * as text about somebody erased; the trail keeps who did it.
      *
      * @param confirmed an administrator answers for it although the record should still be kept
      */
     public Written erase(Caller caller, UUID id, String reason, boolean confirmed) {
         Register.Person person = register.find(caller, id);
-        boolean synthetic = person.fields().path("isSynthetic").booleanValue(false);
+        List<Register.Person> records = register.records(caller, person.id());
+        boolean synthetic = records.stream()
+                .allMatch(one -> one.fields().path("isSynthetic").booleanValue(false));
         if (!synthetic && !(confirmed && caller.role() == Role.ADMIN)) {
             int until = LocalDate.now(clock.withZone(ZoneOffset.UTC)).getYear() + RETENTION_YEARS;
             throw new Problem(PersonProblem.RETENTION, Map.of("year", until));
         }
+        List<FactDraft> drafts = new ArrayList<>();
+        for (Register.Person one : records) {
+            drafts.add(draft(one, Kind.ERASED, null, erasure(one, reason), null));
+        }
+        List<Outcome> outcomes = facts.write(caller, drafts);
+        return new Written(person.id(), outcomes.get(place(records, person.id())));
+    }
+
+    private static int place(List<Register.Person> records, UUID person) {
+        return records.stream().map(Register.Person::id).toList().indexOf(person);
+    }
+
+    private JsonNode erasure(Register.Person person, String reason) {
         ObjectNode body = json.createObjectNode();
         body.put("reason", reason);
         for (Field field : List.of(Field.KIND, Field.SEX, Field.BIRTH_DATE, Field.SYNTHETIC)) {
@@ -128,7 +144,7 @@ public class Desk {
                 body.set(field.wire, value);
             }
         }
-        return write(caller, person, Kind.ERASED, null, body, null);
+        return body;
     }
 
     /** Every fact about somebody of the caller's areas and whoever was merged into that one, from whichever posyandu. */
@@ -153,7 +169,12 @@ public class Desk {
             @Nullable LocalDate day,
             JsonNode body,
             @Nullable UUID base) {
-        FactDraft draft = new FactDraft(
+        return new Written(person.id(), facts.write(caller, draft(person, kind, day, body, base)));
+    }
+
+    private static FactDraft draft(
+            Register.Person person, String kind, @Nullable LocalDate day, JsonNode body, @Nullable UUID base) {
+        return new FactDraft(
                 kind,
                 1,
                 person.posyandu(),
@@ -164,6 +185,5 @@ public class Desk {
                 Fact.By.NAKES,
                 body,
                 base);
-        return new Written(person.id(), facts.write(caller, draft));
     }
 }

@@ -9,12 +9,14 @@ import id.tumbuh.server.people.internal.match.Likeness;
 import id.tumbuh.server.people.internal.match.Name;
 import id.tumbuh.server.people.internal.nik.Nik;
 import id.tumbuh.server.sync.Posyandus;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -24,6 +26,10 @@ public class Duplicates {
     /** Day and month in each other's place stay within a year; so does the year just past, the commonest slip of all. */
     private static final int WINDOW_DAYS = 367;
 
+    private static final String BORN_ABOUT = """
+            select id, birth_day, coalesce(nik_index = ?, false) as same_nik from person
+            where path >= ? and path < ? and status < 4 and (birth_day between ? and ? or birth_day is null or nik_index = ?)""";
+
     private static final int MOST = 10;
     private static final int PUSKESMAS = 3;
 
@@ -31,8 +37,10 @@ public class Duplicates {
     private final Posyandus posyandus;
     private final BlindIndex index;
     private final Scoped scoped;
+    private final JdbcTemplate jdbc;
 
-    Duplicates(Register register, Posyandus posyandus, BlindIndex index, Scoped scoped) {
+    Duplicates(Register register, Posyandus posyandus, BlindIndex index, Scoped scoped, JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
         this.register = register;
         this.posyandus = posyandus;
         this.index = index;
@@ -84,19 +92,29 @@ public class Duplicates {
                 .toList();
     }
 
+    /** Of a puskesmas only those are opened whose birth date, or NIK, leaves it possible: most of its time went into the others. */
     private List<Register.Person> candidates(Asked asked, ScopePath around) {
         byte[] nik = asked.nik() == null ? new byte[0] : index.of(Nik.clean(asked.nik()));
         if (asked.birthDay() == null) {
             return register.read("where path >= ? and path < ? and status < 4", around.from(), around.until());
         }
         int day = asked.birthDay();
-        return register.read(
-                "where path >= ? and path < ? and status < 4 and (birth_day between ? and ? or birth_day is null or nik_index = ?)",
+        List<UUID> worthOpening = new ArrayList<>();
+        jdbc.query(
+                BORN_ABOUT,
+                row -> {
+                    boolean sameNik = row.getBoolean("same_nik");
+                    if (sameNik || Likeness.mayBe(day, row.getObject("birth_day", Integer.class))) {
+                        worthOpening.add(row.getObject("id", UUID.class));
+                    }
+                },
+                nik,
                 around.from(),
                 around.until(),
                 day - WINDOW_DAYS,
                 day + WINDOW_DAYS,
                 nik);
+        return register.read("where id = any(?)", (Object) worthOpening.toArray(UUID[]::new));
     }
 
     private static ScopePath puskesmas(ScopePath path) {

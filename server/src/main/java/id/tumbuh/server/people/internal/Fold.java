@@ -4,11 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -45,8 +45,6 @@ final class Fold {
     static Result of(Collection<Edit> edits) {
         Map<UUID, Edit> known = new TreeMap<>(IdOrder.IDS);
         edits.forEach(edit -> known.put(edit.id(), edit));
-        Map<UUID, Set<UUID>> behind = new HashMap<>();
-        known.values().forEach(edit -> behind.put(edit.id(), forerunners(edit, known)));
         Map<String, List<Edit>> byField = new LinkedHashMap<>();
         for (Edit edit : known.values()) {
             edit.values()
@@ -57,33 +55,35 @@ final class Fold {
         SortedMap<String, JsonNode> values = new TreeMap<>();
         Set<UUID> conflicts = new HashSet<>();
         byField.forEach((field, writers) -> {
-            JsonNode value = decide(field, latest(writers, behind), conflicts);
+            JsonNode value = decide(field, latest(writers, known), conflicts);
             if (value != null && !value.isNull()) {
                 values.put(field, value);
             }
         });
-        List<UUID> heads = new ArrayList<>(latest(List.copyOf(known.values()), behind).reversed().stream()
+        List<UUID> heads = new ArrayList<>(latest(List.copyOf(known.values()), known).reversed().stream()
                 .map(Edit::id)
                 .toList());
         return new Result(values, heads, conflicts);
     }
 
-    private static Set<UUID> forerunners(Edit edit, Map<UUID, Edit> known) {
+    /** Whatever these were made on, in any number of steps: one walk for all of them, as chains grow to thousands. */
+    private static Set<UUID> forerunners(Collection<Edit> edits, Map<UUID, Edit> known) {
         Set<UUID> found = new HashSet<>();
-        Deque<UUID> open = new ArrayDeque<>(edit.over());
+        Deque<Edit> open = new ArrayDeque<>(edits);
         while (!open.isEmpty()) {
-            Edit before = known.get(open.remove());
-            if (before != null && found.add(before.id())) {
-                open.addAll(before.over());
+            for (UUID over : open.remove().over()) {
+                Edit before = known.get(over);
+                if (before != null && found.add(over)) {
+                    open.add(before);
+                }
             }
         }
         return found;
     }
 
     /** Those that no other one was made on. Where edits name each other in a circle, which no honest device makes, all of them. */
-    private static List<Edit> latest(List<Edit> edits, Map<UUID, Set<UUID>> behind) {
-        Set<UUID> replaced = new HashSet<>();
-        edits.forEach(edit -> replaced.addAll(behind.getOrDefault(edit.id(), Set.of())));
+    private static List<Edit> latest(List<Edit> edits, Map<UUID, Edit> known) {
+        Set<UUID> replaced = forerunners(edits, known);
         List<Edit> latest =
                 edits.stream().filter(edit -> !replaced.contains(edit.id())).toList();
         return latest.isEmpty() ? edits : latest;
@@ -91,11 +91,10 @@ final class Fold {
 
     private static @Nullable JsonNode decide(String field, List<Edit> writers, Set<UUID> conflicts) {
         JsonNode proposed = writers.getLast().values().get(field);
-        for (Edit writer : writers) {
-            JsonNode other = writer.values().get(field);
-            if (proposed != null && !proposed.equals(other)) {
-                writers.forEach(one -> conflicts.add(one.id()));
-            }
+        boolean agreed = writers.stream()
+                .allMatch(writer -> Objects.equals(proposed, writer.values().get(field)));
+        if (!agreed) {
+            writers.forEach(one -> conflicts.add(one.id()));
         }
         return proposed;
     }

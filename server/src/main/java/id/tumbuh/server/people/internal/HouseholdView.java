@@ -45,9 +45,9 @@ class HouseholdView extends DetailView {
         Map<String, JsonNode> values = new TreeMap<>();
         fact.body().properties().forEach(entry -> {
             JsonNode value = entry.getValue();
-            boolean text = TEXTS.contains(entry.getKey()) && Field.Form.TEXT.fits(value);
-            boolean poor = entry.getKey().equals("poor") && value.isBoolean();
-            if (text || poor || value.isNull()) {
+            boolean text = TEXTS.contains(entry.getKey()) && (value.isNull() || Field.Form.TEXT.fits(value));
+            boolean poor = entry.getKey().equals("poor") && (value.isNull() || value.isBoolean());
+            if (text || poor) {
                 values.put(entry.getKey(), value);
             }
         });

@@ -41,6 +41,15 @@ class Keys implements Seals {
         return new Opened(keys);
     }
 
+    @Override
+    public Set<UUID> erased(Set<UUID> persons) {
+        return persons.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.queryForList(
+                        "select person from person_keys(?) where wrapped is null", UUID.class, (Object)
+                                persons.toArray(UUID[]::new)));
+    }
+
     private Map<UUID, Optional<Vault>> read(Set<UUID> persons) {
         Map<UUID, Optional<Vault>> keys = new HashMap<>();
         if (!persons.isEmpty()) {
@@ -58,6 +67,11 @@ class Keys implements Seals {
     }
 
     private record Opened(Map<UUID, Optional<Vault>> keys) implements Ring {
+        @Override
+        public boolean isErased(UUID person) {
+            return of(person).isEmpty();
+        }
+
         @Override
         public byte @Nullable [] seal(UUID person, byte[] plain) {
             return of(person).map(key -> key.seal(plain)).orElse(null);

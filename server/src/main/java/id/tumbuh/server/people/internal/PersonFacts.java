@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class PersonFacts {
     /** Facts of these kinds name nobody and stay readable when the person is erased. */
-    private static final Set<String> PLAIN = Set.of(
+    static final Set<String> PLAIN = Set.of(
             Kind.MOVED,
             Kind.JOINED,
             Kind.LEFT,
@@ -37,9 +37,11 @@ class PersonFacts {
 
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
+    private final PersonRemains remains;
 
-    PersonFacts(JdbcTemplate jdbc, JsonMapper json) {
+    PersonFacts(JdbcTemplate jdbc, JsonMapper json, PersonRemains remains) {
         this.jdbc = jdbc;
+        this.remains = remains;
         this.json = json;
     }
 
@@ -50,7 +52,9 @@ class PersonFacts {
     List<PersonFact> add(Collection<PersonFact> facts, Seals.Ring ring) {
         ArrayNode rows = json.createArrayNode();
         List<PersonFact> readable = new ArrayList<>(facts.size());
-        for (PersonFact fact : facts) {
+        for (PersonFact told : facts) {
+            boolean gone = PLAIN.contains(told.kind()) && ring.isErased(told.person());
+            PersonFact fact = gone ? told.with(remains.of(told.kind(), told.body())) : told;
             ObjectNode row = row(fact, ring);
             rows.add(row);
             boolean kept = row.has("body") || row.has("sealed");
@@ -58,6 +62,24 @@ class PersonFacts {
         }
         jdbc.query("select person_facts_add(?::jsonb)", row -> {}, rows.toString());
         return readable;
+    }
+
+    /** Takes out of what was kept of the erased whatever is not sealed and was put into words. */
+    void redact(Set<UUID> erased, Seals.Ring ring) {
+        List<PersonFact> plain = of(erased, ring).values().stream()
+                .flatMap(List::stream)
+                .map(Kept::fact)
+                .filter(fact -> PLAIN.contains(fact.kind()))
+                .toList();
+        if (!plain.isEmpty()) {
+            jdbc.query(
+                    "select person_facts_redact(?, ?)",
+                    row -> {},
+                    plain.stream().map(PersonFact::id).toArray(UUID[]::new),
+                    plain.stream()
+                            .map(fact -> remains.of(fact.kind(), fact.body()).toString())
+                            .toArray(String[]::new));
+        }
     }
 
     /** Remembers who was merged with whom. */

@@ -95,6 +95,13 @@ class PersonTable implements Subjects {
     }
 
     @Override
+    public void claim(Set<UUID> persons) {
+        if (!persons.isEmpty()) {
+            jdbc.query("select person_claim(?)", row -> {}, (Object) persons.toArray(UUID[]::new));
+        }
+    }
+
+    @Override
     public Map<UUID, Known> find(Set<UUID> persons) {
         Map<UUID, Known> known = new HashMap<>();
         if (!persons.isEmpty()) {
@@ -103,13 +110,22 @@ class PersonTable implements Subjects {
                     row -> {
                         UUID person = row.getObject("id", UUID.class);
                         String[] places = (String[]) row.getArray("places").getArray();
+                        String[] leftPlaces =
+                                (String[]) row.getArray("left_places").getArray();
+                        Integer[] leftDays =
+                                (Integer[]) row.getArray("left_days").getArray();
+                        Map<String, Integer> left = new HashMap<>();
+                        for (int i = 0; i < leftPlaces.length; i++) {
+                            left.put(leftPlaces[i], leftDays[i]);
+                        }
                         known.put(
                                 person,
                                 new Known(
                                         person,
                                         row.getString("posyandu"),
                                         new ScopePath(row.getString("path")),
-                                        Set.of(places)));
+                                        Set.of(places),
+                                        left));
                     },
                     (Object) persons.toArray(UUID[]::new));
         }

@@ -85,7 +85,10 @@ class PersonView implements View {
             kept.computeIfAbsent(fact.person(), unused -> new ArrayList<>()).add(new PersonFacts.Kept(fact, false));
         }
         List<Change> changes = write(kept, ring);
-        erased.forEach(details::erased);
+        if (!erased.isEmpty()) {
+            facts.redact(erased, ring);
+            erased.forEach(details::erased);
+        }
         return changes;
     }
 

@@ -14,11 +14,14 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Pregnancies, from the last period to the outcome and the children born (life-course.md 1.2). */
 @Component
 @Order(211)
 class PregnancyView extends DetailView {
+    private static final Field.Form OUTCOME = Field.Form.of("live", "still", "miscarriage", "ended", "mistaken");
+
     /** The form of each field; others stay in the fact alone. */
     private static final Map<String, Field.Form> FORMS = Map.of(
             "lmp",
@@ -28,7 +31,7 @@ class PregnancyView extends DetailView {
             "gravida",
             Field.Form.between(1, 25),
             "outcome",
-            Field.Form.of("live", "still", "miscarriage", "ended", "mistaken"),
+            OUTCOME,
             "children",
             PregnancyView::isIds);
 
@@ -80,6 +83,10 @@ class PregnancyView extends DetailView {
         if (told != null) {
             told.forEach(children::add);
         }
+    }
+
+    static boolean isOutcome(String word) {
+        return OUTCOME.fits(StringNode.valueOf(word));
     }
 
     private static boolean isIds(JsonNode value) {

@@ -92,6 +92,11 @@ public class Register {
                         survivor));
     }
 
+    /** The survivor and those whose records count for it. */
+    List<Person> records(Caller caller, UUID survivor) {
+        return scoped.in(caller.scope(), () -> read("where resolved = ? order by id", survivor));
+    }
+
     /** Everybody of a posyandu who was not merged or erased. */
     public List<Person> of(Caller caller, String posyandu) {
         return scoped.in(caller.scope(), () -> read("where posyandu = ? and status < 4", posyandu));

@@ -3,6 +3,7 @@ package id.tumbuh.server.people.internal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,9 +51,14 @@ final class Timeline {
     static Timeline of(PersonFact registered, Collection<PersonFact> facts, Set<String> known) {
         Timeline timeline = new Timeline(registered);
         Set<UUID> corrected = new HashSet<>();
+        Map<UUID, PersonFact> byId = new HashMap<>();
+        facts.forEach(fact -> byId.put(fact.id(), fact));
         for (PersonFact fact : facts) {
-            if (fact.base() != null) {
-                corrected.add(fact.base());
+            PersonFact base = fact.base() == null ? null : byId.get(fact.base());
+            if (base != null && mayCorrect(fact, base)) {
+                corrected.add(base.id());
+            } else if (base != null) {
+                timeline.conflicts.add(fact.id());
             }
             // Counted whether or not the move holds: what was once written for a place stays welcome there, in any
             // order of arrival.
@@ -69,6 +75,11 @@ final class Timeline {
         return timeline;
     }
 
+    /** Only the one who wrote it or the one it sent the person to. */
+    private static boolean mayCorrect(PersonFact fact, PersonFact base) {
+        return fact.posyandu().equals(base.posyandu()) || fact.posyandu().equals(base.text("to"));
+    }
+
     /** The kinds of facts it is made of. */
     static boolean reads(String kind) {
         return kind.equals(Kind.MOVED) || kind.equals(Kind.JOINED) || kind.equals(Kind.LEFT);
@@ -79,7 +90,7 @@ final class Timeline {
         if (to != null && !known.contains(to)) {
             conflicts.add(fact.id());
         } else if (fact.is(Kind.JOINED) && to != null && "visitor".equals(fact.text("as"))) {
-            stays.add(new Stay(to, fact.day(), Fields.day(fact.body().get("until")), true));
+            visit(fact, to);
         } else if (!fact.posyandu().equals(home)) {
             boolean visitEnds = fact.is(Kind.LEFT) && close(fact.posyandu(), fact.day());
             if (!visitEnds && !home.equals(to)) {
@@ -96,6 +107,15 @@ final class Timeline {
             stays.add(new Stay(to, fact.day(), null, false));
             home = to;
             become(Status.PRESENT, fact.day());
+        }
+    }
+
+    /** Who has the person invites; nobody invites oneself, and to be at home needs no visit. */
+    private void visit(PersonFact fact, String to) {
+        if (!fact.posyandu().equals(home)) {
+            conflicts.add(fact.id());
+        } else if (!to.equals(home)) {
+            stays.add(new Stay(to, fact.day(), Fields.day(fact.body().get("until")), true));
         }
     }
 

@@ -4,6 +4,7 @@ import id.tumbuh.server.foundation.Scope;
 import id.tumbuh.server.foundation.Scoped;
 import id.tumbuh.server.sync.Fact;
 import id.tumbuh.server.sync.FactKind;
+import id.tumbuh.server.sync.FactProblem;
 import id.tumbuh.server.sync.Outcome;
 import id.tumbuh.server.sync.Posyandus;
 import id.tumbuh.server.sync.State;
@@ -36,6 +37,7 @@ class Application {
     private final Subjects subjects;
     private final Posyandus posyandus;
     private final Notices notices;
+    private final Redaction redaction;
     private final Locks locks;
     private final Scoped scoped;
 
@@ -47,6 +49,7 @@ class Application {
             Subjects subjects,
             Posyandus posyandus,
             Notices notices,
+            Redaction redaction,
             Locks locks,
             Scoped scoped) {
         this.kinds = kinds;
@@ -56,6 +59,7 @@ class Application {
         this.subjects = subjects;
         this.posyandus = posyandus;
         this.notices = notices;
+        this.redaction = redaction;
         this.locks = locks;
         this.scoped = scoped;
     }
@@ -73,7 +77,7 @@ class Application {
     /** Judges held facts again and applies those that are accepted now. */
     void again(Collection<UUID> held) {
         Work work = new Work(List.of(), new HashMap<>());
-        bring(work, judgedAgain(work, held));
+        bring(work, judgedAgain(work, held, Set.of()));
     }
 
     private void bring(Work work, List<Fact> accepted) {
@@ -96,9 +100,15 @@ class Application {
     /** Tells the posyandu that somebody left, and those to which that person came, to stay or to visit. */
     private void moved(Work work, List<Fact> facts) {
         Set<UUID> persons = new HashSet<>();
+        Map<UUID, Set<UUID>> joined = new HashMap<>();
         for (Fact fact : facts) {
             if (fact.subject() != null && about(fact) == FactKind.About.PERSON_ITSELF) {
                 persons.add(fact.subject());
+                UUID survivor = survivor(fact);
+                if (survivor != null) {
+                    joined.computeIfAbsent(fact.subject(), unused -> new HashSet<>())
+                            .add(survivor);
+                }
             }
         }
         if (persons.isEmpty()) {
@@ -109,11 +119,23 @@ class Application {
             if (before != null && !before.posyandu().equals(now.posyandu())) {
                 notices.person(before.posyandu(), before.path(), person);
                 notices.person(now.posyandu(), now.path(), person);
+                joined.getOrDefault(person, Set.of())
+                        .forEach(survivor -> notices.person(now.posyandu(), now.path(), survivor));
             }
             if (before != null) {
                 visiting(before, now);
             }
         });
+    }
+
+    /** Whom a merge joins the person with: that one's phones have not heard of the visits that count there from now on. */
+    private static @Nullable UUID survivor(Fact fact) {
+        try {
+            String into = fact.body().path("into").asString("");
+            return fact.kind().equals("person.merged") ? UUID.fromString(into) : null;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     private void visiting(Subjects.Known before, Subjects.Known now) {
@@ -171,6 +193,7 @@ class Application {
     private List<Fact> released(Work work, List<Fact> facts) {
         Set<UUID> keys = new HashSet<>();
         Set<UUID> waiting = new LinkedHashSet<>();
+        Set<UUID> decided = new HashSet<>();
         for (Fact fact : facts) {
             keys.add(fact.id());
             if (fact.subject() != null && movesItsPerson(fact)) {
@@ -180,6 +203,7 @@ class Application {
             if (decision != null) {
                 keys.add(decision);
                 waiting.add(decision);
+                decided.add(decision);
             }
         }
         waiting.addAll(table.waitingFor(keys));
@@ -191,10 +215,10 @@ class Application {
                 work.bases.put(fact.id(), fact.subject());
             }
         }
-        return judgedAgain(work, waiting);
+        return judgedAgain(work, waiting, decided);
     }
 
-    private List<Fact> judgedAgain(Work work, Collection<UUID> waiting) {
+    private List<Fact> judgedAgain(Work work, Collection<UUID> waiting, Set<UUID> decided) {
         List<FactRows.Stored> held = rows.query(
                 "select " + FactRows.COLUMNS + " from fact where id = any(?) and state >= 2 order by seq",
                 (Object) waiting.toArray(UUID[]::new));
@@ -209,13 +233,17 @@ class Application {
             }
         }
         lock(work, held);
+        subjects.claim(comingWith(held));
         work.subjects.putAll(subjects.find(persons));
         work.bases.putAll(table.shown(bases));
+        Set<UUID> erased = redaction.erased(persons);
         List<Fact> released = new ArrayList<>();
         List<UUID> changed = new ArrayList<>();
         for (FactRows.Stored stored : basesFirst(held)) {
             Fact fact = stored.fact();
-            Judge.Verdict verdict = judge.again(fact, stored.code(), work.known());
+            Judge.Verdict verdict = isGone(fact, erased)
+                    ? Judge.Verdict.quarantined(FactProblem.ERASED)
+                    : judge.again(fact, stored.code(), work.known(), decided.contains(fact.id()));
             answer(work, fact.id(), verdict);
             if (verdict.state() == stored.state() && Objects.equals(verdict.code(), stored.code())) {
                 // What it waits for follows from the code: nothing is new.
@@ -234,6 +262,21 @@ class Application {
         }
         notices.changed(changed);
         return released;
+    }
+
+    /** Nobody brings back by a decision what was erased. */
+    private boolean isGone(Fact fact, Set<UUID> erased) {
+        return fact.subject() != null && erased.contains(fact.subject()) && redaction.dropsAll(fact);
+    }
+
+    private Set<UUID> comingWith(List<FactRows.Stored> held) {
+        Set<UUID> coming = new HashSet<>();
+        for (FactRows.Stored stored : held) {
+            if (stored.fact().subject() != null && about(stored.fact()) == FactKind.About.NEW_PERSON) {
+                coming.add(stored.fact().subject());
+            }
+        }
+        return coming;
     }
 
     /** In order of arrival, but none before the one it is based on: accepted, that one counts for the next already. */

@@ -4,6 +4,7 @@ import id.tumbuh.server.foundation.ScopePath;
 import id.tumbuh.server.foundation.UnnestedRows;
 import id.tumbuh.server.sync.Fact;
 import id.tumbuh.server.sync.State;
+import id.tumbuh.server.sync.View;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +37,16 @@ class FactTable {
     /** The whole of a chain at once: asked for link by link, a long one would be judged once for each of its links. */
     private static final String WAITING = """
             with recursive waiting (id) as (
-              select id from fact where state = 2 and waits_for = any(?)
+              (select id from fact where state = 2 and waits_for = any(?)
+               union
+               select id from fact where state = 3 and waits_for is not null and waits_for = any(?))
               union
               select f.id from fact f join waiting w on f.waits_for = w.id where f.state = 2)
             select id from waiting""";
+
+    private static final String STATES = """
+            update fact f set state = n.state, code = n.code
+            from unnest(?::uuid[], ?::smallint[], ?::text[]) as n (id, state, code) where f.id = n.id""";
 
     private final JdbcTemplate jdbc;
 
@@ -63,8 +71,8 @@ class FactTable {
     /** A fact as it is stored. */
     record Stored(Fact fact, State state, @Nullable String code) {}
 
-    /** What is known of an id. */
-    record Trace(long digest, State state, @Nullable String code) {}
+    /** What became of a fact. */
+    record Trace(State state, @Nullable String code) {}
 
     /** Adds what is not there yet and gives the ids that were not there before. */
     Set<UUID> insert(List<Row> rows, Instant received) {
@@ -106,19 +114,19 @@ class FactTable {
         return fresh == null ? Set.of() : fresh;
     }
 
-    /** What is known of these ids, as far as the caller's areas go. */
-    Map<UUID, Trace> traces(Collection<UUID> ids) {
+    /** Those of the entries that are there already word for word, wherever they lie by now: a released one lies where it belongs. */
+    Map<UUID, Trace> traces(List<Entry> entries) {
         Map<UUID, Trace> traces = new HashMap<>();
-        if (!ids.isEmpty()) {
+        if (!entries.isEmpty()) {
             jdbc.query(
-                    "select id, digest, state, code from fact where id = any(?)",
+                    "select id, state, code from fact_repeated(?, ?)",
                     row -> {
-                        State state = State.of(row.getInt("state"));
                         traces.put(
                                 row.getObject("id", UUID.class),
-                                new Trace(row.getLong("digest"), state, row.getString("code")));
+                                new Trace(State.of(row.getInt("state")), row.getString("code")));
                     },
-                    (Object) ids.toArray(UUID[]::new));
+                    entries.stream().map(Entry::id).toArray(UUID[]::new),
+                    entries.stream().map(Entry::digest).toArray(Long[]::new));
         }
         return traces;
     }
@@ -148,7 +156,8 @@ class FactTable {
                 row -> {
                     waiting.add(row.getObject("id", UUID.class));
                 },
-                (Object) keys.toArray(UUID[]::new));
+                (Object) keys.toArray(UUID[]::new),
+                keys.toArray(UUID[]::new));
         return waiting;
     }
 
@@ -163,5 +172,40 @@ class FactTable {
                 code,
                 waitsFor,
                 fact);
+    }
+
+    /**
+     * Makes exactly those facts conflicts of which views say so, among those that views show; what is stored so already is left alone,
+     * because another state is another row in every index.
+     */
+    void setConflicts(Collection<View.Change> said) {
+        Map<UUID, View.Change> wanted = new HashMap<>();
+        for (View.Change change : said) {
+            if (change.state() != State.ACCEPTED) {
+                wanted.put(change.fact(), change);
+            }
+        }
+        List<View.Change> changed = new ArrayList<>();
+        jdbc.query("select id, state, code from fact where state = 1", row -> {
+            UUID id = row.getObject("id", UUID.class);
+            View.Change change = wanted.remove(id);
+            if (change == null) {
+                changed.add(new View.Change(id, State.ACCEPTED, null));
+            } else if (change.state() != State.CONFLICT || !Objects.equals(change.code(), row.getString("code"))) {
+                changed.add(change);
+            }
+        });
+        changed.addAll(wanted.values());
+        setStates(changed);
+    }
+
+    private void setStates(List<View.Change> changes) {
+        if (!changes.isEmpty()) {
+            UnnestedRows<View.Change> columns = new UnnestedRows<>(changes);
+            columns.add("uuid", View.Change::fact);
+            columns.add("int2", change -> change.state().number());
+            columns.add("text", View.Change::code);
+            jdbc.execute(columns.statement(STATES));
+        }
     }
 }

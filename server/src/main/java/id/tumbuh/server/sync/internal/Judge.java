@@ -10,6 +10,7 @@ import id.tumbuh.server.sync.State;
 import id.tumbuh.server.sync.Subjects;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,15 @@ class Judge {
 
     /** What is said of days to come. */
     private static final Set<String> PLANNED = Set.of("session.scheduled", "session.cancelled");
+
+    /**
+     * A posyandu hears of a move when its phones sync, at the latest on its next open day; until then it weighs in good faith whom it does
+     * not have any more.
+     */
+    static final int DAYS_AFTER_LEAVING = 31;
+
+    /** What says where somebody belongs. */
+    private static final Set<String> SENDING = Set.of("person.moved", "person.joined", "person.left");
 
     private static final int EARLIEST_DAY = (int) LocalDate.of(1900, 1, 1).toEpochDay();
 
@@ -107,8 +117,9 @@ class Judge {
      * for the role where the kind was not known before: only phones hand in such, and they are the kader's.
      *
      * @param code why it was not taken so far
+     * @param decided somebody who may has decided that it is to be taken
      */
-    Verdict again(Fact fact, @Nullable String code, Known known) {
+    Verdict again(Fact fact, @Nullable String code, Known known, boolean decided) {
         FactKind kind = kinds.find(fact.kind());
         boolean unknownBefore = FactProblem.UNKNOWN_KIND.code().equals(code);
         if (kind != null && unknownBefore && !kind.writers().contains(Role.KADER)) {
@@ -116,12 +127,21 @@ class Judge {
         }
         // No view has anything to say of a place that is not there.
         return known.sites().containsKey(fact.posyandu())
-                ? content(fact, known)
+                ? content(fact, known, decided)
                 : Verdict.quarantined(FactProblem.UNKNOWN_PLACE);
     }
 
-    /** Content and what the fact refers to. */
-    Verdict content(Fact fact, Known known) {
+    /** Content and what the fact refers to, of a fact that comes for the first time. */
+    Verdict content(Caller caller, Fact fact, Known known) {
+        Subjects.Known person = fact.subject() == null ? null : known.subjects().get(fact.subject());
+        // The staff of both places speak for the one where the person is now.
+        boolean ofBoth =
+                person != null && caller.device() == null && caller.scope().contains(person.path());
+        return content(fact, known, ofBoth);
+    }
+
+    /** @param decided what a posyandu wrote after somebody left it is taken all the same */
+    private Verdict content(Fact fact, Known known, boolean decided) {
         FactKind kind = kinds.find(fact.kind());
         if (kind == null) {
             return Verdict.held(FactProblem.UNKNOWN_KIND, null);
@@ -150,13 +170,14 @@ class Judge {
             }
             warnings.add(finding.code());
         }
-        Verdict waiting = references(fact, kind, known);
+        Verdict waiting = references(fact, kind, known, decided);
         return waiting != null ? waiting : new Verdict(State.ACCEPTED, null, null, warnings);
     }
 
-    private static @Nullable Verdict references(Fact fact, FactKind kind, Known known) {
+    private static @Nullable Verdict references(Fact fact, FactKind kind, Known known, boolean decided) {
         if (kind.about() == FactKind.About.PLACE) {
-            return null;
+            // What is of a place names nobody: or the place's word would travel with that person.
+            return fact.subject() == null ? null : Verdict.quarantined(FactProblem.BODY);
         }
         if (fact.subject() == null) {
             return Verdict.quarantined(FactProblem.BODY);
@@ -178,7 +199,34 @@ class Judge {
         if (person != null && !person.places().contains(fact.posyandu())) {
             return Verdict.held(FactProblem.NOT_A_MEMBER, fact.subject());
         }
+        if (person != null && !decided && hasEnded(fact, kind, person)) {
+            return new Verdict(State.QUARANTINED, FactProblem.MEMBERSHIP_ENDED.code(), fact.subject(), List.of());
+        }
         return base(fact, known);
+    }
+
+    /**
+     * Whether the posyandu had left it to others by then. What was done until the person left is taken however late it comes, and for a
+     * while what is done for the person after it; who the person is, and above all where, the others say from that day on. As the sender
+     * chooses the day, nobody who is left can fetch somebody back by an earlier one.
+     */
+    private static boolean hasEnded(Fact fact, FactKind kind, Subjects.Known person) {
+        Integer left = person.left().get(fact.posyandu());
+        if (left == null || fact.posyandu().equals(person.posyandu())) {
+            return false;
+        }
+        if (SENDING.contains(kind.name())) {
+            String to = fact.body().path("to").asString("");
+            return fact.base() != null || !(to.isEmpty() || to.equals(person.posyandu())) || day(fact) > left;
+        }
+        return day(fact) > left + (kind.about() == FactKind.About.PERSON ? DAYS_AFTER_LEAVING : 0);
+    }
+
+    /** As views take it: the day of the device's clock where it names none. */
+    private static long day(Fact fact) {
+        return fact.day() != null
+                ? fact.day()
+                : fact.at().atZone(ZoneOffset.UTC).toLocalDate().toEpochDay();
     }
 
     /**

@@ -113,6 +113,10 @@ class OpenFacts {
             return face(stored);
         }
         FactKind kind = kinds.find(fact.kind());
+        if (fact.kind().equals(Erasures.KIND)) {
+            // Who may erase, and whether a law still asks to keep the record, only the register's own door asks.
+            throw new Problem(GeneralProblem.FORBIDDEN);
+        }
         if (kind != null && !kind.writers().contains(caller.role())) {
             // Nobody lets in by another's hand what that one may not write.
             throw new Problem(GeneralProblem.FORBIDDEN);

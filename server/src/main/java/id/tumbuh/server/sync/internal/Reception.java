@@ -36,6 +36,7 @@ class Reception {
     private final Vault vault;
     private final Judge judge;
     private final Kinds kinds;
+    private final Redaction redaction;
     private final FactTable table;
     private final Application application;
     private final ThisServer server;
@@ -48,6 +49,7 @@ class Reception {
             Vault vault,
             Judge judge,
             Kinds kinds,
+            Redaction redaction,
             FactTable table,
             Application application,
             ThisServer server,
@@ -58,6 +60,7 @@ class Reception {
         this.vault = vault;
         this.judge = judge;
         this.kinds = kinds;
+        this.redaction = redaction;
         this.table = table;
         this.application = application;
         this.server = server;
@@ -96,8 +99,7 @@ class Reception {
             row = unreadable(caller, entry, FactProblem.ENVELOPE);
         } else {
             Judge.Verdict verdict = Judge.Verdict.quarantined(FactProblem.NOT_APPLIED);
-            Fact kept = Entry.at(fact, home(caller), server.name());
-            row = new FactTable.Row(kept, verdict, null, null, vault.seal(entry.raw()), entry.digest());
+            row = whole(entry, Entry.at(fact, home(caller), server.name()), verdict, erased(List.of(entry)));
         }
         boolean fresh = !table.insert(List.of(row), clock.instant()).isEmpty();
         return new Outcome(entry.id(), State.QUARANTINED, !fresh, row.verdict().code(), List.of());
@@ -156,6 +158,7 @@ class Reception {
             lookUp(work, part);
             work.coming.clear();
         }
+        work.erased.addAll(erased(part));
         Set<UUID> persons = new HashSet<>();
         for (Entry entry : part) {
             if (entry.fact() != null && entry.fact().subject() != null && isPersonal(entry.fact())) {
@@ -163,6 +166,9 @@ class Reception {
             }
         }
         Seals.Ring ring = seals.ring(persons);
+        if (about == FactKind.About.NEW_PERSON) {
+            claim(work, part, persons);
+        }
         List<FactTable.Row> rows = new ArrayList<>(part.size());
         for (Entry entry : part) {
             FactTable.Row row = row(caller, work, entry, ring);
@@ -176,6 +182,16 @@ class Reception {
             }
         }
         store(caller, work, part, rows);
+    }
+
+    /** Whom another posyandu registers at this moment is known once its transaction has ended. */
+    private void claim(Work work, List<Entry> part, Set<UUID> persons) {
+        Set<UUID> unknown = new HashSet<>(persons);
+        unknown.removeAll(work.subjects.keySet());
+        if (!unknown.isEmpty()) {
+            subjects.claim(unknown);
+            lookUp(work, part);
+        }
     }
 
     private void store(Caller caller, Work work, List<Entry> part, List<FactTable.Row> rows) {
@@ -208,11 +224,10 @@ class Reception {
 
     /** Entries whose id is taken: repetitions, or something else that must not be lost. */
     private void repeated(Caller caller, Work work, List<Entry> old) {
-        Map<UUID, FactTable.Trace> traces =
-                table.traces(old.stream().map(Entry::id).toList());
+        Map<UUID, FactTable.Trace> traces = table.traces(old);
         for (Entry entry : old) {
             FactTable.Trace trace = traces.get(entry.id());
-            if (trace != null && trace.digest() == entry.digest()) {
+            if (trace != null) {
                 work.outcomes.put(entry.id(), new Outcome(entry.id(), trace.state(), true, trace.code(), List.of()));
             } else {
                 Entry aside = entry.aside();
@@ -241,11 +256,14 @@ class Reception {
         ScopePath path = verdict == null && site != null ? site.path() : home(caller);
         Fact fact = Entry.at(entry.fact(), path, server.name());
         if (verdict == null) {
-            verdict = judge.content(fact, work.known());
+            verdict = judge.content(caller, fact, work.known());
+        }
+        if (fact.subject() != null && work.erased.contains(fact.subject())) {
+            return ofErased(entry, fact, verdict);
         }
         FactKind kind = kinds.find(fact.kind());
         if (kind == null || fact.version() > kind.version()) {
-            return new FactTable.Row(fact, verdict, null, null, vault.seal(entry.raw()), entry.digest());
+            return whole(entry, fact, verdict, work.erased);
         }
         String body = fact.body().toString();
         if (!kind.personal() || fact.subject() == null) {
@@ -261,8 +279,34 @@ class Reception {
         Posyandus.Site site = work.sites.get(fact.posyandu());
         ScopePath path = site != null && judge.rights(caller, fact, site) == null ? site.path() : home(caller);
         Fact kept = Entry.at(fact, path, server.name());
-        return new FactTable.Row(
-                kept, Judge.Verdict.quarantined(problem), null, null, vault.seal(entry.raw()), entry.digest());
+        return whole(entry, kept, Judge.Verdict.quarantined(problem), work.erased);
+    }
+
+    /** Kept as it came, sealed with the server's key; of somebody erased no word of it. */
+    private FactTable.Row whole(Entry entry, Fact fact, Judge.Verdict verdict, Set<UUID> erased) {
+        boolean gone = fact.subject() != null && erased.contains(fact.subject());
+        return gone
+                ? new FactTable.Row(redaction.of(fact), verdict, null, null, null, entry.digest())
+                : new FactTable.Row(fact, verdict, null, null, vault.seal(entry.raw()), entry.digest());
+    }
+
+    /** What counts is taken, what is personal or not understood is not. */
+    private FactTable.Row ofErased(Entry entry, Fact fact, Judge.Verdict verdict) {
+        Fact left = redaction.of(fact);
+        return redaction.dropsAll(fact)
+                ? new FactTable.Row(
+                        left, Judge.Verdict.quarantined(FactProblem.ERASED), null, null, null, entry.digest())
+                : new FactTable.Row(left, verdict, left.body().toString(), null, null, entry.digest());
+    }
+
+    private Set<UUID> erased(Collection<Entry> entries) {
+        Set<UUID> persons = new HashSet<>();
+        for (Entry entry : entries) {
+            if (entry.fact() != null && entry.fact().subject() != null) {
+                persons.add(entry.fact().subject());
+            }
+        }
+        return redaction.erased(persons);
     }
 
     private FactTable.Row unreadable(Caller caller, Entry entry, FactProblem problem) {

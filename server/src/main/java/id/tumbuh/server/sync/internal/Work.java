@@ -6,8 +6,10 @@ import id.tumbuh.server.sync.Posyandus;
 import id.tumbuh.server.sync.Subjects;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** A batch being taken: what it says, what is known, what has been decided so far. */
@@ -18,6 +20,8 @@ final class Work {
     final Map<UUID, UUID> bases = new HashMap<>();
     final Map<UUID, String> coming = new HashMap<>();
     final Map<UUID, Outcome> outcomes = new HashMap<>();
+    /** Persons of whom nothing may be kept that somebody put into words. */
+    final Set<UUID> erased = new HashSet<>();
     /** Whether anything taken may have changed what is known of persons and facts. */
     boolean stirred;
     /** Facts taken for the first time, whatever became of them. */

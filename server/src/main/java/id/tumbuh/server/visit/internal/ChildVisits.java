@@ -29,9 +29,14 @@ import org.jspecify.annotations.Nullable;
  * say of each. A function of the set of facts alone.
  */
 final class ChildVisits {
-    /** A health worker's measurement before a kader's, hers before what a parent reports; then the older fact. */
-    private static final Comparator<Measured> PROPOSED =
-            Comparator.comparingInt((Measured row) -> rank(row.by)).thenComparing(row -> row.fact);
+    /**
+     * A measurement that asks to be taken again never before one that does not; a health worker's before a kader's, hers before what a
+     * parent reports; then the older fact, whose id is made of the time at which the device wrote it.
+     */
+    private static final Comparator<Judged> PROPOSED = Comparator.comparing(
+                    (Judged one) -> one.derived().measureAgain())
+            .thenComparingInt(one -> rank(one.row().by))
+            .thenComparing(one -> one.row().fact);
 
     private final List<Measured> rows;
     private final Child child;
@@ -42,6 +47,9 @@ final class ChildVisits {
         this.child = child;
         this.rules = rules;
     }
+
+    /** A measurement and what the rules say of it, whichever counts. */
+    private record Judged(Measured row, Derived derived) {}
 
     /** The rules in force at a posyandu on a day. */
     interface Rules {
@@ -61,14 +69,8 @@ final class ChildVisits {
         List<Earlier> visits = new ArrayList<>();
         Map<Integer, Measured> months = new TreeMap<>();
         for (List<Chain> day : days()) {
-            Measured official = day.size() == 1 ? day.getFirst().effective() : official(day);
-            if (official.day >= fromDay) {
-                boolean open = day.size() > 1 && isOpen(day, official);
-                Past past = Past.complete(before(months, official.day), visits);
-                for (Chain chain : day) {
-                    judge(chain, chain.effective() == official, open, past);
-                }
-            }
+            int date = day.getFirst().effective().day;
+            Measured official = date < fromDay ? stored(day) : judge(day, Past.complete(before(months, date), visits));
             remember(official, months, visits);
         }
     }
@@ -114,16 +116,34 @@ final class ChildVisits {
         return grams == null ? 0 : grams;
     }
 
-    private void judge(Chain chain, boolean official, boolean open, Past past) {
+    /** Judges what was measured on a day, and gives what counts of it. */
+    private Measured judge(List<Chain> day, Past past) {
+        List<Judged> judged = new ArrayList<>(day.size());
+        for (Chain chain : day) {
+            judged.add(new Judged(chain.effective(), derived(chain, past)));
+        }
+        Measured official = judged.size() == 1 ? judged.getFirst().row() : official(day, judged);
+        boolean open = day.size() > 1 && isOpen(day, official);
+        for (int i = 0; i < judged.size(); i++) {
+            Standing standing = judged.get(i).row() == official ? Standing.OFFICIAL : Standing.OTHER;
+            mark(day.get(i), judged.get(i).derived().as(standing), open);
+        }
+        return official;
+    }
+
+    private Derived derived(Chain chain, Past past) {
         Measured row = chain.effective();
         Integer birthDay = child.birthDay();
         // A year typed wrong makes an age nobody has: the visit is kept without scores.
         Age age = birthDay == null || !Age.isDays((double) row.day - birthDay) ? null : Age.between(birthDay, row.day);
         Visit visit = new Visit(row.day, age, row.body.measures());
         Child known = age == null ? new Child(child.sex(), null, child.birthWeightG()) : child;
-        Standing standing = official ? Standing.OFFICIAL : Standing.OTHER;
-        row.derived =
-                Derived.of(rules.at(row.posyandu, row.day).of(known, visit, past), standing, open || chain.forked());
+        return Derived.of(rules.at(chain.measuredAt(), row.day).of(known, visit, past), Standing.OTHER, false);
+    }
+
+    private static void mark(Chain chain, Derived derived, boolean open) {
+        Measured row = chain.effective();
+        row.derived = derived.with(open || chain.forked(), derived.inDoubt());
         for (Measured other : chain.rows()) {
             if (other != row && other.kind.says()) {
                 boolean head = chain.forked() && chain.heads().contains(other);
@@ -133,8 +153,18 @@ final class ChildVisits {
         }
     }
 
+    /** What counted of a day when it was judged. */
+    private static Measured stored(List<Chain> day) {
+        for (Chain chain : day) {
+            if (chain.effective().derived.standing() == Standing.OFFICIAL) {
+                return chain.effective();
+            }
+        }
+        throw new IllegalStateException("nothing counts of a day that was judged");
+    }
+
     /** The bidan's choice, else the proposal. */
-    private Measured official(List<Chain> day) {
+    private static Measured official(List<Chain> day, List<Judged> judged) {
         Measured chosen = null;
         Measured decision = null;
         for (Chain chain : day) {
@@ -148,7 +178,7 @@ final class ChildVisits {
         }
         return chosen != null
                 ? chosen
-                : day.stream().map(Chain::effective).min(PROPOSED).orElseThrow();
+                : judged.stream().min(PROPOSED).orElseThrow().row();
     }
 
     /** Several of a day that say different things, and nobody has chosen. */
@@ -176,6 +206,16 @@ final class ChildVisits {
      */
     private record Chain(
             List<Measured> rows, Set<Measured> heads, Measured effective, boolean withdrawn, boolean decided) {
+        /** The posyandu whose settings hold: where it was measured, whoever corrects it from wherever the child lives by then. */
+        String measuredAt() {
+            for (Measured row : rows) {
+                if (row.kind == VisitKind.MEASURED) {
+                    return row.posyandu;
+                }
+            }
+            return effective.posyandu;
+        }
+
         boolean forked() {
             return heads.size() > 1 && !decided;
         }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param conflict another measurement of the day or another correction says something else, and nobody has chosen
  * @param inDoubt the weight is not believed before somebody has looked
+ * @param measureAgain the scale or the board should be used once more; not stored, as only the proposal of the day is made by it
  * @param z hundredths, in the order BB/U, TB/U, BB/TB, IMT/U, LK/U, LiLA/U; null where there is none
  * @param statuses codes in the order of {@link Index}, of those that have one
  */
@@ -22,6 +23,7 @@ record Derived(
         Standing standing,
         boolean conflict,
         boolean inDoubt,
+        boolean measureAgain,
         @Nullable Integer ageDays,
         @Nullable String letter,
         Zs z,
@@ -54,11 +56,16 @@ record Derived(
 
     /** For rows that are not judged. */
     static Derived without(Standing standing) {
-        return new Derived(standing, false, false, null, null, Zs.NONE, null, null, null, null);
+        return new Derived(standing, false, false, false, null, null, Zs.NONE, null, null, null, null);
     }
 
     Derived with(boolean otherConflict, boolean otherDoubt) {
-        return new Derived(standing, otherConflict, otherDoubt, ageDays, letter, z, statuses, alerts, doubts, rules);
+        return new Derived(
+                standing, otherConflict, otherDoubt, measureAgain, ageDays, letter, z, statuses, alerts, doubts, rules);
+    }
+
+    Derived as(Standing other) {
+        return new Derived(other, conflict, inDoubt, measureAgain, ageDays, letter, z, statuses, alerts, doubts, rules);
     }
 
     static Derived of(Verdict verdict, Standing standing, boolean conflict) {
@@ -81,14 +88,17 @@ record Derived(
         }
         StringJoiner doubts = new StringJoiner(" ");
         boolean inDoubt = false;
+        boolean measureAgain = false;
         for (Message doubt : verdict.doubts()) {
             doubts.add(doubt.code().code());
             inDoubt |= doubt.code() instanceof Doubt kind && kind.withholdsWeight();
+            measureAgain |= doubt.code() instanceof Doubt kind && kind.asksToMeasureAgain();
         }
         return new Derived(
                 standing,
                 conflict,
                 inDoubt,
+                measureAgain,
                 verdict.age() == null ? null : verdict.age().days(),
                 verdict.kms() == null || verdict.kms().letter() == null
                         ? null

@@ -156,12 +156,18 @@ public class OpenDays {
                         kind, 1, site.id(), null, session, epochDay, Fact.Place.POSYANDU, Fact.By.NAKES, body, null));
     }
 
-    /** The posyandu, where it is one of the caller's; sessions are held nowhere else. */
-    Posyandus.Site within(Caller caller, String posyandu) {
-        Posyandus.Site site = posyandus.find(Set.of(posyandu)).get(posyandu);
+    /** An area of the caller's, of any level. */
+    Posyandus.Site area(Caller caller, String place) {
+        Posyandus.Site site = posyandus.find(Set.of(place)).get(place);
         if (site == null || !caller.scope().contains(site.path())) {
             throw new Problem(GeneralProblem.NOT_FOUND);
         }
+        return site;
+    }
+
+    /** The posyandu, where it is one of the caller's; sessions are held nowhere else. */
+    Posyandus.Site within(Caller caller, String posyandu) {
+        Posyandus.Site site = area(caller, posyandu);
         if (site.path().depth() != POSYANDU_DEPTH) {
             throw new Problem(GeneralProblem.INVALID, Map.of("field", "posyandu"));
         }

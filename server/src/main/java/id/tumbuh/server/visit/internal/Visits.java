@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 /** Measurements for the staff: those of a day, and everything one person was ever measured. */
 @Component
 public class Visits {
+    private static final int MOST_OPEN = 1_000;
     private static final String COLUMNS = """
             select m.fact, m.person, m.posyandu, m.day, m.place, m.by, m.kind, m.base, m.weight_g, m.length_mm, m.position, m.head_mm,
                    m.muac_mm, m.oedema, m.scale, m.device, m.actor, m.standing, m.conflict, m.in_doubt, m.age_days, m.letter, m.z_bbu,
@@ -36,8 +37,12 @@ public class Visits {
     private static final String OF_DAY = """
             where m.fact in (select fact from measurement where path = ? and day = ?
                              union select id from fact where session = ? and kind like 'visit.%')
-              and m.posyandu = ? and m.day = ? and m.standing = 0 and m.kind < 2
+              and m.posyandu = ? and m.day = ? and (m.standing < 2 or m.conflict) and m.kind < 2
             order by m.fact""";
+
+    private static final String OPEN = """
+            where m.path >= ? and m.path < ? and m.conflict and m.kind < 2
+            order by m.day desc, m.person, m.standing, m.fact limit\s""" + MOST_OPEN;
 
     private final JdbcTemplate jdbc;
     private final Scoped scoped;
@@ -116,7 +121,7 @@ public class Visits {
      */
     public record Named(@Nullable String name, Measurement measurement) {}
 
-    /** What counts of everybody measured at a posyandu on a day, as far as they belong to the caller's areas. */
+    /** What counts, what does not and what is in conflict of everybody measured at a posyandu on a day, as far as they belong to the caller's areas. */
     public List<Named> of(Caller caller, String posyandu, LocalDate date) {
         Posyandus.Site site = days.within(caller, posyandu);
         int day = Days.number(date);
@@ -129,13 +134,29 @@ public class Visits {
                     Sessions.session(posyandu, day),
                     posyandu,
                     day);
-            Set<UUID> persons = new HashSet<>();
-            found.forEach(one -> persons.add(one.person()));
-            Map<UUID, String> known = names.of(persons);
-            return found.stream()
-                    .map(one -> new Named(known.get(one.person()), one))
-                    .toList();
+            return named(found);
         });
+    }
+
+    private List<Named> named(List<Measurement> found) {
+        Set<UUID> persons = new HashSet<>();
+        found.forEach(one -> persons.add(one.person()));
+        Map<UUID, String> known = names.of(persons);
+        return found.stream()
+                .map(one -> new Named(known.get(one.person()), one))
+                .toList();
+    }
+
+    /** Measurements of an area that say different things and about which nobody has decided, the newest day first. */
+    public List<Named> open(Caller caller, String place) {
+        Posyandus.Site site = days.area(caller, place);
+        return scoped.in(
+                caller.scope(),
+                () -> named(jdbc.query(
+                        COLUMNS + OPEN,
+                        (row, number) -> measurement(row),
+                        site.path().from(),
+                        site.path().until())));
     }
 
     /** Everything a person of the caller's areas was measured, wherever; the newest day first. An absorbed id answers its survivor. */

@@ -3,8 +3,13 @@ package id.tumbuh.server.people.internal;
 import static id.tumbuh.server.people.internal.People.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,6 +19,8 @@ import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.StringNode;
 
 class FoldTest {
+    private static final int CHAIN = 20_000;
+
     private static Fold.Edit edit(long number, Set<Long> over, Map<String, String> values) {
         Map<String, JsonNode> nodes = values.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> StringNode.valueOf(entry.getValue())));
@@ -85,5 +92,76 @@ class FoldTest {
         Fold.Result result =
                 Fold.of(List.of(edit(1, Set.of(2L), Map.of("rt", "001")), edit(2, Set.of(1L), Map.of("rt", "002"))));
         assertThat(result.values()).containsEntry("rt", StringNode.valueOf("002"));
+    }
+
+    @Test
+    void aChainOfThousandsOfEditsEndsWithItsLastWord() {
+        List<Fold.Edit> chain = new ArrayList<>();
+        chain.add(edit(1, Set.of(), Map.of("name", "Siti", "rt", "001")));
+        for (long number = 2; number <= CHAIN; number++) {
+            chain.add(edit(number, Set.of(number - 1), Map.of(number % 2 == 0 ? "name" : "rt", "word " + number)));
+        }
+        Collections.shuffle(chain, new Random(7));
+        Fold.Result result = Fold.of(chain);
+        assertThat(result.values())
+                .containsEntry("name", StringNode.valueOf("word " + CHAIN))
+                .containsEntry("rt", StringNode.valueOf("word " + (CHAIN - 1)));
+        assertThat(result.conflicts()).isEmpty();
+        assertThat(result.heads()).containsExactly(id(CHAIN));
+    }
+
+    @Test
+    void thousandsOfEditsOnOneVersionAreAllInConflict() {
+        List<Fold.Edit> crowd = new ArrayList<>();
+        crowd.add(edit(1, Set.of(), Map.of("rt", "001")));
+        for (long number = 2; number <= CHAIN; number++) {
+            crowd.add(edit(number, Set.of(1L), Map.of("rt", "word " + number)));
+        }
+        Fold.Result result = Fold.of(crowd);
+        assertThat(result.values()).containsEntry("rt", StringNode.valueOf("word " + CHAIN));
+        assertThat(result.conflicts()).hasSize(CHAIN - 1);
+        assertThat(result.heads()).hasSize(CHAIN - 1).startsWith(id(CHAIN));
+    }
+
+    /** What the walk must come to, worked out edit by edit. */
+    private static Set<UUID> lastWords(List<Fold.Edit> edits, String field) {
+        Map<UUID, Fold.Edit> known = edits.stream().collect(Collectors.toMap(Fold.Edit::id, edit -> edit));
+        Set<UUID> last = new HashSet<>();
+        List<Fold.Edit> writers =
+                edits.stream().filter(edit -> edit.values().containsKey(field)).toList();
+        for (Fold.Edit writer : writers) {
+            if (writers.stream().noneMatch(other -> isBehind(other, writer.id(), known))) {
+                last.add(writer.id());
+            }
+        }
+        return last;
+    }
+
+    private static boolean isBehind(Fold.Edit edit, UUID id, Map<UUID, Fold.Edit> known) {
+        return edit.over().contains(id)
+                || edit.over().stream().anyMatch(over -> isBehind(Objects.requireNonNull(known.get(over)), id, known));
+    }
+
+    @Test
+    void anyWebOfEditsComesToTheSameInAnyOrder() {
+        Random random = new Random(20261122);
+        for (int round = 0; round < 300; round++) {
+            List<Fold.Edit> edits = new ArrayList<>();
+            for (long number = 1; number <= 9; number++) {
+                Set<Long> over = new HashSet<>();
+                for (long before = 1; before < number; before++) {
+                    if (random.nextInt(3) == 0) {
+                        over.add(before);
+                    }
+                }
+                edits.add(edit(number, over, random.nextBoolean() ? Map.of("rt", "word " + number) : Map.of()));
+            }
+            Fold.Result result = Fold.of(edits);
+            Set<UUID> last = lastWords(edits, "rt");
+            assertThat(result.conflicts()).isEqualTo(last.size() > 1 ? last : Set.of());
+            List<Fold.Edit> shuffled = new ArrayList<>(edits);
+            Collections.shuffle(shuffled, random);
+            assertThat(Fold.of(shuffled)).isEqualTo(result);
+        }
     }
 }

@@ -117,4 +117,48 @@ class TimelineTest {
     private static Timeline timeline(List<PersonFact> facts) {
         return Timeline.of(fact(1, Kind.REGISTERED, "melati", DAY, ""), facts, Set.of("melati", "mawar"));
     }
+
+    @Test
+    void whoIsLeftInvitesNobodyBack() {
+        PersonFact away = fact(2, Kind.MOVED, "melati", DAY + 5, "mawar");
+        PersonFact back = visitFrom(3, "melati", DAY + 9, "melati");
+        Timeline timeline = timeline(List.of(away, back));
+        assertEquals(Set.of(back.id()), timeline.conflicts());
+        assertEquals(List.of("melati " + (DAY + 5), "mawar null"), ends(away, back));
+        PersonFact earlier = visitFrom(4, "melati", DAY + 1, "melati");
+        assertEquals(List.of("melati " + (DAY + 5), "mawar null"), ends(away, earlier));
+    }
+
+    @Test
+    void whoHasThePersonInvites() {
+        PersonFact away = fact(2, Kind.MOVED, "melati", DAY + 5, "mawar");
+        PersonFact back = visitFrom(3, "mawar", DAY + 9, "melati");
+        assertEquals(List.of("melati " + (DAY + 5), "mawar null", "melati null"), ends(away, back));
+    }
+
+    @Test
+    void aMoveIsCorrectedByItsWriterOrByWhereItWentAndByNobodyElse() {
+        PersonFact away = fact(2, Kind.MOVED, "melati", DAY + 5, "mawar");
+        Set<String> all = Set.of("melati", "mawar", "kenanga");
+        PersonFact registered = fact(1, Kind.REGISTERED, "melati", DAY, "");
+        for (String writer : List.of("melati", "mawar", "kenanga")) {
+            PersonFact taken = new PersonFact(
+                    new UUID(1, 3),
+                    PERSON,
+                    Kind.MOVED,
+                    writer,
+                    DAY + 5,
+                    away.id(),
+                    JsonNodeFactory.instance.objectNode().put("mistaken", true));
+            Timeline timeline = Timeline.of(registered, List.of(away, taken), all);
+            assertEquals(writer.equals("kenanga") ? "mawar" : "melati", timeline.home(), writer);
+            assertEquals(writer.equals("kenanga") ? Set.of(taken.id()) : Set.of(), timeline.conflicts(), writer);
+        }
+    }
+
+    private static PersonFact visitFrom(int number, String posyandu, int day, String to) {
+        PersonFact fact = fact(number, Kind.JOINED, posyandu, day, to);
+        ((ObjectNode) fact.body()).put("as", "visitor");
+        return fact;
+    }
 }

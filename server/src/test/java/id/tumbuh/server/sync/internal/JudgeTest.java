@@ -2,7 +2,9 @@ package id.tumbuh.server.sync.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.Role;
+import id.tumbuh.server.foundation.Scope;
 import id.tumbuh.server.foundation.ScopePath;
 import id.tumbuh.server.sync.Fact;
 import id.tumbuh.server.sync.FactKind;
@@ -25,6 +27,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,6 +39,14 @@ class JudgeTest {
     private static final Posyandus.Site WIT = new Posyandus.Site("timur", PATH, ZoneId.of("Asia/Jayapura"));
     /** In Jayapura the second of March has begun (00:30), in Jakarta it is still the first (22:30). */
     private static final Instant NIGHT = Instant.parse("2026-03-01T15:30:00Z");
+
+    private static final UUID DEVICE = UUID.fromString("01990000-0000-7000-8000-000000000001");
+    private static final UUID ACTOR = UUID.fromString("01990000-0000-7000-8000-000000000002");
+    private static final Caller PHONE =
+            new Caller(ACTOR, Role.KADER, Scope.of(PATH), DEVICE, Set.of(ACTOR), false, "127.0.0.1");
+    private static final Caller BIDAN_OF_BOTH =
+            new Caller(ACTOR, Role.BIDAN, Scope.of(new ScopePath("aa.bb.cc")), null, Set.of(), false, "127.0.0.1");
+    private static final LocalDate LEFT = LocalDate.parse("2026-01-10");
 
     @Test
     void tomorrowByThePosyandusCalendarIsTakenAndTheDayAfterIsNot() {
@@ -79,10 +90,11 @@ class JudgeTest {
         Entry entry = entry("session.opened", WIB, "2026-03-01");
         assertEquals(
                 FactProblem.ROLE.code(),
-                judge.again(fact(entry), FactProblem.UNKNOWN_KIND.code(), known).code());
+                judge.again(fact(entry), FactProblem.UNKNOWN_KIND.code(), known, false)
+                        .code());
         assertEquals(
                 null,
-                judge.again(fact(entry), FactProblem.ROLE.code(), known).code(),
+                judge.again(fact(entry), FactProblem.ROLE.code(), known, true).code(),
                 "somebody who may has released it");
     }
 
@@ -93,7 +105,7 @@ class JudgeTest {
         assertEquals(
                 FactProblem.UNKNOWN_PLACE.code(),
                 judge(Set.of(Role.KADER))
-                        .again(fact(entry), FactProblem.UNKNOWN_PLACE.code(), known(WIB))
+                        .again(fact(entry), FactProblem.UNKNOWN_PLACE.code(), known(WIB), true)
                         .code());
     }
 
@@ -108,11 +120,12 @@ class JudgeTest {
     }
 
     private static @Nullable String registration(Set<String> places, Map<UUID, String> coming) {
-        Map<UUID, Subjects.Known> subjects =
-                places.isEmpty() ? Map.of() : Map.of(SUBJECT, new Subjects.Known(SUBJECT, "timur", PATH, places));
+        Map<UUID, Subjects.Known> subjects = places.isEmpty()
+                ? Map.of()
+                : Map.of(SUBJECT, new Subjects.Known(SUBJECT, "timur", PATH, places, Map.of()));
         Judge.Known known = new Judge.Known(Map.of(WIB.id(), WIB), subjects, coming, Map.of());
         Judge.Verdict verdict =
-                judge(Set.of(Role.KADER)).content(fact(entry("person.registered", WIB, "2026-03-01")), known);
+                judge(Set.of(Role.KADER)).content(PHONE, fact(entry("person.registered", WIB, "2026-03-01")), known);
         assertEquals(verdict.code() == null ? State.ACCEPTED : State.QUARANTINED, verdict.state());
         return verdict.code();
     }
@@ -133,7 +146,7 @@ class JudgeTest {
 
     private static @Nullable String code(String kind, Posyandus.Site site, String day) {
         return judge(Set.of(Role.KADER))
-                .content(fact(entry(kind, site, day)), known(site))
+                .content(PHONE, fact(entry(kind, site, day)), known(site))
                 .code();
     }
 
@@ -144,6 +157,10 @@ class JudgeTest {
     private static Judge judge(Set<Role> writers) {
         List<FactKind> kinds = List.of(
                 new FactKind("person.registered", 1, About.NEW_PERSON, true, writers, (body, version) -> List.of()),
+                new FactKind("person.changed", 1, About.PERSON_ITSELF, true, writers, (body, version) -> List.of()),
+                new FactKind("person.moved", 1, About.PERSON_ITSELF, false, writers, (body, version) -> List.of()),
+                new FactKind("person.joined", 1, About.PERSON_ITSELF, false, writers, (body, version) -> List.of()),
+                new FactKind("visit.measured", 1, About.PERSON, false, writers, (body, version) -> List.of()),
                 new FactKind("session.opened", 1, About.PLACE, false, writers, (body, version) -> List.of()),
                 new FactKind("session.scheduled", 1, About.PLACE, false, writers, (body, version) -> List.of()));
         return new Judge(new Kinds(kinds, List.of()), Clock.fixed(NIGHT, ZoneOffset.UTC));
@@ -156,11 +173,63 @@ class JudgeTest {
     private static Entry entry(String kind, Posyandus.Site site, String day) {
         ObjectNode node = JSON.createObjectNode();
         node.put("id", "01990000-0000-7000-8000-0000000000aa").put("type", kind).put("v", 1);
-        node.put("subject", SUBJECT.toString());
+        if (!kind.startsWith("session")) {
+            node.put("subject", SUBJECT.toString());
+        }
         node.put("posyandu", site.id()).put("day", day).putObject("body");
         node.put("device", "01990000-0000-7000-8000-000000000001");
         node.put("actor", "01990000-0000-7000-8000-000000000002");
         node.put("at", "2026-03-01T00:00:00Z").put("seq", 1);
         return new EntryReader().read(node);
+    }
+
+    @Test
+    void aFormerPosyanduHandsInWhatHappenedWhileItHadThePersonAndForAMonth() {
+        assertEquals(null, former("visit.measured", LEFT, "{}"));
+        assertEquals(null, former("visit.measured", LEFT.plusDays(31), "{}"));
+        assertEquals("TMB-FACT-MEMBERSHIP-ENDED", former("visit.measured", LEFT.plusDays(32), "{}"));
+    }
+
+    @Test
+    void aFormerPosyanduEditsNothingFromTheDayAfterThePersonLeft() {
+        assertEquals(null, former("person.changed", LEFT, "{}"));
+        assertEquals("TMB-FACT-MEMBERSHIP-ENDED", former("person.changed", LEFT.plusDays(1), "{}"));
+    }
+
+    @Test
+    void aFormerPosyanduSendsNobodyAnywhereWhateverTheDay() {
+        LocalDate before = LEFT.minusDays(3);
+        assertEquals("TMB-FACT-MEMBERSHIP-ENDED", former("person.moved", before, "{\"to\":\"barat\"}"));
+        assertEquals("TMB-FACT-MEMBERSHIP-ENDED", former("person.joined", before, "{\"to\":\"barat\"}"));
+        assertEquals(null, former("person.moved", before, "{\"to\":\"timur\"}"), "what is so already");
+    }
+
+    @Test
+    void whoSpeaksForBothPlacesOrReleasesIsNotBound() {
+        Fact fact = former("person.changed", LEFT.plusDays(40), JSON.createObjectNode());
+        Judge judge = judge(Set.of(Role.KADER));
+        String ended = FactProblem.MEMBERSHIP_ENDED.code();
+        assertEquals(null, judge.content(BIDAN_OF_BOTH, fact, gone()).code());
+        assertEquals(null, judge.again(fact, ended, gone(), true).code());
+        Judge.Verdict still = judge.again(fact, ended, gone(), false);
+        assertEquals(ended, still.code());
+        assertEquals(SUBJECT, still.waitsFor(), "judged again when the person moves");
+    }
+
+    private static @Nullable String former(String kind, LocalDate day, String body) {
+        Judge.Verdict verdict =
+                judge(Set.of(Role.KADER)).content(PHONE, former(kind, day, JSON.readTree(body)), gone());
+        return verdict.code();
+    }
+
+    private static Fact former(String kind, LocalDate day, JsonNode body) {
+        return fact(entry(kind, WIB, day.toString())).with(body);
+    }
+
+    /** Somebody who left the west for the east. */
+    private static Judge.Known gone() {
+        Subjects.Known person = new Subjects.Known(
+                SUBJECT, "timur", PATH, Set.of("barat", "timur"), Map.of("barat", (int) LEFT.toEpochDay()));
+        return new Judge.Known(Map.of(WIB.id(), WIB, WIT.id(), WIT), Map.of(SUBJECT, person), Map.of(), Map.of());
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.tumbuh.server.access.Accounts;
 import id.tumbuh.server.foundation.Role;
 import id.tumbuh.server.sync.FactKind;
 import id.tumbuh.server.testing.Phone;
@@ -37,6 +38,9 @@ class SyncFlowTest {
                     VILLAGE,
                     VILLAGE + ".melati01",
                     VILLAGE + ".mawar001",
+                    "prv.kab0.pusk02",
+                    "prv.kab0.pusk02.desa0002",
+                    "prv.kab0.pusk02.desa0002.jauh0002",
                     "prw.kab9.pusk09.desa0009",
                     "prw.kab9.pusk09.desa0009.jauh0001"),
             "tumbuh.limits.burst=1000000");
@@ -398,6 +402,68 @@ class SyncFlowTest {
         TestServer.Answer refused = bidan.send("POST", "/api/facts/" + id(fact) + "/release", null);
 
         assertEquals(403, refused.status(), refused.body());
+    }
+
+    @Test
+    void nobodyErasesByReleasing() {
+        UUID child = child(phone);
+        ObjectNode fact = phone.fact("person.erased", "{'subject':'" + child + "','body':{'reason':'diminta'}}");
+        assertEquals("quarantined TMB-FACT-ROLE", phone.answer(fact));
+
+        assertEquals(
+                403,
+                bidan.send("POST", "/api/facts/" + id(fact) + "/release", null).status());
+        assertEquals(200, bidan.get("/api/people/" + child).status());
+        assertEquals("accepted", phone.answer(weighed(phone, child, 7900)));
+    }
+
+    @Test
+    void whatWasReleasedToAnotherAreaIsStillKnownToItsSender() {
+        server.bean(Accounts.class)
+                .addStaff("duadesa", "Staf", Role.BIDAN, List.of("desa0001", "desa0002"), "empat-kuda-hijau");
+        Staff regional = Staff.signIn(server, "duadesa", "empat-kuda-hijau");
+        Phone other = Phone.enrol(server, "jauh0002", regional);
+        UUID child = child(phone);
+        ObjectNode elsewhere = weighed(other, child, 7900).put("posyandu", "melati01");
+        assertEquals("quarantined TMB-FACT-OUT-OF-SCOPE", other.answer(elsewhere));
+        assertEquals(
+                200,
+                regional.send("POST", "/api/facts/" + id(elsewhere) + "/release", null)
+                        .status());
+
+        JsonNode again = other.send(elsewhere).getFirst();
+
+        assertEquals("duplicate", again.path("outcome").stringValue());
+        assertEquals("accepted", again.path("state").stringValue());
+        ObjectNode changed = elsewhere.deepCopy();
+        changed.withObjectProperty("body").put("weight_g", 8000);
+        assertEquals("quarantined TMB-FACT-ID-REUSED", other.answer(changed), "who knows only the id learns nothing");
+        assertEquals(
+                1,
+                bidan.get("/api/people/" + child + "/visits")
+                        .json()
+                        .path("visits")
+                        .size());
+    }
+
+    @Test
+    void whatIsOfAPlaceNamesNobody() {
+        UUID child = child(phone);
+        ObjectNode fact = phone.fact("session.opened", "{'subject':'" + child + "','day':'" + today() + "'}");
+        assertEquals("quarantined TMB-FACT-BODY", phone.answer(fact));
+    }
+
+    @Test
+    void sealedFactsAreTakenAtAPaceToo() {
+        try (TestServer slow = TestServer.start(List.of(), "tumbuh.limits.burst=3", "tumbuh.limits.per-second=1")) {
+            List<Integer> answers = new ArrayList<>();
+            for (int i = 0; i < 5; i++) {
+                answers.add(
+                        slow.send("POST", "/api/sync/sealed", "{\"items\":[]}").status());
+            }
+            assertEquals(List.of(200, 200, 200), answers.subList(0, 3));
+            assertTrue(answers.contains(429), answers.toString());
+        }
     }
 
     @Test

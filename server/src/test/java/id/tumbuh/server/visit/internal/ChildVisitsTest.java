@@ -105,6 +105,61 @@ class ChildVisitsTest {
     }
 
     @Test
+    void anImplausibleMeasurementIsNeverProposedBeforeAPlausibleOne() {
+        Measured grams = add(VisitKind.MEASURED, "2008-03-10", 33_000, null, Fact.By.NAKES);
+        Measured plausible = measured("2008-03-10", 3300);
+
+        judge(AIDA);
+
+        assertEquals(Standing.OFFICIAL, plausible.derived.standing());
+        assertEquals(Standing.OTHER, grams.derived.standing());
+        assertTrue(grams.derived.conflict());
+    }
+
+    @Test
+    void theProposalOfADayHoldsForEveryLaterBatch() {
+        measured("2008-03-10", 33_000);
+        measured("2008-03-10", 3300);
+        measured("2008-04-10", 4700);
+        List<Measured> arriving = new ArrayList<>();
+        for (Measured row : rows) {
+            arriving.add(copy(row));
+            new ChildVisits(arriving, AIDA, RULES).judge(row.day);
+        }
+
+        Map<UUID, Derived> found = new TreeMap<>();
+        arriving.forEach(row -> found.put(row.fact, row.derived));
+        assertEquals(judgedFromScratch(rows), found);
+    }
+
+    @Test
+    void aCorrectionFromElsewhereIsJudgedByTheSettingsWhereItWasMeasured() {
+        Measured wrong = measured("2008-03-10", 33_000);
+        MeasuredBody body = new MeasuredBody(3300, null, Position.LYING, null, null, false, null);
+        Measured corrected = new Measured(
+                new UUID(0x0190_0000_0000_7000L, 99),
+                "elsewhere",
+                day("2008-03-10"),
+                Fact.Place.POSYANDU,
+                Fact.By.NAKES,
+                VisitKind.CORRECTED,
+                wrong.fact,
+                body,
+                Derived.NONE);
+        rows.add(corrected);
+        List<String> asked = new ArrayList<>();
+
+        new ChildVisits(rows, AIDA, (posyandu, day) -> {
+                    asked.add(posyandu);
+                    return CURRENT;
+                })
+                .judge(Integer.MIN_VALUE);
+
+        assertEquals(List.of("p"), asked);
+        assertEquals(Standing.OFFICIAL, corrected.derived.standing());
+    }
+
+    @Test
     void aChoiceEndsTheConflict() {
         Measured first = measured("2008-03-10", 3300);
         Measured second = measured("2008-03-10", 3500);

@@ -15,7 +15,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -264,6 +266,109 @@ class VisitFlowTest {
     private static String origin(Phone reader, JsonNode fact) {
         JsonNode item = reader.item("fact", id(fact));
         return item == null ? "" : item.path("posyandu").stringValue();
+    }
+
+    @Test
+    void aFormerPosyanduHandsInItsTimeAndNeitherEditsNorFetchesTheChildBack() {
+        UUID child = child(phone);
+        LocalDate moved = today().minusDays(60);
+        String body = "{\"day\":\"" + moved + "\",\"body\":{\"to\":\"jauh0001\"}}";
+        assertEquals(
+                200, bidan.send("POST", "/api/people/" + child + "/move", body).status());
+        String ended = "quarantined TMB-FACT-MEMBERSHIP-ENDED";
+        String about = "{'subject':'" + child + "','day':'";
+
+        assertEquals("accepted", phone.answer(weighed(phone, child, moved.minusDays(5), 7000)), "offline for long");
+        ObjectNode after = weighed(phone, child, today(), 8000);
+        assertEquals(ended, phone.answer(after));
+        ObjectNode edit = phone.fact("person.changed", about + today() + "','body':{'name':'Nama Lain'}}");
+        assertEquals(ended, phone.answer(edit));
+        ObjectNode back =
+                phone.fact("person.joined", about + moved.minusDays(5) + "','body':{'to':'melati01','as':'visitor'}}");
+        assertEquals(ended, phone.answer(back));
+        assertNull(phone.fetchAll().item("person", child));
+        assertEquals(1, history(other, child).size());
+        assertEquals(
+                "Melati Contoh",
+                other.get("/api/people/" + child)
+                        .json()
+                        .path("fields")
+                        .path("name")
+                        .asString(""),
+                other.get("/api/people/" + child).body());
+
+        TestServer.Answer released = bidan.send("POST", "/api/facts/" + id(after) + "/release", null);
+        assertEquals("accepted", released.json().path("state").stringValue(), released.body());
+        assertEquals(2, history(other, child).size(), "kept, and taken once somebody has decided");
+
+        assertEquals(
+                200,
+                other.send(
+                                "POST",
+                                "/api/people/" + child + "/move",
+                                "{\"day\":\"" + moved.plusDays(1) + "\",\"body\":{\"to\":\"melati01\"}}")
+                        .status());
+        assertEquals("accepted", phone.send(edit).getFirst().path("state").stringValue(), "the child is back");
+    }
+
+    @Test
+    void bothMeasurementsOfAConflictAreShownWithTheProposal() {
+        LocalDate day = today().minusDays(25);
+        UUID child = child(phone);
+        ObjectNode wrong = weighed(phone, child, day, 790);
+        ObjectNode right = weighed(phone, child, day, 7900);
+        assertEquals("accepted", phone.answer(wrong));
+        assertEquals("conflict TMB-FACT-CONFLICT", phone.answer(right));
+
+        Set<String> shown = new HashSet<>();
+        for (JsonNode visit : day("melati01", day)) {
+            JsonNode one = visit.path("measurement");
+            shown.add(
+                    one.path("fact").stringValue() + " " + one.path("standing").stringValue() + " "
+                            + one.path("conflict").booleanValue());
+        }
+        assertEquals(Set.of(id(wrong) + " other true", id(right) + " official true"), shown);
+        for (String place : List.of("melati01", "desa0001")) {
+            assertEquals(List.of(id(right), id(wrong)), conflict(place, child), place);
+        }
+        assertEquals(404, other.get("/api/visits/conflicts?place=melati01").status());
+
+        assertEquals(
+                200,
+                bidan.send("POST", "/api/visits/" + id(right) + "/choose", "{}").status());
+        assertEquals(List.of(), conflict("melati01", child));
+    }
+
+    private static List<String> conflict(String place, UUID child) {
+        List<String> facts = new ArrayList<>();
+        for (JsonNode conflict :
+                bidan.get("/api/visits/conflicts?place=" + place).json().path("conflicts")) {
+            if (conflict.path("person").stringValue().equals(child.toString())) {
+                conflict.path("measurements")
+                        .forEach(one -> facts.add(one.path("fact").stringValue()));
+            }
+        }
+        return facts;
+    }
+
+    @Test
+    void theVisitsOfAnAbsorbedChildAreSentToTheSurvivorsPhones() {
+        Phone next = Phone.enrol(server, "mawar001", bidan);
+        UUID absorbed = child(phone);
+        UUID survivor = child(next);
+        ObjectNode recent = weighed(phone, absorbed, today().minusDays(11), 7900);
+        assertEquals("accepted", phone.answer(recent));
+        assertEquals("accepted", phone.answer(weighed(phone, absorbed, today().minusDays(150), 5900)));
+        next.fetchAll();
+        assertNull(next.item("fact", id(recent)));
+
+        TestServer.Answer merged =
+                bidan.send("POST", "/api/people/" + absorbed + "/merge", "{\"into\":\"" + survivor + "\"}");
+
+        assertEquals(200, merged.status(), merged.body());
+        next.fetchAll();
+        assertNotNull(next.item("fact", id(recent)));
+        assertNotNull(next.item("series", survivor));
     }
 
     @Test

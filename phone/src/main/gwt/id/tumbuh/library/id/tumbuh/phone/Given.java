@@ -41,6 +41,9 @@ final class Given {
     static native Object column(double[] numbers);
 
     @JsMethod(namespace = "fields")
+    static native @Nullable Object nothing();
+
+    @JsMethod(namespace = "fields")
     static native void put(Object object, String name, Object value);
 
     @JsMethod(namespace = "fields", name = "put")

@@ -40,6 +40,11 @@ public record Likeness(double score, List<Reason> reasons) {
         return score >= LIKELY;
     }
 
+    /** Whether two who do not have the same NIK may be likely by their birth dates: the same names do not outweigh dates that no slip explains. */
+    public static boolean mayBe(@Nullable Integer birthDay, @Nullable Integer other) {
+        return Births.of(birthDay, other) != Births.APART;
+    }
+
     public static Likeness of(One one, One other) {
         List<Reason> reasons = new ArrayList<>();
         Births births = Births.of(one.birthDay, other.birthDay);

@@ -9,7 +9,10 @@ import id.tumbuh.server.foundation.Permission;
 import id.tumbuh.server.visit.internal.VisitDesk;
 import id.tumbuh.server.visit.internal.Visits;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -44,6 +47,22 @@ class VisitController {
         }
     }
 
+    /** Measurements of one person and day that say different things; {@code standing} tells which is proposed. */
+    record Conflict(
+            UUID person,
+            @Nullable String name,
+            String posyandu,
+            LocalDate day,
+            List<Visits.Measurement> measurements) {}
+
+    /** What waits for a decision in an area. */
+    record Conflicts(String place, List<Conflict> conflicts) implements Concerns {
+        @Override
+        public List<UUID> concerned() {
+            return conflicts.stream().map(Conflict::person).toList();
+        }
+    }
+
     /**
      * Everything a person was measured.
      *
@@ -72,6 +91,30 @@ class VisitController {
     @GetMapping("/visits")
     DayList day(@AuthenticationPrincipal Caller caller, @RequestParam String posyandu, @RequestParam LocalDate day) {
         return new DayList(posyandu, day, visits.of(caller, posyandu, day));
+    }
+
+    /** The open conflicts of a posyandu, or of any area above: one for each person and day. */
+    @Audited(Action.PERSONS_LISTED)
+    @GetMapping("/visits/conflicts")
+    Conflicts conflicts(@AuthenticationPrincipal Caller caller, @RequestParam String place) {
+        Map<List<Object>, List<Visits.Named>> byDay = new LinkedHashMap<>();
+        for (Visits.Named one : visits.open(caller, place)) {
+            List<Object> day =
+                    List.of(one.measurement().person(), one.measurement().day());
+            byDay.computeIfAbsent(day, unused -> new ArrayList<>()).add(one);
+        }
+        return new Conflicts(
+                place, byDay.values().stream().map(VisitController::conflict).toList());
+    }
+
+    private static Conflict conflict(List<Visits.Named> of) {
+        Visits.Measurement first = of.getFirst().measurement();
+        return new Conflict(
+                first.person(),
+                of.getFirst().name(),
+                first.posyandu(),
+                first.day(),
+                of.stream().map(Visits.Named::measurement).toList());
     }
 
     @Needs(Permission.VIEW_PERSONS)

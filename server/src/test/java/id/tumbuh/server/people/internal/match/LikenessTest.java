@@ -48,6 +48,17 @@ class LikenessTest {
     }
 
     @Test
+    void theSameNamesDoNotOutweighDatesThatNoSlipExplains() {
+        Likeness.One one = child("Hasan Basri", "2024-03-09", "Siti Aminah");
+        assertThat(Likeness.of(one, child("Hasan Basri", "2024-04-13", "Siti Aminah"))
+                        .likely())
+                .isFalse();
+        assertThat(Likeness.mayBe(day("2024-03-09"), day("2024-04-13"))).isFalse();
+        assertThat(Likeness.mayBe(day("2024-03-09"), day("2024-03-12"))).isTrue();
+        assertThat(Likeness.mayBe(day("2024-03-09"), null)).isTrue();
+    }
+
+    @Test
     void twinsAreNotProposedWithoutTheHint() {
         Likeness alike = Likeness.of(
                 child("Hasan Basri", "2024-03-05", "Siti Aminah"), child("Hasna Basri", "2024-03-05", "Siti Aminah"));
