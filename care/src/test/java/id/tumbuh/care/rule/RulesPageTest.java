@@ -2,7 +2,13 @@ package id.tumbuh.care.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.tumbuh.care.card.Field;
+import id.tumbuh.care.card.Form;
+import id.tumbuh.care.card.Size;
+import id.tumbuh.care.card.When;
+import id.tumbuh.care.group.TargetGroup;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -56,7 +62,97 @@ class RulesPageTest {
         for (Discrepancy discrepancy : Discrepancy.values()) {
             page.append(row("`" + discrepancy.wire() + "`", joined(discrepancy, true), joined(discrepancy, false)));
         }
+        forms(page);
         return page.toString();
+    }
+
+    private static void forms(StringBuilder page) {
+        page.append("""
+
+                ## The forms
+
+                What is asked, of whom, and on what each question rests. The words stand in the catalogue of texts. Numbers are stored
+                whole, in the parts of their unit; outside the usual size they are doubted and kept. The items of the development
+                checklist are not here: they have no source we could read, so the form holds only its result.
+                """);
+        for (Form form : Form.values()) {
+            page.append("""
+
+                    ### `%s`, version %d
+
+                    Of %s%s. Rests on `%s`.
+
+                    | Question | Answer | Asked | Rests on |
+                    |---|---|---|---|
+                    """.formatted(
+                            form.code(),
+                            form.version(),
+                            groups(form),
+                            ages(form),
+                            form.rule().name()));
+            for (Field field : form.fields()) {
+                page.append(row(
+                        "`" + field.code().code() + "`",
+                        answer(field),
+                        asked(field.when()),
+                        "`" + field.rule().name() + "`"));
+            }
+        }
+    }
+
+    private static String groups(Form form) {
+        return form.groups().size() == TargetGroup.values().length
+                ? "everybody"
+                : String.join(
+                        ", ",
+                        form.groups().stream()
+                                .map(each -> "`" + each.code() + "`")
+                                .toList());
+    }
+
+    private static String ages(Form form) {
+        return form.lastMonth() == Integer.MAX_VALUE
+                ? ""
+                : ", from " + form.firstMonth() + " to " + form.lastMonth() + " completed months";
+    }
+
+    private static String answer(Field field) {
+        Size size = field.size();
+        if (size != null) {
+            return size.unit().code().toLowerCase(Locale.ROOT) + " " + shown(size, size.least()) + " to "
+                    + shown(size, size.most());
+        }
+        return switch (field.kind()) {
+            case YES_NO -> "yes or no";
+            case YES_NO_UNKNOWN -> "yes, no or not known";
+            case CHOICE ->
+                String.join(
+                        ", ",
+                        field.choices().stream()
+                                .map(each -> "`" + each.code() + "`")
+                                .toList());
+            case DATE -> "a day";
+            case TEXT -> "a few words";
+            case NUMBER, COUNT -> throw new IllegalStateException("a number without a size");
+        };
+    }
+
+    private static String shown(Size size, int parts) {
+        return BigDecimal.valueOf(parts)
+                .divide(BigDecimal.valueOf(size.unit().parts()))
+                .setScale(size.decimals())
+                .toPlainString();
+    }
+
+    private static String asked(When when) {
+        if (when instanceof When.Aged aged) {
+            return when == When.ALWAYS ? "always" : "from " + aged.first() + " to " + aged.last() + " months";
+        }
+        if (when instanceof When.Said said) {
+            return "after `" + said.question().code() + "` " + (said.yes() ? "yes" : "no");
+        }
+        When.Below below = (When.Below) when;
+        return "after `" + below.question().code() + "` below " + below.limit();
     }
 
     private static String joined(Discrepancy discrepancy, boolean choice) {

@@ -1,5 +1,7 @@
 package id.tumbuh.server.area;
 
+import id.tumbuh.care.rule.Choice;
+import id.tumbuh.care.rule.Discrepancy;
 import id.tumbuh.growth.kms.KbmEdition;
 import id.tumbuh.growth.status.SixtyMonths;
 import java.util.Arrays;
@@ -42,12 +44,32 @@ public enum KnownOption {
     /** Fixed half-years or the last six months (6.2, point 5). */
     SEMESTER("reward.semester", words("CALENDAR", "ROLLING")),
     /** How many symptoms make a suspect of TB (life-course.md 1.13): one by the ministry, two by the cards. */
-    TB_SYMPTOMS("screening.tb-symptoms", whole(1, 2));
+    TB_SYMPTOMS("screening.tb-symptoms", whole(1, 2)),
+    // What care leaves open: a value is the name of one of its choices, and what each means stands there.
+    DEWORMING_ROUNDS(Discrepancy.DEWORMING_ROUNDS),
+    SWEEPING(Discrepancy.SWEEPING),
+    VACCINE_WINDOWS(Discrepancy.VACCINE_WINDOWS),
+    HEXAVALENT(Discrepancy.HEXAVALENT),
+    BIRTH_DOSE(Discrepancy.BIRTH_DOSE),
+    JAPANESE_ENCEPHALITIS(Discrepancy.JAPANESE_ENCEPHALITIS),
+    CHECKLIST_RHYTHM(Discrepancy.CHECKLIST_RHYTHM),
+    PMT_DAYS(Discrepancy.PMT_DAYS),
+    PMT_PREGNANCY_DAYS(Discrepancy.PMT_PREGNANCY_DAYS),
+    IRON_TABLETS(Discrepancy.IRON_TABLETS),
+    BLOOD_PRESSURE(Discrepancy.BLOOD_PRESSURE),
+    FOUR_T(Discrepancy.FOUR_T),
+    ADULT_AGE(Discrepancy.ADULT_AGE),
+    ABSENT(Discrepancy.ABSENT),
+    GAIN_RATIO(Discrepancy.GAIN_RATIO);
 
     private static final int OLDEST_MONTH = 1_500;
 
     private final String wire;
     private final Predicate<JsonNode> allowed;
+
+    KnownOption(Discrepancy discrepancy) {
+        this(discrepancy.wire(), choices(discrepancy));
+    }
 
     KnownOption(String wire, Predicate<JsonNode> allowed) {
         this.wire = wire;
@@ -72,6 +94,13 @@ public enum KnownOption {
 
     private static Predicate<JsonNode> names(Enum<?>[] values) {
         return words(Stream.of(values).map(Enum::name).toArray(String[]::new));
+    }
+
+    private static Predicate<JsonNode> choices(Discrepancy discrepancy) {
+        return words(Stream.of(Choice.values())
+                .filter(choice -> choice.discrepancy() == discrepancy)
+                .map(Choice::name)
+                .toArray(String[]::new));
     }
 
     private static Predicate<JsonNode> words(String... words) {

@@ -47,7 +47,8 @@ public record FactKind(
     /**
      * What is wrong, or only doubtful, with a body.
      *
-     * @param code {@code TMB-…}
+     * @param code {@code TMB-…}; {@link FactProblem#NEWER_VERSION} where the body speaks of something only a newer server knows: then the fact is
+     *     held, as one of a newer form is
      * @param field the field, for the user's screen; never its value
      * @param fatal true where no view can be made of it: the fact is quarantined; false where it is only to be looked at
      */

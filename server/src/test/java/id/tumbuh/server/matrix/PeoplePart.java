@@ -102,7 +102,7 @@ final class PeoplePart implements MatrixPart {
                         null));
     }
 
-    private static UUID write(TestServer server, ScopePath place, FactDraft draft) {
+    static UUID write(TestServer server, ScopePath place, FactDraft draft) {
         Scope village = Scope.of(place.parent());
         return server.bean(Facts.class)
                 .write(new Caller(UUID.randomUUID(), Role.BIDAN, village, null, Set.of(), false, "127.0.0.1"), draft)

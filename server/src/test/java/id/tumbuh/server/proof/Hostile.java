@@ -34,6 +34,11 @@ final class Hostile {
             "visit.corrected",
             "visit.withdrawn",
             "visit.attended",
+            "visit.served",
+            "visit.answered",
+            "visit.absent",
+            "visit.referred",
+            "visit.referral-answered",
             "session.opened",
             "session.closed",
             "person.registered",
@@ -122,7 +127,17 @@ final class Hostile {
             "pregnancy",
             "outcome",
             "children",
-            "mistaken");
+            "mistaken",
+            "service",
+            "on",
+            "period",
+            "form",
+            "version",
+            "answers",
+            "why",
+            "step",
+            "paper",
+            "source");
     private static final int DEEP = 2_000;
     private static final int BOMB = 60_000_000;
     private static final byte[] ZEROS = new byte[1 << 16];

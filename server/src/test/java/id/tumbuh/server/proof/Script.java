@@ -38,6 +38,7 @@ final class Script {
     private final List<UUID> persons = new ArrayList<>();
     private final List<Integer> homes = new ArrayList<>();
     private final List<Visit> visits = new ArrayList<>();
+    private final List<Visit> entries = new ArrayList<>();
     private final List<Visit> merges = new ArrayList<>();
     private int ids;
     private int day;
@@ -82,7 +83,7 @@ final class Script {
     }
 
     private void event() {
-        switch (random.nextInt(13)) {
+        switch (random.nextInt(18)) {
             case 0, 1, 2, 3, 4 -> measure();
             case 5 -> attend();
             case 6, 7 -> correct();
@@ -90,6 +91,9 @@ final class Script {
             case 9 -> change();
             case 10 -> move();
             case 11 -> merge();
+            case 12, 13 -> enter();
+            case 14, 15 -> enterAnew();
+            case 16 -> withdrawEntry();
             default -> unmerge();
         }
     }
@@ -164,6 +168,62 @@ final class Script {
                             Desk.object().put("reason", "salah anak"))
                     .put("base", visit.fact().toString())
                     .put("day", date(visit.day()));
+        }
+    }
+
+    private void enter() {
+        int person = anybody();
+        int phone = phoneOf(person);
+        ObjectNode fact = add(phone, "visit.served", persons.get(person), served());
+        remember(fact, person, phones.get(phone).posyandu());
+        add(phone, "visit.answered", persons.get(person), answered());
+        ObjectNode referred = Desk.object().put("to", "PUSKESMAS");
+        referred.putArray("why").add("BGM");
+        UUID referral = UUID.fromString(add(phone, "visit.referred", persons.get(person), referred)
+                .path("id")
+                .stringValue());
+        if (random.nextBoolean()) {
+            add(
+                            phone,
+                            "visit.referral-answered",
+                            persons.get(person),
+                            Desk.object().put("step", "SELESAI"))
+                    .put("base", referral.toString());
+        }
+    }
+
+    private void remember(ObjectNode fact, int person, String posyandu) {
+        entries.add(new Visit(person, UUID.fromString(fact.path("id").stringValue()), day, posyandu));
+    }
+
+    private ObjectNode served() {
+        return Desk.object().put("service", "MR1").put("outcome", random.nextBoolean() ? "DIBERIKAN" : "DITOLAK");
+    }
+
+    private ObjectNode answered() {
+        ObjectNode body = Desk.object().put("form", "TB_ANAK");
+        body.putObject("answers").put("LESU", random.nextBoolean());
+        return body;
+    }
+
+    /** Says a service anew; two may do so, and then it is a conflict. */
+    private void enterAnew() {
+        if (!entries.isEmpty()) {
+            Visit entry = entries.get(random.nextInt(entries.size()));
+            int phone = entry.posyandu().equals(phones.getFirst().posyandu()) ? random.nextInt(2) : 2;
+            ObjectNode fact = add(phone, "visit.served", persons.get(entry.person()), served());
+            fact.put("base", entry.fact().toString()).put("day", date(entry.day()));
+            remember(fact, entry.person(), entry.posyandu());
+        }
+    }
+
+    private void withdrawEntry() {
+        if (!entries.isEmpty()) {
+            Visit entry = entries.get(random.nextInt(entries.size()));
+            int phone = entry.posyandu().equals(phones.getFirst().posyandu()) ? random.nextInt(2) : 2;
+            add(phone, "visit.withdrawn", persons.get(entry.person()), Desk.object())
+                    .put("base", entry.fact().toString())
+                    .put("day", date(entry.day()));
         }
     }
 

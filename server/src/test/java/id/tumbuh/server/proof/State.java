@@ -26,7 +26,8 @@ public final class State {
             union all select 'membership ' || to_jsonb(m)::text from membership m where person = any(?)
             union all select 'knows ' || (to_jsonb(k) - 'sealed')::text from person_fact k where person = any(?)
             union all select 'attendance ' || to_jsonb(a)::text from attendance a where subject = any(?)
-            union all select 'measurement ' || to_jsonb(m)::text from measurement m where subject = any(?)""";
+            union all select 'measurement ' || to_jsonb(m)::text from measurement m where subject = any(?)
+            union all select 'entry ' || to_jsonb(e)::text from entry e where subject = any(?)""";
 
     private final Connection owner;
 
@@ -43,7 +44,7 @@ public final class State {
         UUID[] facts = script.lines().stream().map(Script.Line::id).toArray(UUID[]::new);
         Set<String> rows = new TreeSet<>();
         try (PreparedStatement statement = owner.prepareStatement(ROWS)) {
-            for (int i = 1; i <= 6; i++) {
+            for (int i = 1; i <= 7; i++) {
                 statement.setArray(i, owner.createArrayOf("uuid", i == 1 ? facts : persons));
             }
             ResultSet row = statement.executeQuery();

@@ -165,6 +165,9 @@ class Judge {
         }
         List<String> warnings = new ArrayList<>();
         for (FactKind.Finding finding : kind.check().of(fact.body(), fact.version())) {
+            if (finding.code().equals(FactProblem.NEWER_VERSION.code())) {
+                return Verdict.held(FactProblem.NEWER_VERSION, null);
+            }
             if (finding.fatal()) {
                 return Verdict.quarantined(finding.code());
             }

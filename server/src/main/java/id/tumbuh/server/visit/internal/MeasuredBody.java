@@ -12,6 +12,9 @@ import tools.jackson.databind.JsonNode;
  * What was measured, in whole numbers as stored: grams and millimetres. Form 1 of {@code visit.measured} and {@code visit.corrected}.
  *
  * @param scale which scale or board was used, as the posyandu calls it
+ * @param paper the letter the kader saw on the paper card: N, T, O or B
+ * @param source where it was read, when nobody of the posyandu measured: {@code book} (Buku KIA or KMS), {@code register} (the posyandu's
+ *     own book), {@code photo} or {@code told}
  */
 record MeasuredBody(
         @Nullable Integer weightG,
@@ -20,7 +23,11 @@ record MeasuredBody(
         @Nullable Integer headMm,
         @Nullable Integer muacMm,
         boolean oedema,
-        @Nullable String scale) {
+        @Nullable String scale,
+        @Nullable String paper,
+        @Nullable String source) {
+    private static final List<String> LETTERS = List.of("N", "T", "O", "B");
+    private static final List<String> SOURCES = List.of("book", "register", "photo", "told");
     /**
      * As far as a keypad for kilograms or centimetres goes: a forgotten comma makes 812 cm, which the growth rules doubt and the bidan sees;
      * only what no slip of a finger makes is no measurement.
@@ -30,6 +37,18 @@ record MeasuredBody(
     private static final int MOST_MILLIMETRES = 10_000;
     private static final int LONGEST_NAME = 40;
 
+    /** What was measured, as far as the rules ask. */
+    MeasuredBody(
+            @Nullable Integer weightG,
+            @Nullable Integer lengthMm,
+            @Nullable Position position,
+            @Nullable Integer headMm,
+            @Nullable Integer muacMm,
+            boolean oedema,
+            @Nullable String scale) {
+        this(weightG, lengthMm, position, headMm, muacMm, oedema, scale, null, null);
+    }
+
     static MeasuredBody of(JsonNode body) {
         return new MeasuredBody(
                 whole(body, "weight_g"),
@@ -38,12 +57,15 @@ record MeasuredBody(
                 whole(body, "head_mm"),
                 whole(body, "muac_mm"),
                 body.path("oedema").asBoolean(false),
-                body.path("scale").isString() ? body.path("scale").stringValue() : null);
+                BodyReader.text(body, "scale"),
+                BodyReader.text(body, "paper"),
+                BodyReader.text(body, "source"));
     }
 
     private static @Nullable Integer whole(JsonNode body, String field) {
         JsonNode value = body.path(field);
-        return value.isIntegralNumber() ? Integer.valueOf(value.intValue()) : null;
+        // A decision's body is not checked for measures, so anything may stand there.
+        return value.isIntegralNumber() && value.canConvertToInt() ? Integer.valueOf(value.intValue()) : null;
     }
 
     private static @Nullable Position position(JsonNode body) {
@@ -72,6 +94,10 @@ record MeasuredBody(
         if (!absent(scale) && (!scale.isString() || scale.stringValue().length() > LONGEST_NAME)) {
             findings.add(VisitProblem.VALUE.in("scale"));
         }
+        findings.addAll(new BodyReader(body)
+                .oneOf("paper", LETTERS)
+                .oneOf("source", SOURCES)
+                .findings());
         if (findings.isEmpty() && MeasuredBody.of(body).isEmpty()) {
             findings.add(VisitProblem.NOTHING.in("weight_g"));
         }

@@ -24,12 +24,12 @@ class MeasurementTable {
             insert into measurement (fact, subject, person, posyandu, path, day, session, place, by, kind, base, weight_g, length_mm,
                                      position, head_mm, muac_mm, oedema, scale, device, actor, standing, conflict, in_doubt, age_days,
                                      letter, z_bbu, z_tbu, z_bbtb, z_imtu, z_lku, z_lilau, statuses, alerts, doubts, rules, shown_rules,
-                                     shown_letter, shown_statuses)
+                                     shown_letter, shown_statuses, paper, source)
             select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::int[], ?::uuid[], ?::smallint[], ?::smallint[],
                                  ?::smallint[], ?::uuid[], ?::int[], ?::int[], ?::smallint[], ?::int[], ?::int[], ?::boolean[], ?::text[],
                                  ?::uuid[], ?::uuid[], ?::smallint[], ?::boolean[], ?::boolean[], ?::int[], ?::text[], ?::int[], ?::int[],
                                  ?::int[], ?::int[], ?::int[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                                 ?::text[], ?::text[])""";
+                                 ?::text[], ?::text[], ?::text[], ?::text[])""";
     private static final String UPDATE = """
             update measurement m
             set standing = n.standing, conflict = n.conflict, in_doubt = n.in_doubt, age_days = n.age_days, letter = n.letter,
@@ -101,6 +101,8 @@ class MeasurementTable {
         columns.add("text", row -> row.shown() == null ? null : row.shown().rules());
         columns.add("text", row -> row.shown() == null ? null : row.shown().letter());
         columns.add("text", row -> row.shown() == null ? null : row.shown().statuses());
+        columns.add("text", row -> row.measured().body.paper());
+        columns.add("text", row -> row.measured().body.source());
         jdbc.execute(columns.statement(INSERT));
     }
 

@@ -26,7 +26,8 @@ class RecentVisits implements SnapshotPart {
 
     private static final String COLUMNS = """
             select m.fact, m.subject, m.posyandu, m.day, m.session, m.place, m.by, m.kind, m.base, m.weight_g, m.length_mm, m.position,
-                   m.head_mm, m.muac_mm, m.oedema, m.scale, m.device, m.actor, m.standing, m.letter
+                   m.head_mm, m.muac_mm, m.oedema, m.scale, m.device, m.actor, m.standing, m.letter,
+                   m.paper, m.source
             from measurement m""";
 
     private final JdbcTemplate jdbc;
@@ -93,6 +94,8 @@ class RecentVisits implements SnapshotPart {
         if (row.getBoolean("oedema")) {
             body.put("oedema", true);
         }
+        put(body, "paper", row.getString("paper"));
+        put(body, "source", row.getString("source"));
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("id", row.getString("fact"));
         node.put("type", VisitKind.values()[row.getInt("kind")].wire());
@@ -116,6 +119,12 @@ class RecentVisits implements SnapshotPart {
 
     private static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void put(ObjectNode node, String name, @Nullable String value) {
+        if (value != null) {
+            node.put(name, value);
+        }
     }
 
     private static void put(ObjectNode node, String name, @Nullable Integer value) {

@@ -21,9 +21,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What bidan and TPG decide about measurements: each decision becomes a fact that names the one it decides about. */
+/** What bidan and TPG decide about measurements, services, answers and referrals: each decision becomes a fact that names the one it decides about. */
 @Component
 public class VisitDesk {
+    private static final String COLUMNS = "select fact, subject, person, posyandu, day, session, place";
+    private static final String MEASUREMENT = COLUMNS + " from measurement where fact = ? and kind < 2";
+    private static final String REFERRAL = COLUMNS + " from entry where fact = ? and kind = 3";
+    private static final String ANY = "select * from (" + COLUMNS + ", kind from measurement where kind < 2 union all "
+            + COLUMNS + ", kind from entry where kind < 5) o " + "where fact = ?";
+
     private final JdbcTemplate jdbc;
     private final Scoped scoped;
     private final Children children;
@@ -50,13 +56,13 @@ public class VisitDesk {
 
     /** Among several of one day, or several corrections of one, this one counts. */
     public Outcome choose(Caller caller, UUID fact, @Nullable String reason) {
-        Base base = base(caller, fact);
+        Base base = base(caller, fact, ANY);
         return write(caller, VisitKind.CHOSEN, base, base.day(), reason(reason));
     }
 
     /** It never happened, or happened to another child. */
     public Outcome withdraw(Caller caller, UUID fact, @Nullable String reason) {
-        Base base = base(caller, fact);
+        Base base = base(caller, fact, ANY);
         return write(caller, VisitKind.WITHDRAWN, base, base.day(), reason(reason));
     }
 
@@ -66,7 +72,7 @@ public class VisitDesk {
      * @param day null where the day was right
      */
     public Outcome correct(Caller caller, UUID fact, @Nullable LocalDate day, JsonNode body) {
-        Base base = base(caller, fact);
+        Base base = base(caller, fact, MEASUREMENT);
         return write(caller, VisitKind.CORRECTED, base, day == null ? base.day() : Days.number(day), body);
     }
 
@@ -78,11 +84,11 @@ public class VisitDesk {
         return body;
     }
 
-    private Base base(Caller caller, UUID fact) {
+    private Base base(Caller caller, UUID fact, String among) {
         List<Base> found = scoped.in(
                 caller.scope(),
                 () -> jdbc.query(
-                        "select fact, subject, person, posyandu, day, session, place from measurement where fact = ? and kind < 2",
+                        among,
                         (row, number) -> new Base(
                                 row.getObject("fact", UUID.class),
                                 row.getObject("subject", UUID.class),
@@ -98,9 +104,19 @@ public class VisitDesk {
         return found.getFirst();
     }
 
+    /** What became of a referral. */
+    public Outcome answer(Caller caller, UUID referral, JsonNode body, LocalDate day) {
+        Base base = base(caller, referral, REFERRAL);
+        return write(caller, EntryKind.REFERRAL_ANSWERED.wire(), base, Days.number(day), body);
+    }
+
     private Outcome write(Caller caller, VisitKind kind, Base base, int day, JsonNode body) {
+        return write(caller, kind.wire(), base, day, body);
+    }
+
+    private Outcome write(Caller caller, String kind, Base base, int day, JsonNode body) {
         FactDraft draft = new FactDraft(
-                kind.wire(),
+                kind,
                 1,
                 posyandu(caller, base),
                 base.subject(),

@@ -63,6 +63,35 @@ class VisitKinds {
         return new FactKind(VisitKind.CHOSEN.wire(), 1, About.PERSON, false, true, DECIDING, VisitKinds::reason);
     }
 
+    @Bean
+    FactKind visitServed() {
+        return entry(EntryKind.SERVED, FIELD, EntryBodies::served);
+    }
+
+    @Bean
+    FactKind visitAnswered() {
+        return entry(EntryKind.ANSWERED, FIELD, EntryBodies::answered);
+    }
+
+    @Bean
+    FactKind visitAbsent() {
+        return entry(EntryKind.ABSENT, FIELD, EntryBodies::absent);
+    }
+
+    @Bean
+    FactKind visitReferred() {
+        return entry(EntryKind.REFERRED, FIELD, EntryBodies::referred);
+    }
+
+    @Bean
+    FactKind visitReferralAnswered() {
+        return entry(EntryKind.REFERRAL_ANSWERED, DECIDING, EntryBodies::referralAnswered);
+    }
+
+    private static FactKind entry(EntryKind kind, Set<Role> writers, FactKind.Check check) {
+        return new FactKind(kind.wire(), 1, About.PERSON, false, true, writers, check);
+    }
+
     private static FactKind session(String name) {
         return new FactKind(name, 1, About.PLACE, false, true, FIELD, VisitKinds::sessionBody);
     }

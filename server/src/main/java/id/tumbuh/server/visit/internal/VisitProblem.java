@@ -11,7 +11,13 @@ enum VisitProblem implements ProblemCode {
     /** Not of the kind or size the field takes. */
     VALUE("TMB-VISIT-VALUE"),
     /** A measurement without a measure. */
-    NOTHING("TMB-VISIT-NOTHING");
+    NOTHING("TMB-VISIT-NOTHING"),
+    /** A field of a service, absence or referral is missing or none of what it may be. */
+    ENTRY("TMB-VISIT-ENTRY"),
+    /** An answer does not fit its form. */
+    ANSWER("TMB-VISIT-ANSWER"),
+    /** An answer is far from what is usual; it is kept. */
+    ANSWER_DOUBTED("TMB-VISIT-ANSWER-DOUBTED");
 
     private final String code;
 

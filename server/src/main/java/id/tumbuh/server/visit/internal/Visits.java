@@ -31,7 +31,7 @@ public class Visits {
             select m.fact, m.person, m.posyandu, m.day, m.place, m.by, m.kind, m.base, m.weight_g, m.length_mm, m.position, m.head_mm,
                    m.muac_mm, m.oedema, m.scale, m.device, m.actor, m.standing, m.conflict, m.in_doubt, m.age_days, m.letter, m.z_bbu,
                    m.z_tbu, m.z_bbtb, m.z_imtu, m.z_lku, m.z_lilau, m.statuses, m.alerts, m.doubts, m.rules, m.differs, m.shown_letter,
-                   m.shown_statuses
+                   m.shown_statuses, m.paper, m.source
             from measurement m\s""";
     /** The posyandu's own people by its path; whoever lives elsewhere by the facts of the session. */
     private static final String OF_DAY = """
@@ -62,6 +62,8 @@ public class Visits {
      * A measurement and what the rules say of it.
      *
      * @param type the kind of the fact
+     * @param paper the letter the kader saw on the paper card; null where she noted none
+     * @param source where it was read, when nobody of the posyandu measured
      * @param standing what counts and why: official, other (of the same day), corrected_since, withdrawn, or a decision
      * @param statuses codes, in the order of growth's Index
      * @param inDoubt the weight is not believed before somebody has looked
@@ -84,6 +86,8 @@ public class Visits {
             String standing,
             @Nullable Integer ageDays,
             @Nullable String letter,
+            @Nullable String paper,
+            @Nullable String source,
             Z z,
             List<String> statuses,
             List<String> alerts,
@@ -189,6 +193,8 @@ public class Visits {
                 word(Derived.Standing.values()[row.getInt("standing")]),
                 row.getObject("age_days", Integer.class),
                 row.getString("letter"),
+                row.getString("paper"),
+                row.getString("source"),
                 z(row),
                 words(row, "statuses"),
                 words(row, "alerts"),

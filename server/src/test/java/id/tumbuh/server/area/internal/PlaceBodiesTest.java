@@ -2,6 +2,8 @@ package id.tumbuh.server.area.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tumbuh.care.rule.Choice;
+import id.tumbuh.care.rule.Discrepancy;
 import id.tumbuh.server.area.KnownOption;
 import id.tumbuh.server.sync.FactKind.Finding;
 import java.util.List;
@@ -82,6 +84,21 @@ class PlaceBodiesTest {
         String body = "{'place':'aaa','option':'" + option + "','value':" + value + ",'from':'2026-01-01'}";
         List<String> expected = finding == null ? List.of() : List.of(finding);
         assertThat(words(PlaceBodies.option(read(body), 1))).isEqualTo(expected);
+    }
+
+    @Test
+    void whateverCareLeavesOpenCanBeSetAndNothingElseOfIt() {
+        for (Discrepancy discrepancy : Discrepancy.values()) {
+            KnownOption option = KnownOption.of(discrepancy.wire()).orElseThrow();
+            if (option != KnownOption.TB_SYMPTOMS) {
+                for (Choice choice : Choice.values()) {
+                    assertThat(option.allows(JSON.valueToTree(choice.name())))
+                            .as(choice.name())
+                            .isEqualTo(choice.discrepancy() == discrepancy);
+                }
+            }
+        }
+        assertThat(Discrepancy.values()).hasSize(16);
     }
 
     @Test

@@ -1,0 +1,124 @@
+package id.tumbuh.server.visit.internal;
+
+import id.tumbuh.server.foundation.ScopePath;
+import id.tumbuh.server.people.Children;
+import id.tumbuh.server.people.PersonOwned;
+import id.tumbuh.server.sync.Fact;
+import id.tumbuh.server.sync.FactProblem;
+import id.tumbuh.server.sync.State;
+import id.tumbuh.server.sync.View;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * The view of services, answers, absences and referrals. Decisions about measurements are rows here too and concern nothing: which they are
+ * is only known when their base has come.
+ */
+@Component
+@Order(340)
+class Entries implements View, PersonOwned {
+    private final EntryTable table;
+    private final Children children;
+    private final JdbcTemplate jdbc;
+
+    Entries(EntryTable table, Children children, JdbcTemplate jdbc) {
+        this.table = table;
+        this.children = children;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Arrays.stream(EntryKind.values()).map(EntryKind::wire).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("entry");
+    }
+
+    @Override
+    public List<Change> apply(List<Fact> facts) {
+        Set<UUID> subjects = new HashSet<>();
+        facts.forEach(fact -> subjects.add(fact.person()));
+        Map<UUID, Children.Child> known = children.find(subjects);
+        List<EntryTable.New> rows = new ArrayList<>();
+        Set<UUID> persons = new HashSet<>();
+        for (Fact fact : facts) {
+            Children.Child child = known.get(fact.person());
+            if (child == null) {
+                throw new IllegalStateException("an entry of nobody known: " + fact.id());
+            }
+            rows.add(new EntryTable.New(fact, child, EntryKind.of(fact.kind())));
+            persons.add(child.person());
+        }
+        table.insert(rows);
+        return judge(persons);
+    }
+
+    private List<Change> judge(Set<UUID> persons) {
+        List<Entry> before = table.families(persons);
+        List<Entry> after = new EntryFamilies(before).judged();
+        List<Entry> changed = new ArrayList<>();
+        List<Change> states = new ArrayList<>();
+        for (int i = 0; i < before.size(); i++) {
+            Entry row = after.get(i);
+            if (!row.equals(before.get(i))) {
+                changed.add(row);
+            }
+            if (row.conflict() != before.get(i).conflict()) {
+                states.add(
+                        row.conflict()
+                                ? new Change(row.fact(), State.CONFLICT, FactProblem.CONFLICT.code())
+                                : new Change(row.fact(), State.ACCEPTED, null));
+            }
+        }
+        if (!changed.isEmpty()) {
+            table.update(changed);
+        }
+        return states;
+    }
+
+    @Override
+    public void moved(UUID person, String posyandu, ScopePath path) {
+        jdbc.update("update entry set path = ? where person = ?", path.value(), person);
+    }
+
+    @Override
+    public List<Change> corrected(UUID person) {
+        return List.of();
+    }
+
+    @Override
+    public List<Change> merged(UUID absorbed, UUID survivor) {
+        return count(absorbed, survivor);
+    }
+
+    @Override
+    public List<Change> unmerged(UUID restored, UUID survivor) {
+        return count(restored, restored);
+    }
+
+    /** A family is about one id, so whom it counts for changes nothing in it. */
+    private List<Change> count(UUID subject, UUID person) {
+        jdbc.update(
+                "update entry set person = ? where subject = ? and person in (select * from person_kin(array[?]))",
+                person,
+                subject,
+                subject);
+        Children.Child child = children.find(Set.of(person)).get(person);
+        if (child != null) {
+            moved(person, child.posyandu(), child.path());
+        }
+        return List.of();
+    }
+}

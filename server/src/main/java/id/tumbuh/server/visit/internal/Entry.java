@@ -1,0 +1,35 @@
+package id.tumbuh.server.visit.internal;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A row that names another one or is named, with what was derived of it. */
+record Entry(
+        UUID fact,
+        EntryKind kind,
+        @Nullable UUID base,
+        @Nullable String what,
+        String body,
+        int day,
+        Standing standing,
+        boolean conflict) {
+
+    /** The order is stored. */
+    enum Standing {
+        COUNTS,
+        /** One of two corrections of the same; the other one counts. */
+        OTHER,
+        CORRECTED_SINCE,
+        WITHDRAWN,
+        DECISION
+    }
+
+    Entry with(Standing other, boolean open) {
+        return new Entry(fact, kind, base, what, body, day, other, open);
+    }
+
+    /** Whether it says the same. */
+    boolean agrees(Entry other) {
+        return day == other.day && body.equals(other.body);
+    }
+}

@@ -1,0 +1,47 @@
+package id.tumbuh.server.visit.internal;
+
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of facts about services, answers and referrals, with the decisions about them; the order is stored. */
+enum EntryKind {
+    SERVED("visit.served", "service"),
+    ANSWERED("visit.answered", "form"),
+    /** Did not come, and why. */
+    ABSENT("visit.absent", "reason"),
+    REFERRED("visit.referred", "to"),
+    /** What became of a referral, which is its {@code base}. */
+    REFERRAL_ANSWERED("visit.referral-answered", "step"),
+    WITHDRAWN("visit.withdrawn", null),
+    CHOSEN("visit.chosen", null);
+
+    private final String wire;
+    private final @Nullable String field;
+
+    EntryKind(String wire, @Nullable String field) {
+        this.wire = wire;
+        this.field = field;
+    }
+
+    String wire() {
+        return wire;
+    }
+
+    /** The field of the body whose code is kept in a column; null for decisions. */
+    @Nullable
+    String field() {
+        return field;
+    }
+
+    boolean says() {
+        return field != null;
+    }
+
+    static EntryKind of(String wire) {
+        for (EntryKind kind : values()) {
+            if (kind.wire.equals(wire)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException(wire);
+    }
+}

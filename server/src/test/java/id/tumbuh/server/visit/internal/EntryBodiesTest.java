@@ -1,0 +1,159 @@
+package id.tumbuh.server.visit.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tumbuh.care.immunisation.Dose;
+import id.tumbuh.care.service.Service;
+import id.tumbuh.server.sync.FactKind.Check;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+class EntryBodiesTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static List<String> found(Check check, String body) {
+        return check.of(JSON.readTree(body.replace('\'', '"')), 1).stream()
+                .map(finding -> finding.code() + " " + finding.field() + (finding.fatal() ? "" : "?"))
+                .toList();
+    }
+
+    @Test
+    void noServiceIsCalledAsADoseIs() {
+        Set<String> codes = new HashSet<>();
+        for (Service service : Service.values()) {
+            codes.add(service.code());
+        }
+        for (Dose dose : Dose.values()) {
+            assertThat(codes.add(dose.code())).as(dose.code()).isTrue();
+        }
+        assertThat((Object) EntryBodies.deliverable("BCG")).isEqualTo(Dose.BCG);
+        assertThat((Object) EntryBodies.deliverable("TD")).isEqualTo(Service.TD);
+    }
+
+    @Test
+    void aServiceNeedsItsNameAndOutcome() {
+        assertThat(found(EntryBodies::served, "{'service':'BCG','outcome':'DITOLAK'}"))
+                .isEmpty();
+        assertThat(found(EntryBodies::served, "{}"))
+                .containsExactly("TMB-VISIT-ENTRY service", "TMB-VISIT-ENTRY outcome");
+        assertThat(found(EntryBodies::served, "{'service':'BCG','outcome':'HILANG'}"))
+                .containsExactly("TMB-VISIT-ENTRY outcome");
+    }
+
+    @Test
+    void aServiceOfANewerPhoneIsHeldAndAMisspeltOneIsNot() {
+        assertThat(found(EntryBodies::served, "{'service':'HPV1','outcome':'DIBERIKAN'}"))
+                .containsExactly("TMB-FACT-NEWER-VERSION body");
+        assertThat(found(EntryBodies::served, "{'service':'hpv 1','outcome':'DIBERIKAN'}"))
+                .containsExactly("TMB-VISIT-ENTRY service");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'count':0",
+                "'count':1001",
+                "'count':1.5",
+                "'count':'2'",
+                "'on':'2026-02-30'",
+                "'on':'1899-12-31'",
+                "'on':20260201",
+                "'period':'2026-13'",
+                "'period':'2026-02-01'",
+                "'batch':7"
+            })
+    void whatIsNotOfItsKindIsQuarantined(String field) {
+        assertThat(found(EntryBodies::served, "{'service':'BCG','outcome':'DIBERIKAN'," + field + "}"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'count':1",
+                "'count':1000",
+                "'on':'1900-01-01'",
+                "'on':'2026-02-28'",
+                "'period':'2026-12'",
+                "'note':null"
+            })
+    void whatIsIsTaken(String field) {
+        assertThat(found(EntryBodies::served, "{'service':'BCG','outcome':'DIBERIKAN'," + field + "}"))
+                .isEmpty();
+    }
+
+    @Test
+    void aNoteIsTwoHundredLettersAtMost() {
+        String note = "a".repeat(200);
+        assertThat(found(EntryBodies::absent, "{'reason':'SAKIT','note':'" + note + "'}"))
+                .isEmpty();
+        assertThat(found(EntryBodies::absent, "{'reason':'SAKIT','note':'" + note + "a'}"))
+                .containsExactly("TMB-VISIT-ENTRY note");
+        assertThat(found(EntryBodies::absent, "{'reason':'LUPA'}")).containsExactly("TMB-VISIT-ENTRY reason");
+    }
+
+    @Test
+    void answersAreHeldAgainstTheirForm() {
+        assertThat(found(EntryBodies::answered, "{'form':'IBU_HAMIL','answers':{'SISTOLE':120,'TTD_DIMINUM':true}}"))
+                .isEmpty();
+        assertThat(found(EntryBodies::answered, "{'form':'IBU_HAMIL','answers':{'SISTOLE':230}}"))
+                .containsExactly("TMB-VISIT-ANSWER-DOUBTED SISTOLE?");
+        assertThat(found(EntryBodies::answered, "{'form':'IBU_HAMIL','answers':{'SISTOLE':true}}"))
+                .containsExactly("TMB-VISIT-ANSWER SISTOLE");
+        assertThat(found(EntryBodies::answered, "{'form':'IBU_HAMIL','answers':{'LESU':true}}"))
+                .containsExactly("TMB-VISIT-ANSWER LESU");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "[]",
+                "{'SISTOLE':1.5}",
+                "{'SISTOLE':[1]}",
+                "{'SISTOLE':null}",
+                "{'SISTOLE':99999999999}",
+                "7"
+            })
+    void answersAreAFlatMap(String answers) {
+        assertThat(found(EntryBodies::answered, "{'form':'IBU_HAMIL','answers':" + answers + "}"))
+                .containsExactly("TMB-VISIT-ANSWER answers");
+    }
+
+    @Test
+    void aNewerFormIsHeld() {
+        String newer = "TMB-FACT-NEWER-VERSION body";
+        assertThat(found(EntryBodies::answered, "{'form':'PUMA','answers':{'A':1}}"))
+                .containsExactly(newer);
+        assertThat(found(EntryBodies::answered, "{'form':'TB_ANAK','version':2,'answers':{'A':1}}"))
+                .containsExactly(newer);
+        assertThat(found(EntryBodies::answered, "{'form':'TB_ANAK','version':1,'answers':{'A':1}}"))
+                .containsExactly("TMB-VISIT-ANSWER A");
+    }
+
+    @Test
+    void aReferralSaysWhereToAndWhy() {
+        assertThat(found(EntryBodies::referred, "{'to':'PUSTU','why':['BGM'],'urgent':true}"))
+                .isEmpty();
+        assertThat(found(EntryBodies::referred, "{'to':'PUSTU','why':[]}")).containsExactly("TMB-VISIT-ENTRY why");
+        assertThat(found(EntryBodies::referred, "{'to':'PUSTU','why':'BGM'}")).containsExactly("TMB-VISIT-ENTRY why");
+        assertThat(found(EntryBodies::referred, "{'to':'DUKUN','why':['BGM']}")).containsExactly("TMB-VISIT-ENTRY to");
+        assertThat(found(EntryBodies::referralAnswered, "{'step':'BALIK'}")).isEmpty();
+        assertThat(found(EntryBodies::referralAnswered, "{}")).containsExactly("TMB-VISIT-ENTRY step");
+    }
+
+    @Test
+    void theLetterOnPaperIsOneOfFour() {
+        assertThat(found(MeasuredBody::check, "{'weight_g':7900,'paper':'B','source':'told'}"))
+                .isEmpty();
+        assertThat(found(MeasuredBody::check, "{'weight_g':7900,'paper':'X'}"))
+                .containsExactly("TMB-VISIT-ENTRY paper");
+        assertThat(found(MeasuredBody::check, "{'weight_g':7900,'source':'dream'}"))
+                .containsExactly("TMB-VISIT-ENTRY source");
+    }
+}
