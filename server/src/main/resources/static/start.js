@@ -24,8 +24,8 @@ async function api(method, path, body, type = "json") {
   }
   if (!answer.ok) {
     const problem = await answer.json().catch(() => ({}));
-    const text = [problem.title, problem.next ?? problem.detail, problem.code && `(${problem.code})`].filter(Boolean).join(". ");
-    throw Object.assign(new Error(text || `${answer.status}`), { status: answer.status });
+    const text = problem.code && `${problem.title}. ${problem.detail} (${problem.code})`;
+    throw Object.assign(new Error(text || `${answer.status}`), { status: answer.status, field: problem.field });
   }
   return answer.status === 204 ? null : type === "text" ? answer.text() : answer.json();
 }
@@ -47,6 +47,7 @@ function on(target, event, work) {
       await work(target.matches("form") ? Object.fromEntries(new FormData(target)) : target);
     } catch (problem) {
       say(problem.message);
+      if (problem.field && target.matches("form")) target.elements[problem.field.split("/").pop()]?.focus();
     }
     button.disabled = false;
   });
@@ -60,13 +61,13 @@ function options(select, items) {
   select.replaceChildren(new Option(words().choose, ""), ...items.map(([value, text]) => new Option(text, value)));
 }
 
-function line(text, detail, button) {
+function line(text, detail, ...buttons) {
   const item = document.createElement("li");
   const label = document.createElement("span");
   label.textContent = text;
   const small = document.createElement("small");
   small.textContent = detail;
-  item.append(label, small, ...(button ? [button] : []));
+  item.append(label, small, ...buttons);
   return item;
 }
 
@@ -89,14 +90,17 @@ async function open() {
   $("#who").textContent = me.name;
   $("#role").textContent = words().roles[me.role];
   show("home");
-  await places();
-  $("#phones").hidden = !me.permissions.includes("MANAGE_DEVICES");
+  const places = await showPlaces();
+  const posyandu = places.some((place) => place.level === 5);
+  $("#phones").hidden = !posyandu || !me.permissions.includes("MANAGE_DEVICES");
+  $("#staff").hidden = !places.length || !me.permissions.includes("MANAGE_ACCOUNTS");
   $("#new-place").hidden = !me.permissions.includes("MANAGE_PLACES");
   if (!$("#phones").hidden) await phones();
+  if (!$("#staff").hidden) await staff(places);
   if (!$("#new-place").hidden) await regions(1);
 }
 
-async function places() {
+async function showPlaces() {
   const levels = await Promise.all([1, 2, 3, 4, 5].map((level) => api("GET", "/places?level=" + level)));
   const all = levels.flat().sort((a, b) => (a.path < b.path ? -1 : 1));
   const top = Math.min(...all.map((place) => place.level));
@@ -109,16 +113,48 @@ async function places() {
   return all;
 }
 
+function quiet(text, work) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "quiet";
+  button.textContent = text;
+  on(button, "click", work);
+  return button;
+}
+
+/** The accounts of staff, and the form for a new one. */
+async function staff(places) {
+  const named = { nation: words().levels[0], ...Object.fromEntries(places.map((place) => [place.id, place.name])) };
+  fill($("#accounts"), (await api("GET", "/accounts")).map((account) => {
+    const detail = [account.login, words().roles[account.role], ...account.places.map((id) => named[id] ?? id)].join(" · ");
+    if (account.id === me.account) return line(account.name, detail);
+    const door = account.locked ? "unlock" : "lock";
+    const code = quiet(words().newCode, async () => showStaffCode(account.login, await api("POST", `/accounts/${account.id}/reset`)));
+    const lock = quiet(words()[door], async () => {
+      await api("POST", `/accounts/${account.id}/${door}`);
+      await staff(places);
+    });
+    return line(account.name, detail, ...(account.locked ? [lock] : [code, lock]));
+  }));
+  options($("#new-staff [name=role]"), Object.entries(words().roles).filter(([role]) => role !== "KADER"));
+  const areas = places.map((place) => [place.id, `${words().levels[place.level]}: ${place.name}`]);
+  options($("#new-staff [name=place]"), me.places.includes("nation") ? [["nation", words().levels[0]], ...areas] : areas);
+}
+
+function showStaffCode(login, coded) {
+  const [who, code] = document.querySelectorAll("#staff-code p");
+  who.textContent = `${words().login}: ${login}`;
+  code.textContent = coded.code.replace(/(.{5})(?=.)/g, "$1-");
+  $("#staff-code").hidden = false;
+  $("#staff-code").scrollIntoView({ block: "nearest" });
+}
+
 async function phones() {
   const posyandu = Object.fromEntries([...$("#new-kader select").options].map((option) => [option.value, option.text]));
   const [kader, devices] = await Promise.all([api("GET", "/kader"), api("GET", "/devices")]);
   options($("#enrol select"), kader.filter((one) => !one.locked).map((one) => [one.id, `${one.name} · ${posyandu[one.posyandu] ?? ""}`]));
   fill($("#devices"), devices.map((device) => {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "quiet";
-    button.textContent = words().end;
-    on(button, "click", async () => {
+    const button = quiet(words().end, async () => {
       if (!confirm(words().sure)) return;
       await api("DELETE", "/devices/" + device.device);
       await phones();
@@ -164,7 +200,7 @@ on($("#setup form"), "submit", async (form) => {
 on($("#sign-out"), "click", async () => {
   await api("DELETE", "/session");
   csrf = "";
-  $("#code").hidden = true;
+  $("#code").hidden = $("#staff-code").hidden = true;
   await open();
 });
 on($("#enrol"), "submit", async (form) => {
@@ -176,6 +212,12 @@ on($("#enrol"), "submit", async (form) => {
   image.alt = words().qr;
   $("#code .code").textContent = issued.code.replace(/(.{5})(?=.)/g, "$1-");
   $("#code").hidden = false;
+});
+on($("#new-staff"), "submit", async ({ place, ...form }) => {
+  const coded = await api("POST", "/accounts", { ...form, places: [place] });
+  $("#new-staff").reset();
+  await staff(await showPlaces());
+  showStaffCode(form.login.toLowerCase(), coded);
 });
 on($("#new-kader"), "submit", async (form) => {
   await api("POST", "/kader", form);
@@ -193,7 +235,7 @@ on($("#new-place"), "submit", async (form) => {
   const desa = await region(puskesmas, 4);
   await place(desa, { name: form.posyandu }, (known) => known.name === form.posyandu);
   $("#new-place [name=posyandu]").value = "";
-  await places();
+  await open();
 });
 
 const token = /^#setup=(.+)$/.exec(location.hash);

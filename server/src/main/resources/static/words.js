@@ -11,6 +11,9 @@ const WORDS = {
     add: "Tambah", devices: "HP yang terdaftar", places: "Wilayah Anda", newPlace: "Tambah posyandu", newPlaceHint:
       "Pilih wilayah; yang belum ada dibuat sekaligus.", province: "Provinsi", kabupaten: "Kabupaten/kota", puskesmas: "Nama puskesmas",
     kecamatan: "Kecamatan", desa: "Desa/kelurahan", none: "Belum ada.", end: "Akhiri", sure: "Akhiri akses HP ini?", choose: "Pilih …",
+    staff: "Akun petugas", newStaff: "Tambah petugas", fullName: "Nama", duty: "Tugas", area: "Wilayah kerja", makeAccount: "Buat akun", newCode: "Kode baru",
+    lock: "Kunci", unlock: "Buka kunci", staffCodeHint:
+      "Kode masuk sekali pakai, berlaku 2 hari. Sampaikan langsung kepada orangnya; ia memilih kata sandi sendiri saat masuk.",
     qr: "Kode QR pendaftaran", offline: "Server tidak menjawab. Coba lagi sebentar.", until: "sampai",
     levels: ["Nasional", "Provinsi", "Kabupaten/kota", "Puskesmas", "Desa", "Posyandu"],
     roles: { KADER: "Kader", BIDAN: "Bidan", TPG: "Petugas gizi", KEPALA_PUSKESMAS: "Kepala puskesmas", DINAS: "Dinas kesehatan", DESA: "Desa/PKK", ADMIN: "Admin" },
@@ -26,6 +29,9 @@ const WORDS = {
     add: "Add", devices: "Enrolled phones", places: "Your areas", newPlace: "Add a posyandu", newPlaceHint:
       "Choose the area; what is not there yet is made along with it.", province: "Province", kabupaten: "Regency or city", puskesmas: "Name of the puskesmas",
     kecamatan: "District", desa: "Village", none: "None yet.", end: "End", sure: "End this phone's access?", choose: "Choose …",
+    staff: "Accounts of staff", newStaff: "Add staff", fullName: "Name", duty: "Duty", area: "Area", makeAccount: "Make the account", newCode: "New code",
+    lock: "Lock", unlock: "Unlock", staffCodeHint:
+      "Opens the account once within 2 days. Give it to its owner yourself; they choose their own password when they sign in.",
     qr: "QR code of the enrolment", offline: "The server does not answer. Try again in a moment.", until: "until",
     levels: ["Nation", "Province", "Regency or city", "Puskesmas", "Village", "Posyandu"],
     roles: { KADER: "Kader", BIDAN: "Midwife", TPG: "Nutrition officer", KEPALA_PUSKESMAS: "Head of puskesmas", DINAS: "Health office", DESA: "Village office", ADMIN: "Administrator" },

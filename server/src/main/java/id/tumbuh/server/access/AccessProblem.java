@@ -11,6 +11,8 @@ public enum AccessProblem implements ProblemCode {
     /** The session cannot do anything before the password is changed. */
     CHANGE_PASSWORD("TMB-ACCESS-CHANGE-PASSWORD", HttpStatus.FORBIDDEN),
     CSRF("TMB-ACCESS-CSRF", HttpStatus.FORBIDDEN),
+    /** Somebody of the staff at the door of the phones. */
+    PHONES_ONLY("TMB-ACCESS-PHONES-ONLY", HttpStatus.FORBIDDEN),
     /** The phone's access has ended: it may still hand in facts. */
     ENDED("TMB-ACCESS-ENDED", HttpStatus.FORBIDDEN),
     WEAK_PASSWORD("TMB-ACCESS-WEAK-PASSWORD", HttpStatus.UNPROCESSABLE_CONTENT),

@@ -9,6 +9,8 @@ public enum PlaceProblem implements ProblemCode {
     UNKNOWN("TMB-PLACE-UNKNOWN", HttpStatus.NOT_FOUND),
     /** A field that cannot be read. */
     BODY("TMB-PLACE-BODY"),
+    /** A field that is for others to keep, such as the code. */
+    KEEPER("TMB-PLACE-KEEPER", HttpStatus.FORBIDDEN),
     /** The place above must be of the level above. */
     LEVEL("TMB-PLACE-LEVEL"),
     /** The fact was written for another place than it speaks of. */

@@ -51,7 +51,7 @@ final class Reach {
     /** Everything that would go wrong, found before anything is started. */
     void check() {
         if (port < 1 || port > HIGHEST_PORT) {
-            throw new RunException(RunProblem.PORT, "--port " + port);
+            throw new RunException(RunProblem.PORT_NUMBER, "--port " + port);
         }
         if (publicUrl != null && !isAddress(publicUrl)) {
             throw new RunException(RunProblem.URL, publicUrl);

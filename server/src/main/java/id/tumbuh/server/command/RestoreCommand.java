@@ -20,6 +20,7 @@ import picocli.CommandLine;
                 + "  (Brings a backup back; present data is put aside, never deleted.)")
 final class RestoreCommand implements Callable<Integer> {
     private static final String EXTRA = "extra/";
+    private static final String MANIFEST = "MANIFEST";
 
     @CommandLine.Mixin
     private final DataOption data = new DataOption();
@@ -34,6 +35,10 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() {
         DataFolder folder = data.folder();
         folder.refuseExternal();
+        if (!Files.isRegularFile(backup.resolve(MANIFEST))) {
+            throw new RunException(
+                    RunProblem.NO_BACKUP, backup.toAbsolutePath().normalize().toString());
+        }
         BackupManifest manifest = PgBackup.verify(backup);
         folder.prepare();
         Logs.in(folder);

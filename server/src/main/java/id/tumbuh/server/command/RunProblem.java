@@ -5,6 +5,7 @@ enum RunProblem {
     PORT(
             "porta sudah dipakai program lain; hentikan program itu, atau pilih porta lain dengan --port",
             "another program uses the port; stop it, or choose another port with --port"),
+    PORT_NUMBER("porta adalah angka dari 1 sampai 65535", "a port is a number from 1 to 65535"),
     ADDRESS(
             "alamat --listen tidak dimiliki komputer ini; pakai 0.0.0.0 untuk semua alamat, atau alamat komputer ini",
             "this computer does not have the address of --listen; use 0.0.0.0 for all addresses, or one of its own"),
@@ -14,9 +15,18 @@ enum RunProblem {
     NO_DATA(
             "tidak ada basis data di folder ini; periksa --data, atau mulai dengan ./tumbuh run",
             "there is no database in this folder; check --data, or begin with ./tumbuh run"),
+    NO_BACKUP(
+            "folder ini bukan cadangan Tumbuh (tidak ada MANIFEST di dalamnya); tidak ada yang diubah, periksa namanya",
+            "this folder is no backup of Tumbuh (there is no MANIFEST in it); nothing was changed, check its name"),
     TLS(
             "sertifikat atau kunci TLS tidak dapat dipakai; berikan --tls-cert dan --tls-key berkas PEM yang sepasang",
             "the TLS certificate or key cannot be used; give --tls-cert and --tls-key, PEM files that belong together"),
+    TLS_PAIR(
+            "sertifikat dan kunci TLS hanya berguna berdua; berikan --tls-cert dan --tls-key",
+            "a TLS certificate and its key are of use together only; give both --tls-cert and --tls-key"),
+    TLS_FILE(
+            "berkas TLS tidak ada atau tidak dapat dibaca; periksa namanya dan hak aksesnya",
+            "the TLS file is not there or cannot be read; check its name and its rights"),
     URL(
             "--public-url harus berupa alamat lengkap, misalnya https://tumbuh.contoh.go.id",
             "--public-url must be a whole address such as https://tumbuh.example.org"),

@@ -1,7 +1,7 @@
 package id.tumbuh.server.command;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ final class TlsFiles {
 
     static void check(@Nullable Path certificate, @Nullable Path key) {
         if (certificate == null || key == null) {
-            throw new RunException(RunProblem.TLS, certificate == null ? "--tls-cert ?" : "--tls-key ?");
+            throw new RunException(RunProblem.TLS_PAIR, certificate == null ? "--tls-cert ?" : "--tls-key ?");
         }
         PrivateKey secret = key(key);
         if (!fit(certificate(certificate).getPublicKey(), secret)) {
@@ -33,8 +33,9 @@ final class TlsFiles {
     }
 
     private static X509Certificate certificate(Path file) {
+        String text = text("--tls-cert ", file);
         try {
-            List<X509Certificate> chain = content(file).getCertificates();
+            List<X509Certificate> chain = PemContent.of(text).getCertificates();
             if (!chain.isEmpty()) {
                 return chain.getFirst();
             }
@@ -45,8 +46,9 @@ final class TlsFiles {
     }
 
     private static PrivateKey key(Path file) {
+        String text = text("--tls-key ", file);
         try {
-            PrivateKey key = content(file).getPrivateKey();
+            PrivateKey key = PemContent.of(text).getPrivateKey();
             if (key != null) {
                 return key;
             }
@@ -56,11 +58,13 @@ final class TlsFiles {
         throw new RunException(RunProblem.TLS, "--tls-key " + file);
     }
 
-    private static PemContent content(Path file) {
+    private static String text(String option, Path file) {
         try {
-            return PemContent.of(Files.readString(file));
+            return Files.readString(file);
+        } catch (MalformedInputException binary) {
+            throw new RunException(RunProblem.TLS, option + file);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            throw new RunException(RunProblem.TLS_FILE, option + file);
         }
     }
 

@@ -29,6 +29,7 @@ final class UpgradeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         OptionalInt due = PgUpgrade.due(folder.home());
         if (due.isEmpty()) {
+            folder.needDatabase();
             out.printf("Tidak perlu: data sudah PostgreSQL %d.  (Nothing to do.)%n", PgHome.MAJOR);
             return CommandLine.ExitCode.OK;
         }

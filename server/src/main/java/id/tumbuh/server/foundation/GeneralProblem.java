@@ -8,6 +8,8 @@ public enum GeneralProblem implements ProblemCode {
     UNREADABLE("TMB-REQUEST-UNREADABLE", HttpStatus.BAD_REQUEST),
     /** The request was read, but says something that cannot be. */
     INVALID("TMB-REQUEST-INVALID", HttpStatus.UNPROCESSABLE_CONTENT),
+    /** An edit that does not say which version it was made on: it could undo what somebody else wrote meanwhile. */
+    VERSION("TMB-REQUEST-VERSION", HttpStatus.PRECONDITION_REQUIRED),
     TOO_LARGE("TMB-REQUEST-TOO-LARGE", HttpStatus.CONTENT_TOO_LARGE),
     /** A kind of content or a method that this address does not take. */
     UNSUPPORTED("TMB-REQUEST-UNSUPPORTED", HttpStatus.UNSUPPORTED_MEDIA_TYPE),

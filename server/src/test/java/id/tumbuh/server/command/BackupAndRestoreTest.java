@@ -58,8 +58,19 @@ class BackupAndRestoreTest {
     void commandsWithoutADatabaseSaySo() throws Exception {
         ended(2, "TMB-RUN-NO-DATA", "backup", "saved", "--data", "nowhere");
         ended(2, "TMB-RUN-NO-DATA", "rebuild", "--data", "nowhere");
-        ended(0, "Tidak perlu", "upgrade", "--data", "nowhere");
+        ended(2, "TMB-RUN-NO-DATA", "upgrade", "--data", "nowhere");
         assertFalse(Files.exists(work.resolve("nowhere")));
+    }
+
+    @Test
+    void restoreFromWhatIsNoBackupSaysSoAndMakesNothing() throws Exception {
+        Files.createDirectories(work.resolve("photos"));
+        Files.writeString(work.resolve("file"), "");
+        ended(2, "TMB-RUN-NO-BACKUP", "restore", "nowhere", "--data", "data");
+        ended(2, "TMB-RUN-NO-BACKUP", "restore", "photos", "--data", "data");
+        ended(2, "TMB-RUN-NO-BACKUP", "restore", "file", "--data", "data");
+        ended(2, "TMB-OPTION", "restore", "--data", "data");
+        assertFalse(Files.exists(work.resolve("data")));
     }
 
     private void ended(int code, String printed, String... arguments) throws Exception {

@@ -8,8 +8,14 @@ import id.tumbuh.pg.testing.PgTestServer;
 import id.tumbuh.pg.testing.TestDatabase;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,8 +103,79 @@ class RunTest {
                         work, "run", "--data", "data", "--tls-cert", "cert.pem", "--tls-key", "cert.pem")) {
             assertEquals(2, alone.exitCode());
             assertEquals(2, broken.exitCode());
-            assertTrue(alone.printed().startsWith("TMB-RUN-TLS: "), alone.printed());
+            assertTrue(alone.printed().startsWith("TMB-RUN-TLS-PAIR: "), alone.printed());
             assertTrue(broken.printed().startsWith("TMB-RUN-TLS: "), broken.printed());
+        }
+    }
+
+    @Test
+    void filesThatAreNotThereAndImpossiblePortsAreNamed() throws Exception {
+        refused("TMB-RUN-TLS-FILE: ", "--tls-cert", "nowhere.pem", "--tls-key", "nowhere.pem");
+        refused("TMB-RUN-TLS-PAIR: ", "--tls-key", "nowhere.pem");
+        refused("TMB-RUN-PORT-NUMBER: ", "--port", "99999");
+        refused("TMB-RUN-PORT-NUMBER: ", "--port", "0");
+        refused("TMB-OPTION: ", "--port", "delapan");
+        assertFalse(Files.exists(work.resolve("data/pgdata-18")));
+    }
+
+    private void refused(String code, String... options) throws Exception {
+        List<String> run = new ArrayList<>(List.of("run", "--data", "data"));
+        run.addAll(List.of(options));
+        try (Commands command = Commands.start(work, run.toArray(String[]::new))) {
+            assertEquals(2, command.exitCode());
+            assertTrue(command.printed().startsWith(code), command.printed());
+        }
+    }
+
+    @Test
+    void serverWithACertificateAnswersOverHttpsAlone() throws Exception {
+        TlsPair pair = TlsPair.make(work);
+        int port = Commands.freePort();
+        String address = "https://localhost:" + port;
+        try (HttpClient https = HttpClient.newBuilder().sslContext(pair.trust()).build();
+                Commands run = Commands.start(
+                                work,
+                                "run",
+                                "--data",
+                                "data",
+                                "--empty",
+                                "--listen",
+                                "0.0.0.0",
+                                "--port",
+                                Integer.toString(port),
+                                "--tls-cert",
+                                pair.certificate().toString(),
+                                "--tls-key",
+                                pair.key().toString())
+                        .awaitReady(address, https)
+                        .awaitPrinted("Token penyiapan")) {
+            assertTrue(run.printed().contains("Tumbuh siap:  " + address), run.printed());
+            assertFalse(run.printed().contains("PERINGATAN"), run.printed());
+            HttpResponse<String> setup = https.send(
+                    HttpRequest.newBuilder(URI.create(address + "/api/setup")).build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertTrue(setup.body().contains("\"needed\":true"));
+            assertTrue(setup.headers().firstValue("strict-transport-security").isPresent());
+            assertFalse(Commands.get(port, "/api/setup").contains("needed"));
+        }
+    }
+
+    @Test
+    void serverThatOthersReachWithoutTlsWarns() throws Exception {
+        int port = Commands.freePort();
+        try (Commands run = Commands.start(
+                        work,
+                        "run",
+                        "--data",
+                        "data",
+                        "--empty",
+                        "--listen",
+                        "0.0.0.0",
+                        "--port",
+                        Integer.toString(port))
+                .awaitReady(port)
+                .awaitPrinted("Token penyiapan")) {
+            assertTrue(run.printed().contains("PERINGATAN: tanpa --tls-cert"), run.printed());
         }
     }
 

@@ -34,7 +34,8 @@ final class PeoplePart implements MatrixPart {
         }
         return switch (operation) {
             case "GET /api/people" -> Sample.query("?posyandu=" + posyandu);
-            case "GET /api/people/duplicates" -> Sample.query("?posyandu=" + posyandu + "&name=Bayi");
+            case "POST /api/people/search" -> Sample.body("{\"posyandu\":\"" + posyandu + "\",\"q\":\"bayi\"}");
+            case "POST /api/people/duplicates" -> Sample.body("{\"posyandu\":\"" + posyandu + "\",\"name\":\"Bayi\"}");
             case "POST /api/people" -> Sample.body("{\"posyandu\":\"" + posyandu + "\",\"fields\":" + fields() + "}");
             case "POST /api/people/{id}/unmerge" -> Sample.of("id", absorbed(server, place));
             default -> new Sample(Map.of("id", child(server, place).toString()), "", body(server, operation, place));

@@ -1,6 +1,8 @@
 package id.tumbuh.server.access.internal;
 
 import id.tumbuh.server.access.Accounts;
+import id.tumbuh.server.area.Area;
+import id.tumbuh.server.area.Areas;
 import id.tumbuh.server.foundation.Scope;
 import id.tumbuh.server.foundation.ScopePath;
 import id.tumbuh.server.sync.Posyandus;
@@ -17,9 +19,19 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountAreas {
     private final Posyandus posyandus;
+    private final Areas areas;
 
-    AccountAreas(Posyandus posyandus) {
+    AccountAreas(Posyandus posyandus, Areas areas) {
         this.posyandus = posyandus;
+        this.areas = areas;
+    }
+
+    /** What they are called, as far as they are known. */
+    List<String> names(Collection<String> places) {
+        return places.stream()
+                .flatMap(place -> areas.find(place).stream())
+                .map(Area::name)
+                .toList();
     }
 
     /** Null where the area is not known. */

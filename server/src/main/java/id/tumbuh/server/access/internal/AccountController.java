@@ -2,11 +2,11 @@ package id.tumbuh.server.access.internal;
 
 import id.tumbuh.server.access.AccessProblem;
 import id.tumbuh.server.foundation.Caller;
-import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Needs;
 import id.tumbuh.server.foundation.Permission;
 import id.tumbuh.server.foundation.Problem;
 import id.tumbuh.server.foundation.Role;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +33,7 @@ class AccountController {
     }
 
     /** @param places ids of areas, 1 to 4; {@code nation} is all of them */
-    record NewStaff(
-            @Nullable String login,
-            @Nullable String name,
-            @Nullable Role role,
-            @Nullable List<String> places) {}
+    record NewStaff(String login, String name, Role role, List<@Nullable String> places) {}
 
     record Listed(UUID id, @Nullable String login, String name, Role role, List<String> places, boolean locked) {
         static Listed of(Account account) {
@@ -46,35 +42,39 @@ class AccountController {
         }
     }
 
+    @Operation(summary = "Accounts of staff")
     @GetMapping
     List<Listed> list(@AuthenticationPrincipal Caller caller) {
         return desk.list(caller, AccountDesk.STAFF).stream().map(Listed::of).toList();
     }
 
     /** Makes an account; the answer holds the one-time code for the first sign-in. */
+    @Operation(summary = "Make an account of staff; answers with its one-time code")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     AccountDesk.Coded add(@AuthenticationPrincipal Caller caller, @RequestBody NewStaff fresh) {
-        if (fresh.login() == null || fresh.name() == null || fresh.role() == null) {
-            throw new Problem(GeneralProblem.UNREADABLE);
+        List<String> places =
+                fresh.places().stream().map(place -> place == null ? "" : place).toList();
+        if (places.isEmpty()) {
+            throw Problem.of(AccessProblem.SCOPE, "/places");
         }
-        if (fresh.places() == null || fresh.places().isEmpty()) {
-            throw new Problem(AccessProblem.SCOPE);
-        }
-        return desk.addStaff(caller, fresh.login(), fresh.name(), fresh.role(), fresh.places());
+        return desk.addStaff(caller, fresh.login(), fresh.name(), fresh.role(), places);
     }
 
+    @Operation(summary = "End the password of an account; answers with a one-time code")
     @PostMapping("/{id}/reset")
     AccountDesk.Coded reset(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
         return desk.reset(caller, id);
     }
 
+    @Operation(summary = "Lock an account")
     @PostMapping("/{id}/lock")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void lock(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
         desk.setLocked(caller, id, AccountDesk.STAFF, true);
     }
 
+    @Operation(summary = "Unlock an account")
     @PostMapping("/{id}/unlock")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void unlock(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -48,8 +49,13 @@ class AccountMaker implements Accounts {
 
     @Override
     public UUID addStaff(String login, String name, Role role, List<String> places, String password) {
-        passwords.check(password, lower(login));
+        passwords.check(password, lower(login), own(name, places));
         return add(login, name, role, places, passwords.hash(password), null);
+    }
+
+    /** What somebody who knows the owner would try first. */
+    List<String> own(String name, List<String> places) {
+        return Stream.concat(Stream.of(name), areas.names(places).stream()).toList();
     }
 
     /** Staff who come in the first time with a one-time code. */

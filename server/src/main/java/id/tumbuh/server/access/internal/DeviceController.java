@@ -2,12 +2,12 @@ package id.tumbuh.server.access.internal;
 
 import id.tumbuh.server.access.AccessProblem;
 import id.tumbuh.server.foundation.Caller;
-import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Needs;
 import id.tumbuh.server.foundation.Open;
 import id.tumbuh.server.foundation.Permission;
 import id.tumbuh.server.foundation.Problem;
 import id.tumbuh.server.sync.SealingKey;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
@@ -55,7 +55,7 @@ class DeviceController {
         this.publicUrl = publicUrl.replaceAll("/+$", "");
     }
 
-    record NewEnrolment(@Nullable UUID account) {}
+    record NewEnrolment(UUID account) {}
 
     /**
      * What the bidan shows to the kader, once.
@@ -64,10 +64,7 @@ class DeviceController {
      */
     record Issued(UUID id, String code, Instant until, String qr) {}
 
-    record Redemption(
-            @Nullable String code,
-            @Nullable UUID deviceId,
-            @Nullable String deviceName) {}
+    record Redemption(String code, UUID deviceId, @Nullable String deviceName) {}
 
     /**
      * What a phone keeps.
@@ -78,17 +75,16 @@ class DeviceController {
     record Enrolled(
             String token, UUID account, String name, String posyandu, String serverKey, UUID epoch, Instant until) {}
 
+    @Operation(summary = "Make an enrolment code for a kader")
     @Needs(Permission.MANAGE_DEVICES)
     @PostMapping(path = "/enrolments", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Issued issue(@AuthenticationPrincipal Caller caller, @RequestBody NewEnrolment wish) {
-        if (wish.account() == null) {
-            throw new Problem(GeneralProblem.UNREADABLE);
-        }
         Phones.Issued issued = phones.issue(caller, wish.account());
         return new Issued(issued.enrolment(), issued.code(), issued.until(), publicUrl + "/#daftar=" + issued.code());
     }
 
+    @Operation(summary = "End an enrolment")
     @Needs(Permission.MANAGE_DEVICES)
     @DeleteMapping("/enrolments/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -97,13 +93,11 @@ class DeviceController {
     }
 
     /** Where others are enrolled on the phone already, it sends one of their tokens as {@code Authorization: Bearer}. */
+    @Operation(summary = "Enrol a phone with a code")
     @Open
     @PostMapping(path = "/devices/enrol", consumes = MediaType.APPLICATION_JSON_VALUE)
     Enrolled enrol(@RequestBody Redemption redemption, HttpServletRequest request) {
         String address = request.getRemoteAddr();
-        if (redemption.code() == null || redemption.deviceId() == null) {
-            throw new Problem(GeneralProblem.UNREADABLE);
-        }
         if (!tries.take(address)) {
             throw new Problem(AccessProblem.TOO_MANY_ATTEMPTS, Map.of("seconds", tries.secondsToWait(address)));
         }
@@ -130,12 +124,14 @@ class DeviceController {
     }
 
     /** Who is enrolled where; a phone with several kader has several lines. */
+    @Operation(summary = "Enrolled phones")
     @Needs(Permission.MANAGE_DEVICES)
     @GetMapping("/devices")
     List<EnrolmentTable.Listed> list(@AuthenticationPrincipal Caller caller) {
         return phones.list(caller);
     }
 
+    @Operation(summary = "End all enrolments of a phone")
     @Needs(Permission.MANAGE_DEVICES)
     @DeleteMapping("/devices/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)

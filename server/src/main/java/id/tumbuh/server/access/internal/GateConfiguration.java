@@ -1,10 +1,8 @@
 package id.tumbuh.server.access.internal;
 
-import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.Open;
 import java.util.List;
 import java.util.Map;
-import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -20,11 +18,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class GateConfiguration implements WebMvcConfigurer {
-    static {
-        // The caller comes from the session or the token; it is no parameter of the API.
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
-    }
-
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new Gate());

@@ -1,13 +1,11 @@
 package id.tumbuh.server.access.internal;
 
 import id.tumbuh.server.foundation.Caller;
-import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Needs;
 import id.tumbuh.server.foundation.Permission;
-import id.tumbuh.server.foundation.Problem;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -30,7 +28,7 @@ class KaderController {
         this.desk = desk;
     }
 
-    record NewKader(@Nullable String name, @Nullable String posyandu) {}
+    record NewKader(String name, String posyandu) {}
 
     record Added(UUID id) {}
 
@@ -40,26 +38,27 @@ class KaderController {
         }
     }
 
+    @Operation(summary = "Kader")
     @GetMapping
     List<Listed> list(@AuthenticationPrincipal Caller caller) {
         return desk.list(caller, AccountDesk.KADER).stream().map(Listed::of).toList();
     }
 
+    @Operation(summary = "Add a kader")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Added add(@AuthenticationPrincipal Caller caller, @RequestBody NewKader fresh) {
-        if (fresh.name() == null || fresh.posyandu() == null) {
-            throw new Problem(GeneralProblem.UNREADABLE);
-        }
         return new Added(desk.addKader(caller, fresh.name(), fresh.posyandu()));
     }
 
+    @Operation(summary = "Lock a kader")
     @PostMapping("/{id}/lock")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void lock(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
         desk.setLocked(caller, id, AccountDesk.KADER, true);
     }
 
+    @Operation(summary = "Unlock a kader")
     @PostMapping("/{id}/unlock")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void unlock(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {

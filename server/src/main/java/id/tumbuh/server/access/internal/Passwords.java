@@ -3,6 +3,9 @@ package id.tumbuh.server.access.internal;
 import id.tumbuh.server.access.AccessProblem;
 import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Problem;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +24,9 @@ class Passwords {
     private static final int PASSES = 2;
     private static final int SHORTEST = 10;
     private static final int LONGEST = 128;
-    private static final int FEWEST_LETTERS = 5;
+    /** Digits alone are dates and telephone numbers. */
+    private static final int FEWEST_LETTERS = 4;
+
     /** Each takes 19 MiB: a crowd at the door must not take the memory of the house. */
     private static final int AT_ONCE = 4;
 
@@ -53,12 +58,21 @@ class Passwords {
         return equal && hash != null && !tried.isEmpty();
     }
 
-    /** Long enough, not the login, not a few letters repeated. */
-    void check(String password, String login) {
+    /**
+     * Long enough, without the login in it, and nothing that is guessed early.
+     *
+     * @param own what else belongs to the owner: the name, the names of the areas
+     */
+    void check(String password, String login, Collection<String> own) {
         boolean named = !login.isEmpty() && password.toLowerCase(Locale.ROOT).contains(login);
-        long letters = password.chars().distinct().count();
-        if (password.length() < SHORTEST || password.length() > LONGEST || named || letters < FEWEST_LETTERS) {
-            throw new Problem(AccessProblem.WEAK_PASSWORD);
+        List<String> all = new ArrayList<>(own);
+        all.add(login);
+        if (password.length() < SHORTEST
+                || password.length() > LONGEST
+                || password.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS
+                || named
+                || !PasswordStrength.isEnough(password, all)) {
+            throw Problem.of(AccessProblem.WEAK_PASSWORD, "/password");
         }
     }
 

@@ -79,7 +79,7 @@ final class Permissions {
                         EXPORT_PERSON,
                         ERASE_PERSON,
                         READ_AUDIT));
-        TABLE.put(Role.DINAS, EnumSet.of(OWN_SESSION, VIEW_PLACES, SET_OPTIONS, VIEW_AGGREGATES));
+        TABLE.put(Role.DINAS, EnumSet.of(OWN_SESSION, VIEW_PLACES, KEEP_PLACES, SET_OPTIONS, VIEW_AGGREGATES));
         TABLE.put(Role.DESA, EnumSet.of(OWN_SESSION, VIEW_PLACES, VIEW_AGGREGATES));
         TABLE.put(
                 Role.ADMIN,

@@ -2,6 +2,7 @@ package id.tumbuh.server.access.internal;
 
 import id.tumbuh.server.access.AccessProblem;
 import id.tumbuh.server.foundation.GeneralProblem;
+import id.tumbuh.server.foundation.ProblemCode;
 import id.tumbuh.server.foundation.web.ProblemWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -25,12 +26,14 @@ final class PhoneDoor extends OncePerRequestFilter {
     private static final double STRANGERS_PER_SECOND = 5;
 
     private final PhoneTokens tokens;
+    private final SessionTable sessions;
     private final LastSeen seen;
     private final ProblemWriter problems;
     private final Allowance strangers = new Allowance(STRANGERS_AT_ONCE, STRANGERS_PER_SECOND, System::nanoTime);
 
-    PhoneDoor(PhoneTokens tokens, LastSeen seen, ProblemWriter problems) {
+    PhoneDoor(PhoneTokens tokens, SessionTable sessions, LastSeen seen, ProblemWriter problems) {
         this.tokens = tokens;
+        this.sessions = sessions;
         this.seen = seen;
         this.problems = problems;
     }
@@ -50,7 +53,7 @@ final class PhoneDoor extends OncePerRequestFilter {
         PhoneTokens.Phone phone = token == null ? null : tokens.find(token);
         if (phone == null) {
             boolean tooMany = !strangers.take(address);
-            problems.write(request, response, tooMany ? GeneralProblem.TOO_MANY : GeneralProblem.NOT_SIGNED_IN);
+            problems.write(request, response, tooMany ? GeneralProblem.TOO_MANY : refusal(request));
         } else if (phone.ended() && !handsInFacts(request)) {
             problems.write(request, response, AccessProblem.ENDED);
         } else {
@@ -62,6 +65,14 @@ final class PhoneDoor extends OncePerRequestFilter {
             SecurityContextHolder.setContext(context);
             chain.doFilter(request, response);
         }
+    }
+
+    /** Whoever is signed in as staff is known, but has come to the wrong door. */
+    private ProblemCode refusal(HttpServletRequest request) {
+        String session = SessionCookie.token(request);
+        return session != null && sessions.find(session).isPresent()
+                ? AccessProblem.PHONES_ONLY
+                : GeneralProblem.NOT_SIGNED_IN;
     }
 
     static @Nullable String token(HttpServletRequest request) {

@@ -5,9 +5,6 @@ import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Permission;
 import id.tumbuh.server.foundation.web.ProblemWriter;
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,6 +16,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -30,6 +28,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -49,9 +48,21 @@ class SecurityConfiguration {
     /** The second half of a request that was let in, such as the end of a stream. */
     private static final DispatcherType[] INNER = {DispatcherType.ASYNC, DispatcherType.ERROR};
 
+    private static final String[] OPEN_TO_READ = {
+        "/api/docs", "/api/docs.yaml", "/api/docs/**", "/api/setup", "/api/about"
+    };
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     /** These bring their own proof, and no cookie is read for them. */
     private static final Set<String> WITHOUT_SESSION = Set.of("/api/session", "/api/setup", "/api/devices/enrol");
+
+    /** Before the answer is made: one to HEAD is sent before anything that comes after could add to it. */
+    private static final ObjectPostProcessor<HeaderWriterFilter> EARLY = new ObjectPostProcessor<>() {
+        @Override
+        public <O extends HeaderWriterFilter> O postProcess(O filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
+    };
 
     private final ProblemWriter problems;
 
@@ -69,11 +80,12 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain phoneChain(HttpSecurity http, PhoneTokens tokens, LastSeen seen, Limits limits)
+    SecurityFilterChain phoneChain(
+            HttpSecurity http, PhoneTokens tokens, SessionTable sessions, LastSeen seen, Limits limits)
             throws Exception {
         common(http.securityMatcher("/api/sync/**"))
                 .csrf(AbstractHttpConfigurer::disable)
-                .addFilterBefore(new PhoneDoor(tokens, seen, problems), AuthorizationFilter.class)
+                .addFilterBefore(new PhoneDoor(tokens, sessions, seen, problems), AuthorizationFilter.class)
                 .addFilterBefore(pace(limits), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(INNER)
                         .permitAll()
@@ -86,7 +98,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain staffChain(HttpSecurity http, SessionTable sessions, AccountAreas areas, Limits limits)
+    SecurityFilterChain staffChain(
+            HttpSecurity http, SessionTable sessions, AccountAreas areas, MetricsToken metrics, Limits limits)
             throws Exception {
         common(http.securityMatcher("/api/**", "/actuator/**"))
                 .csrf(csrf -> csrf.csrfTokenRepository(new SessionCsrf())
@@ -96,13 +109,9 @@ class SecurityConfiguration {
                 .addFilterBefore(pace(limits), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(INNER)
                         .permitAll()
-                        .requestMatchers(
-                                HttpMethod.GET,
-                                "/api/docs",
-                                "/api/docs.yaml",
-                                "/api/docs/**",
-                                "/api/setup",
-                                "/api/about")
+                        .requestMatchers(HttpMethod.GET, OPEN_TO_READ)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, OPEN_TO_READ)
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, WITHOUT_SESSION.toArray(String[]::new))
                         .permitAll()
@@ -110,7 +119,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/actuator/prometheus")
                         .access((signedIn, context) -> new AuthorizationDecision(
-                                isLoopback(context.getRequest()) || seesMetrics(signedIn.get())))
+                                metrics.opens(context.getRequest()) || seesMetrics(signedIn.get())))
                         .requestMatchers("/actuator/**")
                         .denyAll()
                         .anyRequest()
@@ -154,7 +163,8 @@ class SecurityConfiguration {
         return http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                 .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY))
-                .frameOptions(frames -> frames.deny()));
+                .frameOptions(frames -> frames.deny())
+                .withObjectPostProcessor(EARLY));
     }
 
     private AccessDeniedHandler denied() {
@@ -175,14 +185,5 @@ class SecurityConfiguration {
     private static boolean seesMetrics(@Nullable Authentication signedIn) {
         return signedIn instanceof SignedIn known
                 && Permissions.allow(known.getPrincipal().role(), Permission.VIEW_METRICS);
-    }
-
-    private static boolean isLoopback(HttpServletRequest request) {
-        try {
-            // An address, not a name: nothing is looked up.
-            return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
-        }
     }
 }

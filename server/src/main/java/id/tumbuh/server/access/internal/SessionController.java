@@ -10,6 +10,7 @@ import id.tumbuh.server.foundation.Open;
 import id.tumbuh.server.foundation.Permission;
 import id.tumbuh.server.foundation.Problem;
 import id.tumbuh.server.foundation.Role;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -33,28 +34,34 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/session", produces = MediaType.APPLICATION_JSON_VALUE)
 class SessionController {
     private final SignIn signIn;
+    private final KnownBrowser browsers;
     private final SessionTable sessions;
     private final AccountTable accounts;
+    private final AccountMaker maker;
     private final Passwords passwords;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
 
     SessionController(
             SignIn signIn,
+            KnownBrowser browsers,
             SessionTable sessions,
             AccountTable accounts,
+            AccountMaker maker,
             Passwords passwords,
             AuditTrail audit,
             TransactionTemplate transaction) {
         this.signIn = signIn;
+        this.browsers = browsers;
         this.sessions = sessions;
         this.accounts = accounts;
+        this.maker = maker;
         this.passwords = passwords;
         this.audit = audit;
         this.transaction = transaction;
     }
 
-    record Credentials(@Nullable String login, @Nullable String password) {}
+    record Credentials(String login, String password) {}
 
     /** @param csrf goes into the header {@code X-CSRF-Token} of every request that changes something */
     record Begun(String csrf) {}
@@ -75,19 +82,23 @@ class SessionController {
             String csrf) {}
 
     /** @param current not needed after a sign-in with a one-time code */
-    record NewPassword(@Nullable String current, @Nullable String password) {}
+    record NewPassword(@Nullable String current, String password) {}
 
+    @Operation(summary = "Sign in")
     @Open
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     Begun begin(@RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
-        if (credentials.login() == null || credentials.password() == null) {
-            throw new Problem(GeneralProblem.UNREADABLE);
-        }
-        String token = signIn.withPassword(credentials.login(), credentials.password(), request.getRemoteAddr());
+        String login = AccountMaker.lower(credentials.login());
+        String browser = browsers.of(request, login);
+        String token = signIn.withPassword(login, credentials.password(), request.getRemoteAddr(), browser);
         SessionCookie.set(request, response, token);
+        if (browser == null) {
+            browsers.remember(request, response, login);
+        }
         return new Begun(SessionCookie.csrf(token));
     }
 
+    @Operation(summary = "Who is signed in, with which permissions")
     @Needs(Permission.OWN_SESSION)
     @GetMapping
     Me me(@AuthenticationPrincipal Caller caller, HttpServletRequest request) {
@@ -102,6 +113,7 @@ class SessionController {
                 SessionCookie.csrf(token(request)));
     }
 
+    @Operation(summary = "Sign out")
     @Needs(Permission.OWN_SESSION)
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -114,6 +126,7 @@ class SessionController {
     }
 
     /** Chooses a new password; every session of the account ends, and a new one begins here. */
+    @Operation(summary = "Choose a new password")
     @Needs(Permission.OWN_SESSION)
     @PostMapping(path = "/password", consumes = MediaType.APPLICATION_JSON_VALUE)
     Begun changePassword(
@@ -122,14 +135,14 @@ class SessionController {
             HttpServletRequest request,
             HttpServletResponse response) {
         Account account = own(caller);
-        if (change.password() == null) {
-            throw new Problem(GeneralProblem.UNREADABLE);
-        }
         boolean chosenAfterCode = account.mustChange() && account.password() == null;
         if (!chosenAfterCode && (change.current() == null || !passwords.match(change.current(), account.password()))) {
             throw new Problem(AccessProblem.WRONG_PASSWORD);
         }
-        passwords.check(change.password(), account.login() == null ? "" : account.login());
+        passwords.check(
+                change.password(),
+                account.login() == null ? "" : account.login(),
+                maker.own(account.name(), account.places()));
         String hash = passwords.hash(change.password());
         String token = transaction.execute(status -> {
             accounts.setPassword(account.id(), hash, null, false);

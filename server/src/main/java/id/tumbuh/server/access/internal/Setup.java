@@ -25,7 +25,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Setup implements SetupToken {
     private static final int TRIES_AT_ONCE = 10;
     private static final double TRIES_PER_SECOND = 1 / 30.0;
-    private static final String EVERYBODY = "setup";
 
     private final AccountMaker maker;
     private final AccountTable accounts;
@@ -61,8 +60,8 @@ class Setup implements SetupToken {
     }
 
     UUID run(String tried, String login, String name, String password, String address) {
-        if (!tries.take(EVERYBODY)) {
-            throw new Problem(AccessProblem.TOO_MANY_ATTEMPTS, Map.of("seconds", tries.secondsToWait(EVERYBODY)));
+        if (!tries.take(address)) {
+            throw new Problem(AccessProblem.TOO_MANY_ATTEMPTS, Map.of("seconds", tries.secondsToWait(address)));
         }
         if (!accounts.isEmpty()) {
             throw new Problem(AccessProblem.SETUP_DONE);

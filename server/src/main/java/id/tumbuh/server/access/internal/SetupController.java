@@ -1,8 +1,7 @@
 package id.tumbuh.server.access.internal;
 
-import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Open;
-import id.tumbuh.server.foundation.Problem;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,27 +27,22 @@ class SetupController {
     record State(boolean needed) {}
 
     /** @param token as the server's console shows it */
-    record First(
-            @Nullable String token,
-            @Nullable String login,
-            @Nullable String name,
-            @Nullable String password) {}
+    record First(String token, String login, @Nullable String name, String password) {}
 
     record Made(UUID account) {}
 
+    @Operation(summary = "Whether the first administrator is still to be made")
     @Open
     @GetMapping
     State state() {
         return new State(setup.isNeeded());
     }
 
+    @Operation(summary = "Make the first administrator")
     @Open
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Made run(@RequestBody First first, HttpServletRequest request) {
-        if (first.token() == null || first.login() == null || first.password() == null) {
-            throw new Problem(GeneralProblem.UNREADABLE);
-        }
         String name = first.name() == null ? first.login() : first.name();
         return new Made(setup.run(first.token(), first.login(), name, first.password(), request.getRemoteAddr()));
     }

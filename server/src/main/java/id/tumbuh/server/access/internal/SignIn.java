@@ -12,39 +12,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lets staff in by login and password. A wrong login looks, lasts and is limited like a wrong password. */
 @Component
 class SignIn {
-    private static final int TRIES_OF_A_LOGIN = 5;
-    /** One more try every three minutes. */
-    private static final double TRIES_OF_A_LOGIN_PER_SECOND = 1 / 180.0;
-    /** A whole puskesmas may stand behind one address. */
-    private static final int TRIES_OF_AN_ADDRESS = 30;
-
-    private static final double TRIES_OF_AN_ADDRESS_PER_SECOND = 1 / 10.0;
+    private static final double NOTES_PER_SECOND = 1 / 180.0;
 
     private final AccountTable accounts;
     private final SessionTable sessions;
     private final Passwords passwords;
+    private final SignInPace pace;
     private final AccountAreas areas;
     private final AuditTrail audit;
     private final Strangers strangers;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final Allowance logins = new Allowance(TRIES_OF_A_LOGIN, TRIES_OF_A_LOGIN_PER_SECOND, System::nanoTime);
     /** A flood of attempts must not flood the trail. */
-    private final Allowance notes = new Allowance(1, TRIES_OF_A_LOGIN_PER_SECOND, System::nanoTime);
-
-    private final Allowance addresses =
-            new Allowance(TRIES_OF_AN_ADDRESS, TRIES_OF_AN_ADDRESS_PER_SECOND, System::nanoTime);
+    private final Allowance notes = new Allowance(1, NOTES_PER_SECOND, System::nanoTime);
 
     SignIn(
             AccountTable accounts,
             SessionTable sessions,
             Passwords passwords,
+            SignInPace pace,
             AccountAreas areas,
             AuditTrail audit,
             Strangers strangers,
@@ -53,6 +46,7 @@ class SignIn {
         this.accounts = accounts;
         this.sessions = sessions;
         this.passwords = passwords;
+        this.pace = pace;
         this.areas = areas;
         this.audit = audit;
         this.strangers = strangers;
@@ -60,12 +54,15 @@ class SignIn {
         this.clock = clock;
     }
 
-    /** The token of a new session. */
-    String withPassword(String login, String password, String address) {
+    /**
+     * The token of a new session.
+     *
+     * @param browser what tells a browser in which this login has signed in before, or null
+     */
+    String withPassword(String login, String password, String address, @Nullable String browser) {
         String plain = AccountMaker.lower(login);
         Optional<Account> found = accounts.byLogin(plain);
-        allow(logins, plain, found, address);
-        allow(addresses, address, found, address);
+        allow(plain, found, address, browser);
         boolean right = passwords.match(
                 typed(found, password), found.map(Account::password).orElse(null));
         Account account = found.orElse(null);
@@ -73,7 +70,7 @@ class SignIn {
             note(found, address, Action.SIGN_IN_FAILED);
             throw new Problem(AccessProblem.SIGN_IN);
         }
-        logins.forgive(plain);
+        pace.forgive(plain, address, browser);
         if (account.onceUntil() != null) {
             // A one-time code opens one session, in which a password is chosen.
             accounts.setPassword(account.id(), null, null, true);
@@ -107,12 +104,13 @@ class SignIn {
         return code ? Secret.typed(password) : password;
     }
 
-    private void allow(Allowance allowance, String key, Optional<Account> account, String address) {
-        if (!allowance.take(key)) {
-            if (notes.take(key)) {
+    private void allow(String login, Optional<Account> account, String address, @Nullable String browser) {
+        int wait = pace.take(login, address, browser);
+        if (wait > 0) {
+            if (notes.take(login)) {
                 note(account, address, Action.SIGN_IN_BLOCKED);
             }
-            throw new Problem(AccessProblem.TOO_MANY_ATTEMPTS, Map.of("seconds", allowance.secondsToWait(key)));
+            throw new Problem(AccessProblem.TOO_MANY_ATTEMPTS, Map.of("seconds", wait));
         }
     }
 

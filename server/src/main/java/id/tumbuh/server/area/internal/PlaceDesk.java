@@ -60,7 +60,16 @@ public class PlaceDesk {
         Area area = within(caller, id);
         int today =
                 Math.toIntExact(LocalDate.now(clock.withZone(area.zone().id())).toEpochDay());
-        return written(id, facts.write(caller, draft(PlaceKinds.CHANGED, id, fields(fields), base, today)));
+        ObjectNode body = fields(fields);
+        if (body.isEmpty()) {
+            throw Problem.of(GeneralProblem.INVALID, "/fields");
+        }
+        for (PlaceField field : PlaceField.values()) {
+            if (body.has(field.wire()) && !FieldKeepers.allow(caller.role(), area.level(), field)) {
+                throw Problem.of(PlaceProblem.KEEPER, "/fields/" + field.wire());
+            }
+        }
+        return written(id, facts.write(caller, draft(PlaceKinds.CHANGED, id, body, base, today)));
     }
 
     public Written move(Caller caller, String id, String parent, UUID base) {

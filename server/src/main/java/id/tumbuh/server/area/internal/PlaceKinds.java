@@ -29,8 +29,9 @@ class PlaceKinds {
 
     /** Who builds the tree of places. */
     private static final Set<Role> BUILDING = EnumSet.of(Role.ADMIN);
-    /** Who keeps lists and planned days of a posyandu in order. */
-    private static final Set<Role> KEEPING = EnumSet.of(Role.ADMIN, Role.BIDAN, Role.TPG, Role.KEPALA_PUSKESMAS);
+    /** Who keeps places in order; which fields of them is said by {@link FieldKeepers}. */
+    private static final Set<Role> KEEPING =
+            EnumSet.of(Role.ADMIN, Role.DINAS, Role.BIDAN, Role.TPG, Role.KEPALA_PUSKESMAS);
 
     private static final Set<Role> SETTING = EnumSet.of(Role.ADMIN, Role.DINAS, Role.KEPALA_PUSKESMAS);
 

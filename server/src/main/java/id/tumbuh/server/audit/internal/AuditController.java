@@ -5,6 +5,7 @@ import id.tumbuh.server.audit.AuditTrail;
 import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.Needs;
 import id.tumbuh.server.foundation.Permission;
+import io.swagger.v3.oas.annotations.Operation;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +43,7 @@ class AuditController {
     /** @param next ask again with {@code before} set to it; absent at the end */
     record Page(List<AuditEntry> entries, @Nullable Long next) {}
 
+    @Operation(summary = "The trail: who did what, the newest first")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     Page page(
             @AuthenticationPrincipal Caller caller,
@@ -61,6 +63,7 @@ class AuditController {
                 entries, entries.size() < most ? null : entries.getLast().number());
     }
 
+    @Operation(summary = "The trail as a CSV file")
     @GetMapping(path = "/export", produces = "text/csv")
     ResponseEntity<StreamingResponseBody> export(
             @AuthenticationPrincipal Caller caller,

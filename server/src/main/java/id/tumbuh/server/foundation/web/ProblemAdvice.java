@@ -6,8 +6,10 @@ import id.tumbuh.server.foundation.ProblemCode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -27,6 +30,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -38,6 +42,9 @@ class ProblemAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
     private static final int REFERENCE_BYTES = 6;
     private static final String RETRY_SECONDS = "5";
+    /** character_not_in_repertoire and untranslatable_character of PostgreSQL's errors. */
+    private static final Set<String> NO_TEXT = Set.of("22021", "22P05");
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final ProblemWriter problems;
@@ -57,11 +64,23 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemBody> unreadable(HttpMessageNotReadableException e, HttpServletRequest request) {
-        return told(BodyTooLarge.isCauseOf(e) ? GeneralProblem.TOO_LARGE : GeneralProblem.UNREADABLE, request);
+        return BodyTooLarge.isCauseOf(e)
+                ? told(GeneralProblem.TOO_LARGE, request)
+                : told(GeneralProblem.UNREADABLE, BodyPointer.of(e), request);
     }
 
-    @ExceptionHandler({MethodArgumentTypeMismatchException.class, BindException.class})
-    ResponseEntity<ProblemBody> parameter(Exception e, HttpServletRequest request) {
+    @ExceptionHandler
+    ResponseEntity<ProblemBody> parameter(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
+        return told(GeneralProblem.UNREADABLE, e.getName(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemBody> parameter(MissingServletRequestParameterException e, HttpServletRequest request) {
+        return told(GeneralProblem.UNREADABLE, e.getParameterName(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemBody> parameter(BindException e, HttpServletRequest request) {
         return told(GeneralProblem.UNREADABLE, request);
     }
 
@@ -89,6 +108,14 @@ class ProblemAdvice {
                 .body(problems.body(request, GeneralProblem.BUSY, Map.of()));
     }
 
+    /** A letter no text of the database can hold, such as U+0000: nothing that somebody types. */
+    @ExceptionHandler
+    ResponseEntity<ProblemBody> letter(DataIntegrityViolationException e, HttpServletRequest request) {
+        boolean letter =
+                e.getMostSpecificCause() instanceof SQLException cause && NO_TEXT.contains(cause.getSQLState());
+        return letter ? told(GeneralProblem.UNREADABLE, request) : unexpected(e, request);
+    }
+
     @ExceptionHandler
     @Nullable
     ResponseEntity<ProblemBody> anything(Exception e, HttpServletRequest request) {
@@ -104,6 +131,10 @@ class ProblemAdvice {
         if (e instanceof IOException && e.getCause() == null && request.getContentLengthLong() != 0) {
             return told(GeneralProblem.UNREADABLE, request);
         }
+        return unexpected(e, request);
+    }
+
+    private ResponseEntity<ProblemBody> unexpected(Exception e, HttpServletRequest request) {
         byte[] random = new byte[REFERENCE_BYTES];
         RANDOM.nextBytes(random);
         String reference = HexFormat.of().formatHex(random);
@@ -111,6 +142,11 @@ class ProblemAdvice {
         LOG.error("unexpected error {} in {}", reference, request.getMethod(), new Traced(e));
         return answer(GeneralProblem.INTERNAL, request)
                 .body(problems.body(request, GeneralProblem.INTERNAL, Map.of(), reference));
+    }
+
+    private ResponseEntity<ProblemBody> told(ProblemCode code, @Nullable String field, HttpServletRequest request) {
+        Map<String, Object> arguments = field == null ? Map.of() : Map.of(Problem.FIELD, field);
+        return answer(code, request).body(problems.body(request, code, arguments));
     }
 
     private ResponseEntity<ProblemBody> told(ProblemCode code, HttpServletRequest request) {

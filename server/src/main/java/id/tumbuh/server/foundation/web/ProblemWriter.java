@@ -1,5 +1,6 @@
 package id.tumbuh.server.foundation.web;
 
+import id.tumbuh.server.foundation.Problem;
 import id.tumbuh.server.foundation.ProblemCode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,6 +36,7 @@ public class ProblemWriter {
                 code.status().value(),
                 texts.text(language, code.code(), "next", arguments),
                 code.code(),
+                arguments.get(Problem.FIELD) instanceof String field ? field : null,
                 reference);
     }
 

@@ -8,6 +8,7 @@ import id.tumbuh.server.foundation.ScopePath;
 import id.tumbuh.server.foundation.Scoped;
 import id.tumbuh.server.sync.Fact;
 import id.tumbuh.server.sync.FactDraft;
+import id.tumbuh.server.sync.FactKind;
 import id.tumbuh.server.sync.Facts;
 import id.tumbuh.server.sync.Outcome;
 import java.time.Clock;
@@ -26,13 +27,15 @@ class Desk implements Facts {
 
     private final Ledger ledger;
     private final EntryReader reader;
+    private final Kinds kinds;
     private final FactRows rows;
     private final Scoped scoped;
     private final Clock clock;
 
-    Desk(Ledger ledger, EntryReader reader, FactRows rows, Scoped scoped, Clock clock) {
+    Desk(Ledger ledger, EntryReader reader, Kinds kinds, FactRows rows, Scoped scoped, Clock clock) {
         this.ledger = ledger;
         this.reader = reader;
+        this.kinds = kinds;
         this.rows = rows;
         this.scoped = scoped;
         this.clock = clock;
@@ -52,14 +55,27 @@ class Desk implements Facts {
         // The ledger joins this transaction: what is not taken is not kept.
         return Locks.untilNoDeadlock(() -> scoped.in(caller.scope(), () -> {
             List<Outcome> outcomes = ledger.receive(caller, entries, Action.FACTS_RECEIVED);
-            for (Outcome outcome : outcomes) {
-                if (!outcome.taken()) {
-                    String code = outcome.code() == null ? "TMB-FACT-BODY" : outcome.code();
-                    throw new Problem(new NotTaken(code, HttpStatus.UNPROCESSABLE_CONTENT));
+            for (int i = 0; i < outcomes.size(); i++) {
+                if (!outcomes.get(i).taken()) {
+                    throw notTaken(drafts.get(i), outcomes.get(i));
                 }
             }
             return outcomes;
         }));
+    }
+
+    /** Names the field where one is to blame, so that the form can show it. */
+    private Problem notTaken(FactDraft draft, Outcome outcome) {
+        String code = outcome.code() == null ? "TMB-FACT-BODY" : outcome.code();
+        NotTaken problem = new NotTaken(code, HttpStatus.UNPROCESSABLE_CONTENT);
+        FactKind kind = kinds.find(draft.kind());
+        return kind == null
+                ? new Problem(problem)
+                : kind.check().of(draft.body(), draft.version()).stream()
+                        .filter(finding -> finding.fatal() && finding.code().equals(code))
+                        .findFirst()
+                        .map(finding -> Problem.of(problem, finding.field()))
+                        .orElseGet(() -> new Problem(problem));
     }
 
     private Fact fact(Caller caller, FactDraft draft, int place) {

@@ -14,6 +14,9 @@ import id.tumbuh.server.sync.FactKind;
 import id.tumbuh.server.sync.Facts;
 import id.tumbuh.server.sync.Outcome;
 import id.tumbuh.server.sync.State;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,16 +64,16 @@ class OpenFacts {
             @Nullable String code) {}
 
     /** Held, quarantined and conflicting facts of the caller's areas, the oldest first. */
+    @Operation(summary = "Facts that wait for a decision")
     @GetMapping("/open")
     List<Open> open(
             @AuthenticationPrincipal Caller caller,
             @RequestParam(required = false) @Nullable State state,
-            @RequestParam(required = false) @Nullable String under) {
-        ScopePath asked = under == null ? null : new ScopePath(under);
-        if (asked != null && !caller.scope().contains(asked)) {
+            @Parameter(schema = @Schema(type = "string")) @RequestParam(required = false) @Nullable ScopePath under) {
+        if (under != null && !caller.scope().contains(under)) {
             throw new Problem(GeneralProblem.NOT_FOUND);
         }
-        Scope scope = asked == null ? caller.scope() : Scope.of(asked);
+        Scope scope = under == null ? caller.scope() : Scope.of(under);
         return scoped.in(
                 scope,
                 () -> scope.paths().stream()
@@ -105,6 +108,7 @@ class OpenFacts {
     }
 
     /** Takes a quarantined fact after all; that is a fact of its own. */
+    @Operation(summary = "Accept a fact in quarantine")
     @PostMapping("/{id}/release")
     Open release(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
         FactRows.Stored stored = one(caller, id);

@@ -2,12 +2,12 @@ package id.tumbuh.server.sync.internal;
 
 import id.tumbuh.server.audit.Action;
 import id.tumbuh.server.foundation.Caller;
-import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Open;
 import id.tumbuh.server.foundation.Problem;
 import id.tumbuh.server.sync.FactProblem;
 import id.tumbuh.server.sync.Outcome;
 import id.tumbuh.server.sync.Senders;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -59,25 +59,24 @@ class SealedController {
     record Key(UUID epoch, String publicKey) {}
 
     /** Sealed items, base64url. */
-    record Sealed(@Nullable List<@Nullable String> items) {}
+    record Sealed(List<@Nullable String> items) {}
 
     /** What became of an item, in their order. */
     record Taken(
             String outcome, @Nullable UUID id, @Nullable String code) {}
 
+    @Operation(summary = "The key that phones seal their outbox to")
     @Open
     @GetMapping("/key")
     Key key() {
         return new Key(server.epoch(), key.publicKey());
     }
 
+    @Operation(summary = "Hand in sealed facts of a phone")
     @Open
     @PostMapping("/sealed")
     List<Taken> sealed(@RequestBody Sealed sealed, HttpServletRequest request) {
         List<@Nullable String> items = sealed.items();
-        if (items == null) {
-            throw new Problem(GeneralProblem.UNREADABLE);
-        }
         if (items.size() > MOST_ITEMS) {
             throw new Problem(FactProblem.BATCH_TOO_LONG, Map.of("most", MOST_ITEMS));
         }

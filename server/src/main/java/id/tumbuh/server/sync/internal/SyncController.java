@@ -8,6 +8,9 @@ import id.tumbuh.server.foundation.Permission;
 import id.tumbuh.server.foundation.Problem;
 import id.tumbuh.server.sync.FactProblem;
 import id.tumbuh.server.sync.Outcome;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +62,15 @@ class SyncController {
             @Nullable List<String> warnings) {}
 
     /** Takes a batch; each fact is answered by name, and only those answered may be forgotten by the phone. */
+    @Operation(
+            summary = "Hand in facts",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                            schema = @Schema(implementation = FactBatch.class))))
     @PostMapping(path = "/facts", consumes = MediaType.APPLICATION_JSON_VALUE)
     Answer facts(@AuthenticationPrincipal Caller caller, @RequestBody JsonNode body) {
         if (caller.device() == null) {
@@ -67,7 +79,7 @@ class SyncController {
         }
         JsonNode facts = body.path("facts");
         if (!facts.isArray()) {
-            throw new Problem(GeneralProblem.UNREADABLE);
+            throw Problem.of(GeneralProblem.UNREADABLE, "/facts");
         }
         if (facts.size() > MOST_FACTS) {
             throw new Problem(FactProblem.BATCH_TOO_LONG, Map.of("most", MOST_FACTS));
@@ -94,6 +106,7 @@ class SyncController {
      * What changed in a posyandu since the cursor; without one, everything a phone needs to begin with. Bounded; where {@code more} is true,
      * ask again with the new cursor.
      */
+    @Operation(summary = "Fetch what changed in a posyandu")
     @GetMapping("/changes")
     Changes.Page changes(
             @AuthenticationPrincipal Caller caller,

@@ -2,6 +2,7 @@ package id.tumbuh.server.welcome.internal;
 
 import id.tumbuh.server.demo.Demonstration;
 import id.tumbuh.server.foundation.Open;
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -20,6 +21,7 @@ class AboutController {
     /** @param demo true where everybody in it is made up; every screen says so */
     record About(String name, String version, boolean demo) {}
 
+    @Operation(summary = "Name and version of this server")
     @Open
     @GetMapping
     About about() {

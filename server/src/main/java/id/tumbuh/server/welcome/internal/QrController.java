@@ -4,7 +4,7 @@ import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Needs;
 import id.tumbuh.server.foundation.Permission;
 import id.tumbuh.server.foundation.Problem;
-import org.jspecify.annotations.Nullable;
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -17,14 +17,15 @@ import org.springframework.web.bind.annotation.RestController;
 class QrController {
     private static final int LONGEST = 300;
 
-    record Wish(@Nullable String text) {}
+    record Wish(String text) {}
 
+    @Operation(summary = "Draw a QR code")
     @Needs(Permission.MANAGE_DEVICES)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = "image/svg+xml")
     String draw(@RequestBody Wish wish) {
         String text = wish.text();
-        if (text == null || text.isBlank() || text.length() > LONGEST) {
-            throw new Problem(GeneralProblem.UNREADABLE);
+        if (text.isBlank() || text.length() > LONGEST) {
+            throw Problem.of(GeneralProblem.INVALID, "/text");
         }
         return QrPicture.svg(text);
     }

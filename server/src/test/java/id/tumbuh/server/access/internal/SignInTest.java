@@ -1,6 +1,7 @@
 package id.tumbuh.server.access.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,7 +9,9 @@ import id.tumbuh.server.access.Accounts;
 import id.tumbuh.server.foundation.Role;
 import id.tumbuh.server.testing.Staff;
 import id.tumbuh.server.testing.TestServer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,11 +19,15 @@ import org.junit.jupiter.api.Test;
 
 class SignInTest {
     private static final String PASSWORD = "empat-kuda-hijau";
+    private static final String GIZI = "sembilan-itik-ungu";
+    private static final String KAPUS = "tujuh-angsa-abu";
     private static TestServer server = TestServer.start(List.of("prv.kab0.pusk01.desa0001"));
 
     @BeforeAll
     static void someStaff() {
         server.bean(Accounts.class).addStaff("bidan", "Bidan Sri", Role.BIDAN, List.of("desa0001"), PASSWORD);
+        server.bean(Accounts.class).addStaff("gizi", "Gizi", Role.TPG, List.of("desa0001"), GIZI);
+        server.bean(Accounts.class).addStaff("kapus", "Kepala", Role.KEPALA_PUSKESMAS, List.of("desa0001"), KAPUS);
     }
 
     @AfterAll
@@ -73,6 +80,65 @@ class SignInTest {
         assertEquals(429, sixth.status());
         assertEquals("TMB-ACCESS-TOO-MANY-ATTEMPTS", sixth.code());
         assertNotNull(sixth.header("retry-after"));
+    }
+
+    private static TestServer.Answer tried(String login, String password, String from, String... headers) {
+        List<String> all = new ArrayList<>(List.of("X-Forwarded-For", from));
+        all.addAll(List.of(headers));
+        return server.send(
+                "POST",
+                "/api/session",
+                "{\"login\":\"" + login + "\",\"password\":\"" + password + "\"}",
+                all.toArray(String[]::new));
+    }
+
+    @Test
+    void guessingElsewhereShutsNobodyOut() {
+        for (int i = 0; i < 5; i++) {
+            assertEquals(401, tried("gizi", "x", "203.0.113.1").status());
+        }
+        assertEquals(429, tried("gizi", GIZI, "203.0.113.1").status());
+        assertEquals(200, tried("gizi", GIZI, "203.0.113.2").status());
+    }
+
+    @Test
+    void guessingFromEverywhereIsSlowButLeavesTheKnownBrowserAlone() {
+        TestServer.Answer before = tried("kapus", KAPUS, "198.51.100.200");
+        String known =
+                Objects.requireNonNull(before.headers().get("set-cookie")).get(1);
+        known = known.substring(0, known.indexOf(';'));
+        for (int i = 0; i < 50; i++) {
+            tried("kapus", "x", "198.51.100." + i / 5);
+        }
+        assertEquals(429, tried("kapus", "x", "198.51.100.100").status());
+        assertEquals(429, tried("kapus", KAPUS, "198.51.100.101").status());
+        assertEquals(
+                200, tried("kapus", KAPUS, "198.51.100.101", "Cookie", known).status());
+        assertEquals(
+                429,
+                tried("kapus", KAPUS, "198.51.100.101", "Cookie", known + "x").status());
+        for (int i = 0; i < 5; i++) {
+            assertEquals(
+                    401, tried("kapus", "x", "198.51.100.101", "Cookie", known).status());
+        }
+        assertEquals(
+                429, tried("kapus", KAPUS, "198.51.100.101", "Cookie", known).status());
+    }
+
+    @Test
+    void addressesOfOneNetworkCountAsOne() {
+        assertEquals(SignInPace.network("2001:db8:1:2::1"), SignInPace.network("2001:db8:1:2:ffff::9"));
+        assertNotEquals(SignInPace.network("2001:db8:1:2::1"), SignInPace.network("2001:db8:1:3::1"));
+        assertNotEquals(SignInPace.network("203.0.113.1"), SignInPace.network("203.0.113.2"));
+    }
+
+    @Test
+    void staffAtTheDoorOfThePhonesAreToldSo() {
+        TestServer.Answer answer = Staff.signIn(server, "bidan", PASSWORD).get("/api/sync/changes");
+
+        assertEquals(403, answer.status());
+        assertEquals("TMB-ACCESS-PHONES-ONLY", answer.code());
+        assertEquals(401, server.send("GET", "/api/sync/changes", null).status());
     }
 
     @Test

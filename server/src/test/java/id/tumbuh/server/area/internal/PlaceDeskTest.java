@@ -76,6 +76,37 @@ class PlaceDeskTest {
     }
 
     @Test
+    void codeAndZoneAreNotForTheMidwife() {
+        Caller bidan = caller(Role.BIDAN);
+        refused("TMB-PLACE-KEEPER", () -> change(bidan, DESA, "{\"code\":\"53.01.04.2003\"}"));
+        refused("TMB-PLACE-KEEPER", () -> change(bidan, DESA, "{\"zone\":\"WIB\"}"));
+        refused("TMB-PLACE-KEEPER", () -> change(bidan, DESA, "{\"name\":\"Lain\"}"));
+        refused("TMB-PLACE-KEEPER", () -> change(bidan, POSYANDU, "{\"rt\":\"001\",\"zone\":\"WIB\"}"));
+        assertThat(written).isEmpty();
+        change(bidan, POSYANDU, "{\"name\":\"Mawar\",\"rt\":\"001\",\"dusun\":[\"Krajan\"]}");
+        change(bidan, DESA, "{\"dusun\":[\"Krajan\"]}");
+        assertThat(written).hasSize(2);
+    }
+
+    @Test
+    void codesAndZonesAreForTheHealthOffice() {
+        change(caller(Role.DINAS), DESA, "{\"code\":\"53.01.04.2003\",\"zone\":\"WITA\"}");
+        refused("TMB-PLACE-KEEPER", () -> change(caller(Role.DINAS), POSYANDU, "{\"habit\":{}}"));
+        refused("TMB-PLACE-KEEPER", () -> change(caller(Role.KEPALA_PUSKESMAS), DESA, "{\"code\":null}"));
+        refused("TMB-PLACE-KEEPER", () -> change(caller(Role.DESA), POSYANDU, "{\"name\":\"Mawar\"}"));
+        assertThat(written).hasSize(1);
+    }
+
+    @Test
+    void editThatSaysNothingIsNotWritten() {
+        refused("TMB-REQUEST-INVALID", () -> change(NATION, DESA, "{\"id\":\"ffffffff\"}"));
+    }
+
+    private void change(Caller caller, String place, String fields) {
+        desk.change(caller, place, JSON.readTree(fields), id(4));
+    }
+
+    @Test
     void nothingLiesBelowAPosyandu() {
         refused("TMB-PLACE-LEVEL", () -> desk.create(NATION, POSYANDU, JSON.readTree("{\"name\":\"x\"}")));
     }
@@ -104,6 +135,10 @@ class PlaceDeskTest {
 
     private static void refused(String code, Runnable work) {
         assertThatThrownBy(work::run).isInstanceOf(Problem.class).hasMessage(code);
+    }
+
+    private static Caller caller(Role role) {
+        return new Caller(id(999), role, Scope.NATION, null, Set.of(), false, "127.0.0.1");
     }
 
     private static Caller caller(ScopePath path) {

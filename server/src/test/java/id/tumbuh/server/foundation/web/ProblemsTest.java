@@ -3,6 +3,7 @@ package id.tumbuh.server.foundation.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.tumbuh.server.foundation.GeneralProblem;
@@ -11,6 +12,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -18,7 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatusCode;
 
 class ProblemsTest {
-    private static TestServer server = TestServer.start(List.of());
+    private static final String METRICS = "angka-angka-untuk-prometheus";
+    private static TestServer server = TestServer.start(List.of(), "tumbuh.metrics.token=" + METRICS);
 
     @AfterAll
     static void stop() {
@@ -74,6 +78,29 @@ class ProblemsTest {
     }
 
     @Test
+    void fieldThatIsMissingOrCannotBeReadIsNamed() {
+        assertEquals("/password", field(post("{\"login\":\"a\"}")));
+        assertEquals("/password", field(post("{\"login\":\"a\",\"password\":null}")));
+        assertEquals("/login", field(post("{\"login\":{},\"password\":\"b\"}")));
+        assertEquals("", field(post("null")));
+        assertEquals("", field(post("[")));
+    }
+
+    private static String field(TestServer.Answer answer) {
+        assertEquals("TMB-REQUEST-UNREADABLE", answer.code());
+        return answer.json().path("field").asString("");
+    }
+
+    @Test
+    void daysOfAnotherAgeAreUnreadable() {
+        assertEquals(LocalDate.of(1800, 1, 1), RequestTimes.day("1800-01-01"));
+        assertEquals(LocalDate.of(2300, 12, 31), RequestTimes.day("2300-12-31"));
+        assertThrows(DateTimeException.class, () -> RequestTimes.day("1799-12-31"));
+        assertThrows(DateTimeException.class, () -> RequestTimes.day("2301-01-01"));
+        assertThrows(DateTimeException.class, () -> RequestTimes.time("+1000000000-12-31T23:59:59Z"));
+    }
+
+    @Test
     void otherKindsOfContentAndMethodsAreRefused() {
         assertEquals(
                 "TMB-REQUEST-UNSUPPORTED",
@@ -121,9 +148,18 @@ class ProblemsTest {
 
     @Test
     void everyAnswerCarriesTheSecurityHeaders() {
-        TestServer.Answer answer = server.send("GET", "/api/setup", null);
+        for (String method : List.of("GET", "HEAD")) {
+            for (String path : List.of("/api/setup", "/api/docs", "/", "/start.js", "/actuator/health")) {
+                TestServer.Answer answer = server.send(method, path, null);
+                assertEquals(200, answer.status(), path);
+                carriesTheSecurityHeaders(answer);
+            }
+            carriesTheSecurityHeaders(server.send(method, "/api/people", null));
+            carriesTheSecurityHeaders(server.send(method, "/tidak-ada", null));
+        }
+    }
 
-        assertEquals(200, answer.status());
+    private static void carriesTheSecurityHeaders(TestServer.Answer answer) {
         String policy = answer.header("content-security-policy");
         assertNotNull(policy);
         assertTrue(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"));
@@ -134,12 +170,20 @@ class ProblemsTest {
     }
 
     @Test
-    void healthAndFiguresAnswerOnLoopback() {
+    void healthIsForEverybodyAndFiguresForWhoeverHasTheToken() {
         TestServer.Answer health = server.send("GET", "/actuator/health", null);
         assertEquals("UP", health.json().path("status").stringValue());
         assertFalse(health.body().contains("components"));
-        assertEquals(200, server.send("GET", "/actuator/prometheus", null).status());
+        assertEquals(401, figures("Bearer salah"));
+        assertEquals(401, figures("Bearer "));
+        assertEquals(200, figures("Bearer " + METRICS));
+        assertEquals(401, server.send("GET", "/actuator/prometheus", null).status());
         assertEquals(401, server.send("GET", "/actuator/env", null).status());
+    }
+
+    private static int figures(String authorization) {
+        return server.send("GET", "/actuator/prometheus", null, "Authorization", authorization)
+                .status();
     }
 
     @Test

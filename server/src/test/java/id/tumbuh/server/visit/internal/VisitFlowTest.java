@@ -123,7 +123,7 @@ class VisitFlowTest {
         assertEquals("cancelled", session("mawar001", day).path("state").stringValue());
         assertEquals("banjir", session("mawar001", day).path("reason").stringValue());
         assertEquals(
-                422,
+                400,
                 bidan.send("POST", "/api/sessions", planned.replace(day.toString(), "+99999-01-01"))
                         .status());
     }

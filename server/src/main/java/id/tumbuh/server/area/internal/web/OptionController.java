@@ -6,6 +6,8 @@ import id.tumbuh.server.area.internal.PlaceDesk;
 import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.Needs;
 import id.tumbuh.server.foundation.Permission;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
@@ -44,12 +46,16 @@ class OptionController {
 
     /** @param value left out or null: given back to the place above */
     record NewSetting(
-            @Nullable String place,
-            @Nullable String option,
-            @Nullable JsonNode value,
-            @Nullable LocalDate from) {}
+            String place,
+            String option,
+
+            @Schema(description = "as the option has it: a number, a word or a list") @Nullable
+            JsonNode value,
+
+            LocalDate from) {}
 
     /** What holds and will hold at a place, by option, inherited values included. */
+    @Operation(summary = "What is set at a place, and from when")
     @GetMapping
     SortedMap<String, List<Span>> timeline(@AuthenticationPrincipal Caller caller, @RequestParam String place) {
         desk.pathWithin(caller, place);
@@ -63,17 +69,13 @@ class OptionController {
         return answer;
     }
 
+    @Operation(summary = "Set an option of a place from a day on")
     @Needs(Permission.SET_OPTIONS)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     WrittenAnswer set(@AuthenticationPrincipal Caller caller, @RequestBody NewSetting setting) {
         JsonNode value = setting.value() == null ? JsonNodeFactory.instance.nullNode() : setting.value();
-        PlaceDesk.Written written = desk.set(
-                caller,
-                PlaceController.given(setting.place()),
-                PlaceController.given(setting.option()),
-                value,
-                PlaceController.given(setting.from()));
+        PlaceDesk.Written written = desk.set(caller, setting.place(), setting.option(), value, setting.from());
         return WrittenAnswer.of(written, areas.find(written.place()).orElse(null));
     }
 }

@@ -8,9 +8,12 @@ import id.tumbuh.server.area.internal.PlaceDesk;
 import id.tumbuh.server.area.internal.PlaceDetails;
 import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.GeneralProblem;
+import id.tumbuh.server.foundation.Given;
 import id.tumbuh.server.foundation.Needs;
 import id.tumbuh.server.foundation.Permission;
 import id.tumbuh.server.foundation.Problem;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -45,12 +48,16 @@ class PlaceController {
     }
 
     /** @param fields name and whatever else is known: code, number, zone, rt, rw, address, opened, habit, dusun, rwList, rtList, dasawisma */
-    record NewPlace(@Nullable String parent, @Nullable JsonNode fields) {}
+    record NewPlace(
+            String parent,
+            @Schema(implementation = PlaceFields.class) JsonNode fields) {}
 
     /** @param base the version the edit was made on */
-    record Edit(@Nullable UUID base, @Nullable JsonNode fields) {}
+    record Edit(
+            @Nullable UUID base,
+            @Schema(implementation = PlaceFields.class) JsonNode fields) {}
 
-    record Move(@Nullable UUID base, @Nullable String parent) {}
+    record Move(@Nullable UUID base, String parent) {}
 
     /** @param from the first day on which it is closed; without it the place is open again */
     record Closing(@Nullable UUID base, @Nullable LocalDate from) {}
@@ -58,13 +65,14 @@ class PlaceController {
     record Full(PlaceAnswer place, List<PlaceAnswer> above, PlaceDetails.Details details) {}
 
     /** Places directly below one, or all of a level at or below it. Without {@code under}: the caller's own areas. */
+    @Operation(summary = "Places within the own areas")
     @GetMapping
     List<PlaceAnswer> list(
             @AuthenticationPrincipal Caller caller,
             @RequestParam @Nullable String under,
             @RequestParam @Nullable Integer level) {
         if (level != null && (level < 1 || level > AreaLevel.values().length)) {
-            throw new Problem(GeneralProblem.UNREADABLE);
+            throw Problem.of(GeneralProblem.UNREADABLE, "level");
         }
         List<String> starts = under == null ? OwnAreas.of(caller) : List.of(under);
         for (String start : starts) {
@@ -86,6 +94,7 @@ class PlaceController {
                 : areas.below(start);
     }
 
+    @Operation(summary = "One place with those above it and its details")
     @GetMapping("/{id}")
     Full one(@AuthenticationPrincipal Caller caller, @PathVariable String id) {
         Area area = desk.within(caller, id);
@@ -95,29 +104,33 @@ class PlaceController {
         return new Full(PlaceAnswer.of(area), above, known);
     }
 
+    @Operation(summary = "Add a place below another")
     @Needs(Permission.MANAGE_PLACES)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     WrittenAnswer create(@AuthenticationPrincipal Caller caller, @RequestBody NewPlace place) {
-        return answer(desk.create(caller, given(place.parent()), given(place.fields())));
+        return answer(desk.create(caller, place.parent(), Given.fields(place.fields())));
     }
 
+    @Operation(summary = "Change fields of a place")
     @Needs(Permission.KEEP_PLACES)
     @PatchMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     WrittenAnswer change(@AuthenticationPrincipal Caller caller, @PathVariable String id, @RequestBody Edit edit) {
-        return answer(desk.change(caller, id, given(edit.fields()), given(edit.base())));
+        return answer(desk.change(caller, id, Given.fields(edit.fields()), version(edit.base())));
     }
 
+    @Operation(summary = "Move a place below another")
     @Needs(Permission.MANAGE_PLACES)
     @PostMapping(path = "/{id}/move", consumes = MediaType.APPLICATION_JSON_VALUE)
     WrittenAnswer move(@AuthenticationPrincipal Caller caller, @PathVariable String id, @RequestBody Move move) {
-        return answer(desk.move(caller, id, given(move.parent()), given(move.base())));
+        return answer(desk.move(caller, id, move.parent(), version(move.base())));
     }
 
+    @Operation(summary = "Close a place from a day on, or open it again")
     @Needs(Permission.MANAGE_PLACES)
     @PostMapping(path = "/{id}/close", consumes = MediaType.APPLICATION_JSON_VALUE)
     WrittenAnswer close(@AuthenticationPrincipal Caller caller, @PathVariable String id, @RequestBody Closing closing) {
-        return answer(desk.close(caller, id, closing.from(), given(closing.base())));
+        return answer(desk.close(caller, id, closing.from(), version(closing.base())));
     }
 
     /** After the commit, so the answer shows the place as it has become. */
@@ -125,10 +138,10 @@ class PlaceController {
         return WrittenAnswer.of(written, areas.find(written.place()).orElse(null));
     }
 
-    static <T> T given(@Nullable T value) {
-        if (value == null) {
-            throw new Problem(GeneralProblem.UNREADABLE);
+    private static UUID version(@Nullable UUID base) {
+        if (base == null) {
+            throw Problem.of(GeneralProblem.VERSION, "/base");
         }
-        return value;
+        return base;
     }
 }

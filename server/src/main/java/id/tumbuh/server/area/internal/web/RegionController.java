@@ -6,6 +6,7 @@ import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Needs;
 import id.tumbuh.server.foundation.Permission;
 import id.tumbuh.server.foundation.Problem;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -29,6 +30,7 @@ class RegionController {
     }
 
     /** The areas directly below a code (the provinces without one), or with {@code q} those at or below it by name or code. */
+    @Operation(summary = "Kemendagri's areas to choose from")
     @GetMapping
     List<Regions.Region> list(@RequestParam @Nullable String parent, @RequestParam @Nullable String q) {
         boolean code = parent == null || PlaceCode.parse(parent).isPresent();
@@ -36,7 +38,7 @@ class RegionController {
         boolean wordsFit =
                 words == null || (words.length() >= SHORTEST && words.length() <= LONGEST && words.indexOf('\0') < 0);
         if (!code || !wordsFit) {
-            throw new Problem(GeneralProblem.UNREADABLE);
+            throw Problem.of(GeneralProblem.UNREADABLE, code ? "q" : "parent");
         }
         return words == null ? regions.below(parent) : regions.search(parent, words);
     }

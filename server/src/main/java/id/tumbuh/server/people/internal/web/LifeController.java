@@ -6,6 +6,8 @@ import id.tumbuh.server.foundation.Permission;
 import id.tumbuh.server.people.internal.Desk;
 import id.tumbuh.server.people.internal.Kind;
 import id.tumbuh.server.people.internal.web.PeopleController.Receipt;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,60 +39,75 @@ class LifeController {
      *
      * @param body as the kind of fact has it (docs/guide/facts)
      */
-    record Told(@Nullable LocalDate day, JsonNode body) {}
+    record Told(
+            @Nullable LocalDate day,
+            @Schema(type = "object", description = """
+                    move: to (a posyandu) or outside, reason. join: to, as (visitor). leave, die: reason. household: household, kk, rt, rw. \
+                    pregnancy: the first day of the last period and the expected day. pregnancy/end: outcome. consent: purposes, giver, \
+                    relation. consent/withdraw: purposes.""") JsonNode body) {}
 
     /** The one to merge into. */
     record Into(UUID into) {}
 
     /** To a posyandu ({@code to}) or outside ({@code outside}), with a reason. */
+    @Operation(summary = "The person moves")
     @PostMapping("/move")
     Receipt move(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, @RequestBody Told told) {
         return tell(caller, id, Kind.MOVED, told);
     }
 
     /** Visits a posyandu ({@code to}, {@code as: visitor}). */
+    @Operation(summary = "The person visits another posyandu")
     @PostMapping("/join")
     Receipt join(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, @RequestBody Told told) {
         return tell(caller, id, Kind.JOINED, told);
     }
 
     /** Turned 60 months, or is no more served. */
+    @Operation(summary = "The person is no longer served")
     @PostMapping("/leave")
     Receipt leave(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, @RequestBody Told told) {
         return tell(caller, id, Kind.LEFT, told);
     }
 
+    @Operation(summary = "The person died")
     @PostMapping("/die")
     Receipt die(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, @RequestBody Told told) {
         return tell(caller, id, Kind.DIED, told);
     }
 
+    @Operation(summary = "The household of the person")
     @PostMapping("/household")
     Receipt household(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, @RequestBody Told told) {
         return tell(caller, id, Kind.HOUSEHOLD_REGISTERED, told);
     }
 
+    @Operation(summary = "A pregnancy begins")
     @PostMapping("/pregnancy")
     Receipt pregnancy(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, @RequestBody Told told) {
         return tell(caller, id, Kind.PREGNANCY_REGISTERED, told);
     }
 
+    @Operation(summary = "A pregnancy ends")
     @PostMapping("/pregnancy/end")
     Receipt pregnancyEnd(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, @RequestBody Told told) {
         return tell(caller, id, Kind.PREGNANCY_ENDED, told);
     }
 
+    @Operation(summary = "A consent is given")
     @PostMapping("/consent")
     Receipt consent(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, @RequestBody Told told) {
         return tell(caller, id, Kind.CONSENT_GIVEN, told);
     }
 
+    @Operation(summary = "A consent is withdrawn")
     @PostMapping("/consent/withdraw")
     Receipt withdraw(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, @RequestBody Told told) {
         return tell(caller, id, Kind.CONSENT_WITHDRAWN, told);
     }
 
     /** This record counts for the other one from now on. */
+    @Operation(summary = "Merge this record into another")
     @Needs(Permission.DECIDE)
     @PostMapping("/merge")
     Receipt merge(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, @RequestBody Into into) {

@@ -11,6 +11,7 @@ import id.tumbuh.server.people.internal.Desk;
 import id.tumbuh.server.people.internal.Register;
 import id.tumbuh.server.people.internal.web.PeopleController.Receipt;
 import id.tumbuh.server.sync.Fact;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,6 +71,7 @@ class RecordController {
      */
     record Erasure(String reason, boolean confirmed) {}
 
+    @Operation(summary = "Everything kept about a person")
     @Needs(Permission.EXPORT_PERSON)
     @Audited(Action.PERSON_EXPORTED)
     @GetMapping("/export")
@@ -81,6 +83,7 @@ class RecordController {
                 trail.about(caller, person.id()));
     }
 
+    @Operation(summary = "Erase a person for good")
     @Needs(Permission.ERASE_PERSON)
     @PostMapping(path = "/erase", consumes = MediaType.APPLICATION_JSON_VALUE)
     Receipt erase(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, @RequestBody Erasure erasure) {
@@ -88,6 +91,7 @@ class RecordController {
     }
 
     /** Here the id is the absorbed one itself. */
+    @Operation(summary = "Undo a merge")
     @Needs(Permission.DECIDE)
     @PostMapping("/unmerge")
     Receipt unmerge(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {

@@ -1,11 +1,10 @@
 package id.tumbuh.server.visit.internal.web;
 
 import id.tumbuh.server.foundation.Caller;
-import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Needs;
 import id.tumbuh.server.foundation.Permission;
-import id.tumbuh.server.foundation.Problem;
 import id.tumbuh.server.visit.internal.OpenDays;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +31,10 @@ class OpenDayController {
     }
 
     /** A day at a posyandu. */
-    record Planned(
-            @Nullable String posyandu,
-            @Nullable LocalDate day,
-            @Nullable String reason) {}
+    record Planned(String posyandu, LocalDate day, @Nullable String reason) {}
 
     /** The days of a span, both ends included. */
+    @Operation(summary = "Open days of a posyandu")
     @Needs(Permission.VIEW_AGGREGATES)
     @GetMapping
     List<OpenDays.Day> list(
@@ -48,22 +45,17 @@ class OpenDayController {
         return days.between(caller, posyandu, since, until);
     }
 
+    @Operation(summary = "Plan an open day")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Receipt schedule(@AuthenticationPrincipal Caller caller, @RequestBody Planned planned) {
-        return Receipt.of(days.schedule(caller, given(planned.posyandu()), given(planned.day())));
+        return Receipt.of(days.schedule(caller, planned.posyandu(), planned.day()));
     }
 
     /** Cancels a day; where it was opened all the same, it was held. */
+    @Operation(summary = "Cancel an open day")
     @PostMapping(path = "/cancel", consumes = MediaType.APPLICATION_JSON_VALUE)
     Receipt cancel(@AuthenticationPrincipal Caller caller, @RequestBody Planned planned) {
-        return Receipt.of(days.cancel(caller, given(planned.posyandu()), given(planned.day()), planned.reason()));
-    }
-
-    static <T> T given(@Nullable T value) {
-        if (value == null) {
-            throw new Problem(GeneralProblem.UNREADABLE);
-        }
-        return value;
+        return Receipt.of(days.cancel(caller, planned.posyandu(), planned.day(), planned.reason()));
     }
 }

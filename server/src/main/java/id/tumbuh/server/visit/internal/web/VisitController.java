@@ -4,10 +4,13 @@ import id.tumbuh.server.audit.Action;
 import id.tumbuh.server.audit.Audited;
 import id.tumbuh.server.audit.Concerns;
 import id.tumbuh.server.foundation.Caller;
+import id.tumbuh.server.foundation.Given;
 import id.tumbuh.server.foundation.Needs;
 import id.tumbuh.server.foundation.Permission;
 import id.tumbuh.server.visit.internal.VisitDesk;
 import id.tumbuh.server.visit.internal.Visits;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -84,8 +87,11 @@ class VisitController {
      * @param day null where the day was right
      * @param body as in {@code visit.measured}
      */
-    record Correction(@Nullable LocalDate day, @Nullable JsonNode body) {}
+    record Correction(
+            @Nullable LocalDate day,
+            @Schema(implementation = MeasuredFields.class) JsonNode body) {}
 
+    @Operation(summary = "Who was measured at a posyandu on a day")
     @Needs(Permission.VIEW_PERSONS)
     @Audited(Action.PERSONS_LISTED)
     @GetMapping("/visits")
@@ -94,6 +100,7 @@ class VisitController {
     }
 
     /** The open conflicts of a posyandu, or of any area above: one for each person and day. */
+    @Operation(summary = "The measurements of an area that wait for a choice")
     @Audited(Action.PERSONS_LISTED)
     @GetMapping("/visits/conflicts")
     Conflicts conflicts(@AuthenticationPrincipal Caller caller, @RequestParam String place) {
@@ -117,6 +124,7 @@ class VisitController {
                 of.stream().map(Visits.Named::measurement).toList());
     }
 
+    @Operation(summary = "All measurements of a person")
     @Needs(Permission.VIEW_PERSONS)
     @Audited(Action.PERSON_READ)
     @GetMapping("/people/{id}/visits")
@@ -125,18 +133,21 @@ class VisitController {
         return new History(found.isEmpty() ? id : found.getFirst().person(), found);
     }
 
+    @Operation(summary = "Let one of two differing measurements count")
     @PostMapping(path = "/visits/{fact}/choose", consumes = MediaType.APPLICATION_JSON_VALUE)
     Receipt choose(@AuthenticationPrincipal Caller caller, @PathVariable UUID fact, @RequestBody Reason reason) {
         return Receipt.of(desk.choose(caller, fact, reason.reason()));
     }
 
+    @Operation(summary = "Take a measurement back")
     @PostMapping(path = "/visits/{fact}/withdraw", consumes = MediaType.APPLICATION_JSON_VALUE)
     Receipt withdraw(@AuthenticationPrincipal Caller caller, @PathVariable UUID fact, @RequestBody Reason reason) {
         return Receipt.of(desk.withdraw(caller, fact, reason.reason()));
     }
 
+    @Operation(summary = "Say a measurement anew")
     @PostMapping(path = "/visits/{fact}/correct", consumes = MediaType.APPLICATION_JSON_VALUE)
     Receipt correct(@AuthenticationPrincipal Caller caller, @PathVariable UUID fact, @RequestBody Correction said) {
-        return Receipt.of(desk.correct(caller, fact, said.day(), OpenDayController.given(said.body())));
+        return Receipt.of(desk.correct(caller, fact, said.day(), Given.body(said.body())));
     }
 }
