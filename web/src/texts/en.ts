@@ -329,6 +329,7 @@ export const en: Words = {
 
     codeTitle: "The midwife's code",
     codeHint: "Point the camera at the code on the midwife's screen or paper.",
+    typeHint: "Type the code that the midwife gave you. Capitals or not is the same.",
     code: "Code",
     scan: "Scan with the camera",
     type: "Type the code",

@@ -344,6 +344,7 @@ export const id = {
 
     codeTitle: "Kode dari bidan",
     codeHint: "Arahkan kamera ke kode di layar atau kertas bidan.",
+    typeHint: "Ketik kode yang diberikan bidan. Huruf besar atau kecil sama saja.",
     code: "Kode",
     scan: "Pindai dengan kamera",
     type: "Ketik kodenya saja",
