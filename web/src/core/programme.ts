@@ -1,3 +1,5 @@
 // What screens that come after the first entry ask the rule book: schedules, mothers, the month's counts.
-export { childbedDue, pregnancyAge, pregnancyDue, schedule, skdn, sweep } from "#phone/tumbuh.js";
-export type { ChildMonth, MonthCount, ScheduleRow, SweepReason } from "#phone/tumbuh.js";
+export { childbedDue, codes, pregnancyAge, pregnancyDue, skdn, sweep } from "#phone/cards.js";
+export type { ChildMonth, MonthCount, SweepReason } from "#phone/cards.js";
+export { schedule } from "#phone/tumbuh.js";
+export type { ScheduleRow } from "#phone/tumbuh.js";

@@ -2,10 +2,8 @@ import {
   assess,
   chart,
   childDue,
-  codes,
   sheets,
   type ChartData,
-  type Choice,
   type DueItem,
   type EarlierVisit,
   type KnownChild,
@@ -18,6 +16,7 @@ import {
   type Weighing,
 } from "#phone/tumbuh.js";
 import type { OptionSpan } from "./book.ts";
+import { choicesOn } from "./choices.ts";
 import { dayOf, monthOf, type Day } from "./day.ts";
 import { breastfeeding, diarrhoeaSince, served } from "./entries.ts";
 import type { Measures, Shown } from "./fact.ts";
@@ -27,8 +26,8 @@ import { visits } from "./visits.ts";
 // The only importer of the rule book. What it gives the rules is what the server gives them (ChildVisits, RulesInForce), so that
 // both come to the same verdict, to the bit.
 
-export { codes, sheets };
-export type { ChartData, Choice, DueItem, Served, Sheet, Verdict };
+export { sheets };
+export type { ChartData, DueItem, Served, Sheet, Verdict };
 
 /** No older age is believed (the engine's Age). */
 const MOST_DAYS = 50_000;
@@ -83,11 +82,10 @@ export class Case {
       readonly served?: readonly Served[];
       readonly province?: string | undefined;
       readonly verdict?: Verdict | undefined;
-      readonly choices?: readonly Choice[];
     },
   ): DueItem[] {
     if (Number.isNaN(this.birthDay)) return [];
-    const { province, verdict, choices = [] } = more;
+    const { province, verdict } = more;
     const child = {
       birthDay: this.birthDay,
       province: Number(province ?? 0),
@@ -96,7 +94,7 @@ export class Case {
       alerts: verdict?.alerts ?? [],
       diarrhoeaSince: diarrhoeaSince(this.person) ?? null,
     };
-    return childDue(day, child, choices);
+    return childDue(day, child, choicesOn(this.options, day));
   }
 
   private served(): Served[] {

@@ -1,6 +1,7 @@
 import type { Component } from "svelte";
-import { MORE_SCREENS } from "./more/screens.ts";
-import type { Place } from "./room.svelte.ts";
+import type { MorePlace } from "./more/places.ts";
+import { fetchMore, isMore, MORE } from "./more/screens.ts";
+import type { Place, Room } from "./room.svelte.ts";
 
 /** Screens that the first weighing does not begin with: fetched when asked for, or as soon as the phone is idle. */
 const LATER = {
@@ -8,10 +9,9 @@ const LATER = {
   person: () => import("./PersonScreen.svelte"),
   result: () => import("./Result.svelte"),
   card: () => import("./Card.svelte"),
-  ...MORE_SCREENS,
 } as const;
 
-export type LaterScreen = keyof typeof LATER;
+export type LaterScreen = keyof typeof LATER | MorePlace["at"];
 type Screen = Component<Record<string, unknown>>;
 
 /** The screens that have come, so that the next one is there in the same instant. */
@@ -19,8 +19,10 @@ export class Later {
   #screens: Partial<Record<LaterScreen, Screen>> = $state.raw({});
   failed = $state(false);
 
+  constructor(private readonly room: Room) {}
+
   has(at: Place["at"]): at is LaterScreen {
-    return at in LATER;
+    return at in LATER || isMore(at);
   }
 
   screen(at: LaterScreen): Screen | undefined {
@@ -30,7 +32,8 @@ export class Later {
   async fetch(at: LaterScreen): Promise<void> {
     if (this.#screens[at]) return;
     try {
-      const screen = (await LATER[at]()).default as unknown as Screen;
+      const come = isMore(at) ? fetchMore(at, (words) => this.room.learn(words)) : LATER[at]();
+      const screen = (await come).default as unknown as Screen;
       this.#screens = { ...this.#screens, [at]: screen };
       this.failed = false;
     } catch {
@@ -43,7 +46,7 @@ export class Later {
   fetchIdle(): void {
     const all = async () => {
       await this.fetch("result");
-      for (const at of Object.keys(LATER) as LaterScreen[]) await this.fetch(at);
+      for (const at of [...(Object.keys(LATER) as LaterScreen[]), ...MORE]) await this.fetch(at);
       this.failed = false;
     };
     if ("requestIdleCallback" in window) requestIdleCallback(() => void all());

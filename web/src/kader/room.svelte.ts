@@ -4,13 +4,14 @@ import type { Day } from "../core/day.ts";
 import type { Draft, Uuid } from "../core/fact.ts";
 import type { Person, Visit } from "../core/person.ts";
 import type { Words } from "../texts/id.ts";
-import type { Sayings } from "../texts/sayings.ts";
+import type { MoreSayings, Sayings } from "../texts/sayings.ts";
 import { begun, gone, here, movedTo, swapped, type Trail } from "../ui/trail.ts";
 import type { Filter } from "./children.ts";
 import type { Source } from "./measured.ts";
 import type { MorePlace } from "./more/places.ts";
 import type { PersonForm } from "./personForm.ts";
 import { readPreferences, writePreferences, type Preferences } from "./preferences.ts";
+import { choicesOn } from "../core/choices.ts";
 import { Case } from "../core/rules.ts";
 import type { Weighing } from "./weigh.ts";
 
@@ -46,8 +47,18 @@ export class Room {
   constructor(
     readonly book: Book,
     readonly words: Words,
-    readonly texts: Sayings,
+    public texts: Sayings,
   ) {}
+
+  /** Words that came later. What is on the screen has its own already. */
+  learn(more: MoreSayings): void {
+    this.texts = this.texts.with(more);
+  }
+
+  /** What the place has chosen, as of today. */
+  get choices(): ReturnType<typeof choicesOn> {
+    return choicesOn(this.book.options, this.today);
+  }
 
   /** Follows the book and the phone's back button; returns how to stop. */
   live(): () => void {

@@ -1,6 +1,7 @@
 import type { Component } from "svelte";
 import { readPreferences } from "../preferences.ts";
 import type { MorePlace } from "./places.ts";
+import type { MoreSayings } from "../../texts/sayings.ts";
 import { fetchWords } from "./words.ts";
 
 type Module = { readonly default: Component<never> };
@@ -33,13 +34,12 @@ const SCREENS: Screens = {
 
 type Screens = Readonly<Record<MorePlace["at"], () => Promise<Module>>>;
 
-/** With the words that they need, in the language of now. */
-export const MORE_SCREENS = Object.fromEntries(
-  Object.entries(SCREENS).map(([at, load]) => [
-    at,
-    async () => {
-      const [screen] = await Promise.all([load(), fetchWords(readPreferences().language)]);
-      return screen;
-    },
-  ]),
-) as Screens;
+/** A screen with the words that it needs, in the language of now. */
+export async function fetchMore(at: MorePlace["at"], learn: (words: MoreSayings) => void): Promise<Module> {
+  const [screen, words] = await Promise.all([SCREENS[at](), fetchWords(readPreferences().language)]);
+  learn(words);
+  return screen;
+}
+
+export const isMore = (at: string): at is MorePlace["at"] => at in SCREENS;
+export const MORE = Object.keys(SCREENS) as readonly MorePlace["at"][];

@@ -1,16 +1,23 @@
-import type { Sayings } from "../../texts/sayings.ts";
+import type { MoreSayings, Sayings } from "../../texts/sayings.ts";
 import type { MoreWords } from "../../texts/more.id.ts";
 
 // The words of what is fetched after the first entry come with it, in the language of the room.
 
 let held: MoreWords | undefined;
 
-export async function fetchWords(language: "id" | "en"): Promise<MoreWords> {
-  held =
-    language === "id"
-      ? (await import("../../texts/more.id.ts")).moreId
-      : (await import("../../texts/more.en.ts")).moreEn;
-  return held;
+/** The screens' own words are at hand from then on; those of the rule book are the answer. */
+export async function fetchWords(language: "id" | "en"): Promise<MoreSayings> {
+  if (language === "id") {
+    const [{ moreId }, cards] = await Promise.all([
+      import("../../texts/more.id.ts"),
+      import("#phone/texts_id_cards.js"),
+    ]);
+    held = moreId;
+    return cards.default;
+  }
+  const [{ moreEn }, cards] = await Promise.all([import("../../texts/more.en.ts"), import("#phone/texts_en_cards.js")]);
+  held = moreEn;
+  return cards.default;
 }
 
 /** For screens that are fetched later: the words come with them. */
