@@ -15,7 +15,8 @@ const sources = ["src/main/gwt", "src/main/java", "../growth/src/main/java", "..
 /** Each module with the faces that it exports and the file that it becomes. */
 const MODULES = [
   { name: "Growth", faces: ["Growth"], file: "target/module/growth.js" },
-  { name: "Tumbuh", faces: ["Growth", "Chart", "Care", "Mother", "Count", "Codes"], file: "target/module/tumbuh.js" },
+  { name: "Tumbuh", faces: ["Growth", "Chart", "Care"], file: "target/module/tumbuh.js" },
+  { name: "Cards", faces: ["Card", "Child", "Mother", "Count", "Codes"], file: "target/module/cards.js" },
   { name: "Probe", faces: ["Probe"], file: "target/parity/probe.js" },
 ];
 

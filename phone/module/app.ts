@@ -1,12 +1,16 @@
-// A caller as the app is one; typings.test.mjs compiles it against tumbuh.d.ts and texts.d.ts in strict mode.
+// A caller as the app is one; typings.test.mjs compiles it against tumbuh.d.ts, cards.d.ts and texts.d.ts in strict mode.
 
-import { assess, chart, childDue, codes, groups, pregnancyFindings, sheets, skdn, sweep } from "tumbuh";
-import type { ChartData, ChildMonth, DueItem, Served, Verdict } from "tumbuh";
+import { codes, forms, pregnancyFindings, skdn, sweep } from "cards";
+import type { Answers, ChildMonth, FindingFace, FormFace, Refer } from "cards";
+import { assess, chart, childDue, groups, sheets } from "tumbuh";
+import type { ChartData, DueItem, Served, Verdict } from "tumbuh";
 import { texts } from "texts";
-import type { Catalogue } from "texts";
+import type { CardsCatalogue, Catalogue, Texts, WorkerCatalogue } from "texts";
 
 declare const indonesian: Catalogue;
-const words = texts(indonesian);
+declare const ofCards: CardsCatalogue;
+declare const ofWorker: WorkerCatalogue;
+const words: Texts = texts(indonesian).with(ofCards).with(ofWorker);
 
 const child = { sex: 2, birthDay: 19_930 } as const;
 const past = { weighings: [{ day: 20_300, grams: 7_900 }], complete: true };
@@ -26,6 +30,16 @@ export const percent = skdn([month], []).ratios.map(({ tenths }) => (tenths === 
 export const visits = sweep([month]).filter((reasons) => reasons.length > 0);
 export const methods: readonly string[] = codes().familyPlanning;
 
+const answers: Answers = { LILA_IBU: 234, KEJANG: true, MT_KEK_KOMPOSISI: "bubur" };
+const form: FormFace | undefined = forms({ day: 20_330, pregnant: true, birthDay: undefined }).find(({ code }) => code === "IBU_HAMIL");
+export const next = form?.fields.filter((field) => field.asked(answers)).map(({ family, code }) => words.label(family, code));
+export const said = (finding: FindingFace): string => words.say(finding.what.family, finding.what.message, "parent");
+export const urgency: Refer | undefined = form?.read(answers).refer;
+
+// @ts-expect-error: an answer is a truth value, a number or a text
+form?.read({ LILA_IBU: null });
+// @ts-expect-error: a form is asked on a day
+forms({ birthDay: 19_930 });
 // @ts-expect-error: a refusal is an outcome, a blank is none
 childDue(20_330, { birthDay: 1, served: [{ what: "BCG", day: 2, outcome: "" }] }, []);
 // @ts-expect-error: no place can choose this

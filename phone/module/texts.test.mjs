@@ -9,6 +9,7 @@ const imported = (name) => import(pathToFileURL(moduleFile(name)));
 const { texts } = await imported("texts.js");
 const { default: indonesian } = await imported("texts_id.js");
 const { default: english } = await imported("texts_en.js");
+const { default: cards } = await imported("texts_id_cards.js");
 const { default: worker } = await imported("texts_id_worker.js");
 
 const id = texts(indonesian, worker);
@@ -46,6 +47,18 @@ test("a code within a message keeps its family", () => {
   ];
   const said = id.say("explanation", { code: "TIDAK_DAPAT_DIHITUNG", arguments: codes }, "worker");
   assert.equal(said, "BB/U tidak dapat dihitung. Umur tidak diketahui: lengkapi tanggal lahir dan tanggal ukur.");
+});
+
+test("words are added to a language, and those before stay as they are", () => {
+  const first = texts(indonesian);
+  const more = first.with(cards);
+  assert.equal(more.label("form", "MP_ASI"), cards.texts.form.MP_ASI[0]);
+  assert.equal(more.with(worker).say("letter", "N", "worker"), id.say("letter", "N", "worker"));
+  assert.equal(texts(indonesian, cards).label("form", "MP_ASI"), more.label("form", "MP_ASI"));
+  const yes = { code: "JAWABAN_YA", arguments: [{ kind: "CODE", value: "LESU" }] };
+  assert.equal(more.say("cardnote", yes, "parent"), `Karena: ${more.label("question", "LESU")}.`);
+  assert.throws(() => first.label("form", "MP_ASI"), /the catalogue has no text for form\.MP_ASI\.label/);
+  assert.throws(() => en.with(cards), /the words to add are in another language/);
 });
 
 test("what is missing is named", () => {

@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { moduleFile } from "../parity/places.mjs";
 
 const tumbuh = await import(pathToFileURL(moduleFile("tumbuh.js")));
-const { asi, chart, childDue, childbedDue, codes, diverseFood, groups, kpsp, pregnancyFindings, skdn, sweep, tb } = tumbuh;
+const { chart, childDue, groups } = tumbuh;
 
 /** 10 August 2026, a month of vitamin A; the child is of one year. */
 const AUGUST = 20_675;
@@ -33,45 +33,14 @@ test("vitamin A is due in August until it was given, and a refusal stays with it
 test("what a newer version wrote is left out, what the caller misspells is refused", () => {
   const child = { birthDay: BORN, served: [{ what: "NEW", day: AUGUST, outcome: "DIBERIKAN" }] };
   assert.deepEqual(childDue(AUGUST, child, ["NEW"]), childDue(AUGUST, { birthDay: BORN }, []));
-  assert.throws(() => pregnancyFindings({ dangerSigns: ["NEW"] }, []), /there is no code NEW/);
   assert.throws(() => chart("NEW", {}, {}, {}, {}), /there is no code NEW/);
   assert.throws(() => childDue(AUGUST, {}, []), Error);
   assert.throws(() => childDue(AUGUST, { birthDay: "x" }, []), /^TypeError: birthDay must be a number|whole number/);
 });
 
-test("a thin arm and a danger sign are referred", () => {
-  assert.deepEqual(pregnancyFindings({ armMm: 235 }, []), []);
-  assert.deepEqual(pregnancyFindings({ armMm: 234, dangerSigns: ["KEJANG"] }, []), [
-    { finding: "TANDA_BAHAYA", atOnce: true },
-    { finding: "KEK", atOnce: false },
-  ]);
-});
-
-test("a mother has four visits, two capsules and family planning before her", () => {
-  const due = childbedDue(AUGUST, AUGUST - 1, [], []).map(({ what }) => what);
-  assert.deepEqual(due, ["KF1", "VITAMIN_A_NIFAS", "KB_PASCA_PERSALINAN"]);
-});
-
-test("answers are true or false, groups overlap, questions without an answer are no all-clear", () => {
-  assert.equal(diverseFood(["ASI", "SEREALIA_UMBI", "KACANG", "TELUR", "SAYUR_BUAH_LAIN"]), true);
-  assert.equal(diverseFood([]), false);
+test("groups overlap, and an age that is not known is in none", () => {
   assert.deepEqual(groups(AUGUST, { birthDay: AUGUST - 6_000, pregnant: true }), { groups: ["BUMIL", "REMAJA"], card: "IBU_HAMIL" });
   assert.deepEqual(groups(AUGUST, {}), { groups: [] });
-  assert.equal(asi(3, []).course, "BELUM_LENGKAP");
-  assert.equal(tb({ cough: false }, []).result, "BELUM_LENGKAP");
-  assert.deepEqual(kpsp(7, "MERAGUKAN"), { result: "MERAGUKAN", refer: true });
-});
-
-test("a month is counted with its ratios, and a ratio of nothing has no figure", () => {
-  const weighed = (letter) => ({ completedMonths: 13, sex: 1, ownsKms: true, weighed: true, letter });
-  const children = [weighed("N"), weighed("T"), weighed("O"), { completedMonths: 8, sex: 2, ownsKms: true }];
-  const { count, absent, ratios, gainRatio, problems } = skdn(children, []);
-  assert.deepEqual([count.s, count.k, count.d, count.n, count.t, count.o, count.b], [4, 4, 3, 1, 1, 1, 0]);
-  assert.equal(absent, 1);
-  assert.deepEqual(ratios.find(({ ratio }) => ratio === gainRatio), { ratio: "N_D_AKSEN", part: 1, whole: 2, tenths: 500 });
-  assert.deepEqual(problems, []);
-  assert.equal("tenths" in skdn([], []).ratios[0], false);
-  assert.deepEqual(sweep(children), [[], ["T"], [], ["TIDAK_DATANG"]]);
 });
 
 test("a chart has lines, bands, months and the child's dots", () => {
@@ -86,10 +55,4 @@ test("a chart has lines, bands, months and the child's dots", () => {
     [false, true, "O"],
   ]);
   assert.equal(chart("BBU_0_24", {}, {}, {}, {}), undefined);
-});
-
-test("every setting lists its choices, the usual one first", () => {
-  const { settings } = codes();
-  assert.equal(settings.length, 16);
-  assert.deepEqual(settings[0], { name: "screening.tb-symptoms", choices: ["ONE_SYMPTOM", "TWO_SYMPTOMS"] });
 });

@@ -18,13 +18,13 @@ test("Chromium gives the JVM's bits for 100,000 random children, 30,000 verdicts
   assertSame(result);
 });
 
-test("Chromium gives the JVM's bits for every face of the app's module, and its words for every code", { timeout }, async (context) => {
+test("Chromium gives the JVM's bits for every face of the app's modules, and its words for every code", { timeout }, async (context) => {
   const page = await openPage(context);
   const result = await page.evaluate(async () => {
     const imported = (name) => import(new URL(name, location.href).href);
-    const { runApp, wordsBy } = await imported("./run.mjs");
+    const { appBy, runApp } = await imported("./run.mjs");
     const load = async (name) => (await fetch(name)).arrayBuffer();
-    return runApp(await imported("./tumbuh.js"), await wordsBy(imported), load);
+    return runApp(await appBy(imported), load);
   });
   assertSameApp(result);
 });

@@ -49,6 +49,9 @@ const ASKED = {
   sweep: 300,
   isTarget: 2_000,
   codes: 1,
+  forms: 1_000,
+  asked: 4_800,
+  read: 9_600,
 };
 
 export function assertSameApp({ faces, verdicts, says }) {

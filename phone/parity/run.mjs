@@ -29,26 +29,27 @@ export async function runAll(growth, probe, load) {
 }
 
 /**
- * The comparisons of the app's module and of the words: `{ faces, verdicts, says }`. Its verdicts are compared once more, because it is
+ * The comparisons of the app's modules and of the words: `{ faces, verdicts, says }`. Its verdicts are compared once more, because it is
  * another file than growth.js.
  */
-export async function runApp(tumbuh, { texts, catalogues }, load) {
+export async function runApp({ tumbuh, cards, texts, catalogues }, load) {
   const text = async (name) => new TextDecoder().decode(await load(name));
   return {
-    faces: compareFaces(tumbuh, await text("faces.txt")),
+    faces: compareFaces([tumbuh, cards], await text("faces.txt")),
     verdicts: compareVerdicts(tumbuh, await text("verdicts.txt")),
     says: compareSays(texts, catalogues, await text("says.txt")),
   };
 }
 
-/** Texts and catalogues by an import of one's own. */
-export async function wordsBy(imported) {
+/** The app's modules, texts and catalogues by an import of one's own. */
+export async function appBy(imported) {
   const { texts } = await imported("texts.js");
   const catalogue = async (name) => (await imported(name)).default;
   const catalogues = [];
   for (const language of ["id", "en"]) {
-    const parent = await catalogue(`texts_${language}.js`);
-    catalogues.push({ parent, worker: await catalogue(`texts_${language}_worker.js`) });
+    const first = await catalogue(`texts_${language}.js`);
+    const more = [await catalogue(`texts_${language}_cards.js`), await catalogue(`texts_${language}_worker.js`)];
+    catalogues.push({ first, more });
   }
-  return { texts, catalogues };
+  return { tumbuh: await imported("tumbuh.js"), cards: await imported("cards.js"), texts, catalogues };
 }

@@ -7,7 +7,9 @@ export function compareSays(texts, catalogues, text) {
   const asked = new Set();
   let different = 0;
   const sayers = {};
-  for (const { parent, worker } of catalogues) sayers[parent.language] = texts(parent, worker);
+  for (const { first, more } of catalogues) {
+    sayers[first.language] = more.reduce((sayer, words) => sayer.with(words), texts(first));
+  }
   lines.forEach((line, row) => {
     const tab = line.indexOf("\t");
     const expected = line.slice(tab + 1);
@@ -19,8 +21,14 @@ export function compareSays(texts, catalogues, text) {
     different++;
     if (differences.length < 5) differences.push(`row ${row} ${line}: ${said}`);
   });
-  const keys = [].concat(...catalogues.map(({ parent, worker }) => [parent, worker]).reduce((all, two) => all.concat(two), []).map(keysOf));
+  const keys = catalogues.flatMap(({ first, more }) => [first, ...more].flatMap(keysOf));
   return { rows: lines.length, different, differences, unsaid: keys.filter((key) => !asked.has(key)) };
 }
 
-const keysOf = ({ language, texts }) => Object.keys(texts).map((key) => `${language} ${key}`);
+function keysOf({ language, texts = {}, worker = {} }) {
+  const endings = (families, ...names) =>
+    Object.keys(families).flatMap((family) =>
+      Object.keys(families[family]).flatMap((code) => names.map((ending) => `${language} ${family}.${code}.${ending}`)),
+    );
+  return [...endings(texts, "label", "parent"), ...endings(worker, "worker")];
+}

@@ -54,6 +54,20 @@ export function wholes(object, name) {
   return value;
 }
 
+export const isOfType = (object, name, type) => typeof object[name] === type;
+
+export const namesOf = (object) => Object.keys(object).filter((name) => known(object, name));
+
+/** The answers to a form: nothing but truth values, whole numbers and texts. */
+export function asAnswers(object) {
+  for (const name of namesOf(object)) {
+    const value = object[name];
+    const fits = typeof value === "boolean" || typeof value === "string" || value === (value | 0);
+    demand(fits, name, "true or false, a whole number or a text");
+  }
+  return object;
+}
+
 export function numbers(object, name, rows) {
   const column = object[name];
   if (absent(column)) return null;

@@ -6,23 +6,26 @@ const PLACE = /\{(\d)(?::(\w+))?(?:@(\w+))?\}/g;
 const MILLISECONDS_IN_DAY = 86_400_000;
 
 /** The words of a language; typed by texts.d.ts. */
-export function texts(catalogue, worker) {
+export function texts(catalogue, more) {
   const { language, decimal: mark, group, day, month, months: names } = catalogue;
+  if (more && more.language !== language) throw new Error("the words to add are in another language");
+  const families = joined(catalogue.texts, more && more.texts);
+  const worker = joined(catalogue.worker, more && more.worker);
 
-  function text(key) {
-    const found = key in catalogue.texts ? catalogue.texts[key] : worker && worker.texts[key];
-    if (found === undefined) throw new Error("the catalogue has no text for " + key);
+  function text(family, code, ending) {
+    const words = (ending === "worker" ? worker : families)[family];
+    const found = words && (ending === "worker" ? words[code] : words[code] && words[code][ending === "label" ? 0 : 1]);
+    if (found === undefined) throw new Error(`the catalogue has no text for ${family}.${code}.${ending}`);
     return found;
   }
 
-  const label = (family, code) => text(`${family}.${code}.label`);
+  const label = (family, code) => text(family, code, "label");
 
   function say(family, message, voice) {
     const { code, arguments: given = [] } = typeof message === "string" ? { code: message } : message;
-    const key = `${family}.${code}.${voice}`;
-    return text(key).replace(PLACE, (place, at, style, of) => {
+    return text(family, code, voice).replace(PLACE, (place, at, style, of) => {
       const one = given[at];
-      if (one === undefined) throw new Error(`${key} needs an argument ${at}`);
+      if (one === undefined) throw new Error(`${family}.${code}.${voice} needs an argument ${at}`);
       if (one.kind === "NAME") return one.value;
       if (one.kind === "CODE") return style === "label" ? label(of, one.value) : say(of, one.value, voice);
       return style === "signed" && one.value > 0 ? "+" + number(one, style) : number(one, style);
@@ -76,6 +79,7 @@ export function texts(catalogue, worker) {
 
   return {
     language,
+    with: (others) => texts(joined(catalogue, { texts: families, worker }), others),
     label,
     say,
     kilograms: (grams) => number({ kind: "KILOGRAMS", value: grams / 1000 }),
@@ -90,6 +94,8 @@ export function texts(catalogue, worker) {
     days: (count, writtenOut) => timed(count, day, writtenOut),
   };
 }
+
+const joined = (some, more) => Object.assign({}, some, more);
 
 const boundless = (value) => (value !== value ? "\u2013" : value < 0 ? MINUS + "\u221E" : "\u221E");
 

@@ -1,5 +1,6 @@
-// The words of every code: texts.js says them, texts_id.js and texts_en.js hold them. Written by hand; a test holds it equal.
-// The catalogue of a language is a module of its own, so that an app loads the one it shows and fetches the other when asked.
+// The words of every code: texts.js says them. A language is three modules, so that an app loads what the first entry says and fetches
+// the rest when it is asked for: texts_id.js (growth's codes, services, doses, reasons and outcomes), texts_id_cards.js (forms, mothers
+// and the month's counts) and texts_id_worker.js (what the health worker reads of all of them). Written by hand; a test holds it equal.
 // A text, a value or an argument that is missing is a mistake of ours and throws an Error that names the key.
 
 import type { Message } from "./growth.js";
@@ -7,22 +8,39 @@ import type { Message } from "./growth.js";
 /** For the mother or father, or with the exact terms for the health worker. */
 export type Voice = "parent" | "worker";
 
-/** The default export of texts_id.js and texts_en.js: labels, and what the parent hears. */
+/** By family and code the label, and what the parent hears. */
+export type Families = Readonly<Record<string, Readonly<Record<string, readonly [label: string, parent: string]>>>>;
+
+/** The default export of texts_id.js and texts_en.js. */
 export interface Catalogue {
   readonly language: "id" | "en";
   readonly decimal: string;
-  readonly texts: Readonly<Record<string, string>>;
+  readonly texts: Families;
 }
 
-/** The default export of texts_id_worker.js and texts_en_worker.js: what the health worker reads, to be fetched when asked. */
-export interface WorkerCatalogue {
+/** Words to be fetched when they are asked for. */
+export interface MoreWords {
   readonly language: "id" | "en";
-  readonly texts: Readonly<Record<string, string>>;
+  readonly texts?: Families;
+  /** By family and code what the health worker reads. */
+  readonly worker?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** The default export of texts_id_cards.js and texts_en_cards.js. */
+export interface CardsCatalogue extends MoreWords {
+  readonly texts: Families;
+}
+
+/** The default export of texts_id_worker.js and texts_en_worker.js. */
+export interface WorkerCatalogue extends MoreWords {
+  readonly worker: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** The words of a language; `family` is what stands before the dot of a code's key: "alert", "service", "why", …. */
 export interface Texts {
   readonly language: "id" | "en";
+  /** The same with more words; this one stays as it is. Those of another language are an Error. */
+  with(more: MoreWords): Texts;
   /** A few words, for a chip or a table. */
   label(family: string, code: string): string;
   /** The sentence of a code or of a message with its arguments. */
@@ -49,5 +67,5 @@ export interface Texts {
   days(count: number, writtenOut: boolean): string;
 }
 
-/** Without the health worker's words, to say something in that voice is an Error. */
-export function texts(catalogue: Catalogue, worker?: WorkerCatalogue): Texts;
+/** To say a family that is not loaded, or something in the voice of the worker without those words, is an Error. */
+export function texts(catalogue: Catalogue, more?: MoreWords): Texts;

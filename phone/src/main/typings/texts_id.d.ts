@@ -1,4 +1,4 @@
-// The Indonesian labels, and what the parent hears. Made from the catalogue in room texts.
+// The Indonesian words of a child's entry: labels, and what the parent hears. Made from the catalogue in room texts.
 
 import type { Catalogue } from "./texts.js";
 

@@ -40,13 +40,17 @@ final class Answered {
     static PlainList messages(List<Message> messages) {
         PlainList list = new PlainList();
         for (Message message : messages) {
-            PlainList arguments = new PlainList();
-            for (Argument argument : message.arguments()) {
-                arguments.add(argument(argument));
-            }
-            list.add(new Plain().code("code", message.code()).list("arguments", arguments));
+            list.add(message(message));
         }
         return list;
+    }
+
+    static Plain message(Message message) {
+        PlainList arguments = new PlainList();
+        for (Argument argument : message.arguments()) {
+            arguments.add(argument(argument));
+        }
+        return new Plain().code("code", message.code()).list("arguments", arguments);
     }
 
     static PlainList due(List<DueItem> items) {

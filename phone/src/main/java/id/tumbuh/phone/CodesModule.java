@@ -16,7 +16,7 @@ import id.tumbuh.care.service.Service;
 import jsinterop.annotations.JsMethod;
 import jsinterop.annotations.JsPackage;
 
-/** The lists that a screen lets somebody choose from: part of {@code tumbuh.js}. */
+/** The lists that a screen lets somebody choose from: part of {@code cards.js}. */
 public final class CodesModule {
     private CodesModule() {}
 

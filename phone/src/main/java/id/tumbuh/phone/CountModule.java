@@ -13,7 +13,7 @@ import id.tumbuh.care.skdn.Tally;
 import jsinterop.annotations.JsMethod;
 import jsinterop.annotations.JsPackage;
 
-/** The month's counts: part of {@code tumbuh.js}. */
+/** The month's counts: part of {@code cards.js}. */
 public final class CountModule {
     private CountModule() {}
 

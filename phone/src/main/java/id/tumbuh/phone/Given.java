@@ -1,5 +1,7 @@
 package id.tumbuh.phone;
 
+import id.tumbuh.care.card.Answers;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,6 +56,17 @@ final class Given {
             wholes[at] = ((Number) values[at]).intValue();
         }
         return wholes;
+    }
+
+    /** The answers to a form: truth values, whole numbers and texts; null is not answered. */
+    static Answers answers(Object answers) {
+        Map<String, Object> said = new HashMap<>();
+        ((Map<?, ?>) answers).forEach((question, value) -> {
+            if (value != null) {
+                said.put((String) question, value instanceof Number number ? (Object) number.intValue() : value);
+            }
+        });
+        return Answers.of(said);
     }
 
     /** A column of numbers; null where there is none. */

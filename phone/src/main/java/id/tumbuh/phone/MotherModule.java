@@ -9,7 +9,7 @@ import id.tumbuh.care.mother.Trimester;
 import jsinterop.annotations.JsMethod;
 import jsinterop.annotations.JsPackage;
 
-/** Pregnancy and childbed: part of {@code tumbuh.js}. */
+/** Pregnancy and childbed: part of {@code cards.js}. */
 public final class MotherModule {
     private MotherModule() {}
 

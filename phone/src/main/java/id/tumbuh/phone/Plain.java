@@ -56,6 +56,10 @@ final class Plain {
         return put(name, list);
     }
 
+    Plain function(String name, FormFunction value) {
+        return put(name, value);
+    }
+
     private Plain put(String name, @Nullable Object value) {
         if (value != null) {
             fields.put(name, value);

@@ -3,6 +3,23 @@ package id.tumbuh.phone;
 import id.tumbuh.care.attendance.AbsenceReason;
 import id.tumbuh.care.attendance.Attendance;
 import id.tumbuh.care.attendance.SweepReason;
+import id.tumbuh.care.card.AnswerFault;
+import id.tumbuh.care.card.BirthAttendant;
+import id.tumbuh.care.card.BirthPlace;
+import id.tumbuh.care.card.BirthWeight;
+import id.tumbuh.care.card.CardNote;
+import id.tumbuh.care.card.Form;
+import id.tumbuh.care.card.HomeVisitOutcome;
+import id.tumbuh.care.card.HomeVisitProblem;
+import id.tumbuh.care.card.HomeVisitPurpose;
+import id.tumbuh.care.card.MotherState;
+import id.tumbuh.care.card.Question;
+import id.tumbuh.care.card.Refer;
+import id.tumbuh.care.card.ReferTo;
+import id.tumbuh.care.card.ReferralStep;
+import id.tumbuh.care.card.Section;
+import id.tumbuh.care.card.Topic;
+import id.tumbuh.care.card.Unit;
 import id.tumbuh.care.development.Kpsp;
 import id.tumbuh.care.feeding.AsiCourse;
 import id.tumbuh.care.feeding.FoodGroup;
@@ -76,13 +93,50 @@ final class AllCodes {
             SweepReason.values(),
             TargetGroup.values(),
             TbResult.values(),
-            Why.values());
+            Why.values(),
+            AnswerFault.values(),
+            BirthAttendant.values(),
+            BirthPlace.values(),
+            BirthWeight.values(),
+            CardNote.values(),
+            Form.values(),
+            HomeVisitOutcome.values(),
+            HomeVisitProblem.values(),
+            HomeVisitPurpose.values(),
+            MotherState.values(),
+            Question.values(),
+            Refer.values(),
+            ReferTo.values(),
+            ReferralStep.values(),
+            Section.values(),
+            Topic.values(),
+            Unit.values());
+
+    /** What forms find; that no other is found is held by the parity of forms, which asks for its family. */
+    private static final List<MessageCode[]> FOUND = List.of(
+            CardNote.values(),
+            TbResult.values(),
+            AsiCourse.values(),
+            PregnancyFinding.values(),
+            FourT.values(),
+            BirthWeight.values(),
+            MotherState.values(),
+            Why.values(),
+            ChildDangerSign.values(),
+            PregnancyDangerSign.values(),
+            ChildbedDangerSign.values());
 
     private AllCodes() {}
 
     static List<MessageCode> inTheCatalogue() {
         List<MessageCode> all = new ArrayList<>();
         FAMILIES.forEach(family -> all.addAll(List.of(family)));
+        return all;
+    }
+
+    static List<MessageCode> ofForms() {
+        List<MessageCode> all = new ArrayList<>();
+        FOUND.forEach(family -> all.addAll(List.of(family)));
         return all;
     }
 

@@ -43,6 +43,8 @@ final class Canonical {
             writeAll(list.items(), text);
         } else if (value instanceof Number number) {
             text.append("%016x".formatted(Double.doubleToLongBits(number.doubleValue())));
+        } else if (value instanceof FormFunction) {
+            text.append("function");
         } else {
             text.append(value == null ? "-" : value.toString());
         }

@@ -1,5 +1,6 @@
 package id.tumbuh.phone;
 
+import id.tumbuh.care.card.Form;
 import id.tumbuh.care.feeding.FoodGroup;
 import id.tumbuh.growth.chart.Sheet;
 import java.io.IOException;
@@ -54,12 +55,22 @@ final class FaceQuestions {
         questions.add(300, months::sweep);
         questions.add(2_000, months::isTarget);
         questions.all.add(Question.of("codes"));
+        questions.forms();
         return questions.all;
     }
 
     private void add(int count, Supplier<Question> next) {
         for (int left = count; left > 0; left--) {
             all.add(next.get());
+        }
+    }
+
+    private void forms() {
+        RandomForms forms = new RandomForms(facts);
+        add(1_000, forms::forms);
+        for (Form form : Form.values()) {
+            add(300, () -> forms.asked(form));
+            add(600, () -> forms.read(form));
         }
     }
 

@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.tumbuh.care.attendance.SweepReason;
+import id.tumbuh.care.card.BirthWeight;
+import id.tumbuh.care.card.CardNote;
+import id.tumbuh.care.card.Form;
+import id.tumbuh.care.card.Refer;
+import id.tumbuh.care.card.Section;
 import id.tumbuh.care.feeding.AsiCourse;
 import id.tumbuh.care.group.Card;
 import id.tumbuh.care.group.TargetGroup;
@@ -40,6 +45,11 @@ final class FaceQuestionsTest {
     /** What was given, or must not be given, is not due any more. */
     private static final MessageCode[] STILL_DUE = {Outcome.BELUM, Outcome.DITOLAK, Outcome.TIDAK_TAHU};
 
+    /** An ordinary weight is no finding. */
+    private static final MessageCode[] FOUND_WEIGHTS = {
+        BirthWeight.BBLASR, BirthWeight.BBLSR, BirthWeight.BBLR, BirthWeight.BBLB
+    };
+
     private final Set<String> seen = new HashSet<>();
     private int refused;
 
@@ -60,7 +70,12 @@ final class FaceQuestionsTest {
                 SweepReason.values(),
                 SkdnProblem.values(),
                 ChartNote.values(),
-                Letter.values())) {
+                Letter.values(),
+                Form.values(),
+                Section.values(),
+                CardNote.values(),
+                Refer.values(),
+                FOUND_WEIGHTS)) {
             for (MessageCode code : codes) {
                 assertTrue(
                         seen.contains(code.code()) || OF_HANDWRITTEN_COUNTS.contains(code),

@@ -9,17 +9,18 @@ import java.util.Map;
  */
 public final class CodeFamilies {
     /** By the key of the message the family of each of its codes, in the order of its arguments; other kinds are blank. */
-    static final Map<String, List<String>> BY_KEY = Map.of(
-            "explanation.SKOR_DARI_TABEL", List.of("index"),
-            "explanation.KELAS", List.of("index", "status"),
-            "explanation.TIDAK_DAPAT_DIHITUNG", List.of("index", "reason"),
-            "explanation.LILA_KELAS", List.of("", "status"),
-            "explanation.HURUF_KMS", List.of("letter"),
-            "explanation.HURUF_KMS_TANPA_BANDING", List.of("letter"),
-            "explanation.TANPA_HURUF", List.of("noletter"),
-            "chartnote.LETAK_TERAKHIR", List.of("status"),
-            "why.SETELAH_DOSIS", List.of("dose"),
-            "why.TANDA_PERTUMBUHAN", List.of("alert"));
+    static final Map<String, List<String>> BY_KEY = Map.ofEntries(
+            Map.entry("explanation.SKOR_DARI_TABEL", List.of("index")),
+            Map.entry("explanation.KELAS", List.of("index", "status")),
+            Map.entry("explanation.TIDAK_DAPAT_DIHITUNG", List.of("index", "reason")),
+            Map.entry("explanation.LILA_KELAS", List.of("", "status")),
+            Map.entry("explanation.HURUF_KMS", List.of("letter")),
+            Map.entry("explanation.HURUF_KMS_TANPA_BANDING", List.of("letter")),
+            Map.entry("explanation.TANPA_HURUF", List.of("noletter")),
+            Map.entry("chartnote.LETAK_TERAKHIR", List.of("status")),
+            Map.entry("why.SETELAH_DOSIS", List.of("dose")),
+            Map.entry("why.TANDA_PERTUMBUHAN", List.of("alert")),
+            Map.entry("cardnote.JAWABAN_YA", List.of("question")));
 
     private CodeFamilies() {}
 

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -18,6 +21,7 @@ import java.security.spec.ECPoint;
 import java.security.spec.ECPublicKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Objects;
 import javax.crypto.Cipher;
 import javax.crypto.KeyAgreement;
 import javax.crypto.Mac;
@@ -38,6 +42,25 @@ class OutboxKeyTest {
         OutboxKey key = new OutboxKey(home);
 
         assertArrayEquals(FACT, key.open(seal(key.publicKey())));
+    }
+
+    /** The item was sealed by the web app ({@code web/src/core/seal.ts}) to a key that exists for this test alone. */
+    @Test
+    void opensWhatTheWebAppSealed() throws GeneralSecurityException, IOException {
+        Path keys = Files.createDirectories(home.resolve("keys"));
+        Files.writeString(keys.resolve("outbox.key"), resource("made-for-this-test.key"));
+
+        byte[] item = Base64.getUrlDecoder().decode(resource("by-phone.txt").strip());
+        String plain = new String(new OutboxKey(home).open(item), StandardCharsets.UTF_8);
+
+        String start = "{\"token\":\"token-of-a-kader\",\"fact\":{\"id\":\"01990000-0000-7000-8000-0000000000aa\",";
+        assertEquals(start, plain.substring(0, start.length()));
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream file = Objects.requireNonNull(OutboxKeyTest.class.getResourceAsStream("/sealed/" + name))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.tumbuh.phone;
 
+import id.tumbuh.care.card.Answers;
 import jsinterop.annotations.JsMethod;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,10 @@ final class Given {
 
     @JsMethod(namespace = "fields")
     static native int[] wholes(Object object, String name);
+
+    static Answers answers(Object answers) {
+        return Answers.given(answers);
+    }
 
     @JsMethod(namespace = "fields")
     static native double @Nullable [] numbers(Object object, String name, int rows);

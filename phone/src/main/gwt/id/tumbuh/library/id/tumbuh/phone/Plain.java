@@ -63,4 +63,10 @@ final class Plain {
         Given.put(this, name, values);
         return this;
     }
+
+    @JsOverlay
+    Plain function(String name, FormFunction value) {
+        Given.put(this, name, value);
+        return this;
+    }
 }

@@ -1,0 +1,32 @@
+// A bidan's session with the API, as her screens would have it: what the stories arrange and check beside the browser.
+
+/** Signs in; `get`, `post` answer JSON and throw with the problem's text where the server refuses. */
+export async function signIn(url, login, password) {
+  const begun = await fetch(`${url}/api/session`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ login, password }),
+  });
+  if (!begun.ok) throw new Error(`${login} was not let in: ${begun.status} ${await begun.text()}`);
+  const cookie = begun.headers.getSetCookie().map((line) => line.split(";", 1)[0]).join("; ");
+  const { csrf } = await begun.json();
+  const ask = async (method, path, body) => {
+    const headers = { Cookie: cookie, "X-CSRF-Token": csrf, "Content-Type": "application/json" };
+    const answer = await fetch(url + path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+    return text === "" ? undefined : JSON.parse(text);
+  };
+  return {
+    get: (path) => ask("GET", path),
+    post: (path, body) => ask("POST", path, body),
+  };
+}
+
+/** The password of a demonstration account, read from what the server printed at its first start. */
+export function demoPassword(log, login) {
+  const line = log.split("\n").find((each) => new RegExp(`^\\s*${login}\\s`).test(each));
+  const password = line?.match(/[a-z]+-[a-z]+-\d{4}/)?.[0];
+  if (!password) throw new Error(`No password for ${login} in:\n${log}`);
+  return password;
+}

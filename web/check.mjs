@@ -1,0 +1,4 @@
+import { run } from "./prepare.mjs";
+
+run("npm run --silent check");
+run("npm run --silent test");

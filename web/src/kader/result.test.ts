@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import { dayOf } from "../core/day.ts";
+import type { OlderVisit, Person } from "../core/person.ts";
+import { Case } from "../core/rules.ts";
+import { id as words } from "../texts/id.ts";
+import { sayings } from "../texts/sayings.ts";
+import { doubtTexts } from "./doubt.ts";
+import { measured } from "./measured.ts";
+import { letterTone, outcomeOf, statusTone } from "./result.ts";
+
+const TODAY = dayOf("2026-11-03");
+
+function child(older: readonly OlderVisit[]): Case {
+  const fields = { kind: "child", name: "Contoh", sex: "female", birthDate: "2025-11-03" } as const;
+  return new Case({ id: "p1", version: "p1", also: [], status: "present", fields, older, facts: [] } as Person, []);
+}
+const OCTOBER = { day: dayOf("2026-10-06"), weight_g: 8700, length_mm: 735 };
+const SEPTEMBER = { day: dayOf("2026-09-08"), weight_g: 8500, length_mm: 725 };
+const AUGUST = { day: dayOf("2026-08-04"), weight_g: 8500, length_mm: 715 };
+
+test("enough gain: the mother hears it first, and there is nothing to do", () => {
+  const verdict = child([SEPTEMBER, OCTOBER]).judge(TODAY, { weight_g: 8900, length_mm: 742, position: "lying" });
+  const outcome = outcomeOf(verdict, sayings);
+  expect(outcome.letter).toBe("N");
+  expect(outcome.tone).toBe("green");
+  expect(outcome.headline).toBe("Berat badan anak naik cukup bulan ini.");
+  expect(outcome.findings.map((finding) => [finding.index, finding.words, finding.tone])).toEqual([
+    ["BB_U", "Berat badan normal", "green"],
+    ["TB_U", "Tinggi badan normal", "green"],
+    ["BB_TB", "Gizi baik", "green"],
+  ]);
+  expect(outcome.steps).toEqual([]);
+  expect(outcome.tell).toHaveLength(1);
+});
+
+test("not enough gain twice: what to do comes with it", () => {
+  const verdict = child([AUGUST, SEPTEMBER, { ...OCTOBER, weight_g: 8500 }]).judge(TODAY, { weight_g: 8600 });
+  const outcome = outcomeOf(verdict, sayings);
+  expect(outcome.letter).toBe("T");
+  expect(outcome.tone).toBe("yellow");
+  expect(outcome.steps.map((step) => step.step)).toContain("RUJUK_PETUGAS");
+  expect(outcome.tell.length).toBeGreaterThan(1);
+  expect(outcome.findings.map((finding) => finding.index)).toEqual(["BB_U"]);
+});
+
+test("swollen feet are for today", () => {
+  const outcome = outcomeOf(child([]).judge(TODAY, { weight_g: 8600, oedema: true }), sayings);
+  expect(outcome.steps.filter((step) => step.today).map((step) => step.step)).toContain("RUJUK_HARI_INI");
+});
+
+test("a reason is said once, and nothing of what was not measured", () => {
+  const { why } = outcomeOf(child([OCTOBER]).judge(TODAY, { weight_g: 8900 }), sayings);
+  expect(new Set(why).size).toBe(why.length);
+  expect(why.filter((reason) => reason.includes("belum dapat dilakukan"))).toEqual([]);
+});
+
+test("colours mean what they mean on the KMS", () => {
+  expect([letterTone("N"), letterTone("T"), letterTone("O"), letterTone("?"), letterTone(undefined)]).toEqual([
+    "green",
+    "yellow",
+    "grey",
+    "grey",
+    "grey",
+  ]);
+  expect(statusTone("BBU_SANGAT_KURANG")).toBe("red");
+  expect(statusTone("BBU_KURANG")).toBe("yellow");
+  expect(statusTone("BBU_RISIKO_LEBIH")).toBe("orange");
+  expect(statusTone("PERIKSA_ULANG")).toBe("grey");
+});
+
+test("what is kept with a weighing is what was shown of it", () => {
+  const known = child([SEPTEMBER, OCTOBER]);
+  const draft = measured(known, TODAY, { weight_g: 8900, length_mm: 742, position: "lying" }, true);
+  expect(draft.type).toBe("visit.measured");
+  expect(draft.body).toEqual({ weight_g: 8900, length_mm: 742, position: "lying" });
+  expect(draft.shown?.letter).toBe("N");
+  expect(draft.shown?.statuses).toContain("BBU_NORMAL");
+  expect(draft.rules).toBe(known.judge(TODAY, {}).ruleSet);
+  expect(measured(known, TODAY, {}, true, "f1")).toMatchObject({ type: "visit.corrected", base: "f1" });
+});
+
+test("a sharp fall is said in kilograms and months", () => {
+  const measures = { weight_g: 6600 };
+  const { doubts } = child([OCTOBER]).judge(TODAY, measures);
+  expect(doubtTexts(doubts, { measures, age: "12 bln" }, words, sayings)).toEqual([
+    "Berat turun 2,1 kg dalam 1 bulan.",
+  ]);
+});
+
+test("values that hardly go together are said as such, once", () => {
+  const measures = { weight_g: 4000, length_mm: 900 };
+  const { doubts } = child([]).judge(TODAY, measures);
+  const said = doubtTexts(doubts, { measures, age: "12 bln" }, words, sayings);
+  expect(said).toContain("Berat 4,0 kg dan panjang 90,0 cm jarang sekali bersama.");
+  expect(new Set(said).size).toBe(said.length);
+});

@@ -1,0 +1,140 @@
+import type { Explanation, Finding, Index, Letter, Message, Status, Step, Verdict } from "#phone/tumbuh.js";
+import type { Sayings } from "../texts/sayings.ts";
+import type { Tone } from "../ui/tone.ts";
+
+/** What the kader reads after saving, in the order in which she reads it. */
+export interface Outcome {
+  /** Undefined where there is none: the headline says why. */
+  readonly letter: Letter | undefined;
+  readonly tone: Tone;
+  /** For the mother. */
+  readonly headline: string;
+  /** Other sentences for the mother, the most urgent first. */
+  readonly tell: readonly string[];
+  readonly findings: readonly { readonly index: Index; readonly words: string; readonly tone: Tone }[];
+  /** More than praise: somebody has to do something. */
+  readonly steps: readonly { readonly step: Step; readonly words: string; readonly today: boolean }[];
+  readonly why: readonly string[];
+}
+
+/** The reasons that a kader asks for; what was measured stands above them. */
+const REASONED: readonly Explanation[] = [
+  "CARA_UKUR_TELENTANG",
+  "CARA_UKUR_BERDIRI",
+  "SKOR_DARI_TABEL",
+  "KELAS",
+  "LILA_KELAS",
+  "HURUF_KMS",
+  "HURUF_KMS_TANPA_BANDING",
+  "TANPA_HURUF",
+  "SEJAK_LAHIR",
+  "EDEMA_BUKAN_BERAT",
+  "ATURAN",
+];
+/** Says what weight for length says already. */
+const UNSHOWN: Index = "IMT_U";
+/** Must be done today. */
+const TODAY: readonly Step[] = ["RUJUK_HARI_INI", "RUJUK_RS"];
+/** Said to the mother, nothing to be done. */
+const PRAISE: Step = "PUJI_DAN_DATANG_LAGI";
+/** The three that the KMS and the Buku KIA know; the others stand in the reasons. */
+const SHOWN: readonly Index[] = ["BB_U", "TB_U", "BB_TB"];
+
+export function outcomeOf(verdict: Verdict, texts: Sayings): Outcome {
+  const letter = verdict.kms?.letter;
+  const headline = headlineOf(verdict, texts);
+  const alerts = verdict.alerts.map((alert) => texts.say("alert", alert, "parent"));
+  const steps = verdict.kaderSteps.map((step) => texts.say("step", step, "parent"));
+  const doubts = verdict.doubts.map((doubt) => texts.say("doubt", doubt as Message<string>, "parent"));
+  const reasons = verdict.explanation
+    .filter((reason) => REASONED.includes(reason.code) && !about(reason, UNSHOWN))
+    .map((reason) => texts.say("explanation", reason as Message<string>, "parent"));
+  return {
+    letter,
+    tone: letterTone(letter),
+    headline,
+    tell: distinct([...alerts, ...steps]).filter((sentence) => sentence !== headline),
+    findings: verdict.findings
+      .filter((finding) => SHOWN.includes(finding.index))
+      .flatMap((one) => findingOf(one, texts)),
+    steps: verdict.kaderSteps
+      .filter((step) => step !== PRAISE)
+      .map((step) => ({ step, words: texts.label("step", step), today: TODAY.includes(step) })),
+    why: distinct([...doubts, ...reasons]),
+  };
+}
+
+function about(reason: Message<Explanation>, index: Index): boolean {
+  return reason.arguments.some((argument) => argument.value === index);
+}
+
+function headlineOf({ kms, alerts }: Verdict, texts: Sayings): string {
+  if (kms?.letter) return texts.say("letter", kms.letter, "parent");
+  if (kms?.noLetter) return texts.say("noletter", kms.noLetter, "parent");
+  const alert = alerts[0];
+  return alert ? texts.say("alert", alert, "parent") : "";
+}
+
+/** A class in words; an index that was not measured is passed over, the others say why they have none. */
+function findingOf({ index, status, score }: Finding, texts: Sayings): Outcome["findings"] {
+  if (status) return [{ index, words: texts.label("status", status), tone: statusTone(status) }];
+  const reason = score.reason && REASONS[score.reason];
+  return reason ? [{ index, words: texts.label("reason", reason), tone: "grey" }] : [];
+}
+
+/** The catalogue's code of a reason that a score gives. */
+const REASONS: Readonly<Record<string, string>> = {
+  NO_SEX: "TANPA_JENIS_KELAMIN",
+  NO_AGE: "TANPA_UMUR",
+  AGE_BELOW_TABLE: "UMUR_DI_BAWAH_TABEL",
+  AGE_ABOVE_TABLE: "UMUR_DI_ATAS_TABEL",
+  NOT_POSITIVE: "UKURAN_TIDAK_POSITIF",
+  LENGTH_OUTSIDE_TABLE: "TB_DI_LUAR_TABEL",
+  OEDEMA: "BB_DENGAN_EDEMA",
+  NOT_A_NUMBER: "TIDAK_TERHITUNG",
+};
+
+/** N is what the green of the KMS stands for, T asks for care; O, B and ? say nothing of growth yet. */
+export function letterTone(letter: string | undefined): Tone {
+  if (letter === "N") return "green";
+  return letter === "T" ? "yellow" : "grey";
+}
+
+/** The colour of the band in which a class lies. */
+const TONES: Readonly<Record<Status, Tone>> = {
+  BBU_SANGAT_KURANG: "red",
+  BBU_KURANG: "yellow",
+  BBU_NORMAL: "green",
+  BBU_RISIKO_LEBIH: "orange",
+  TBU_SANGAT_PENDEK: "red",
+  TBU_PENDEK: "yellow",
+  TBU_NORMAL: "green",
+  TBU_TINGGI: "green",
+  BBTB_GIZI_BURUK: "red",
+  BBTB_GIZI_KURANG: "yellow",
+  BBTB_GIZI_BAIK: "green",
+  BBTB_RISIKO_LEBIH: "orange",
+  BBTB_GIZI_LEBIH: "orange",
+  BBTB_OBESITAS: "orange",
+  IMTU_GIZI_BURUK: "red",
+  IMTU_GIZI_KURANG: "yellow",
+  IMTU_GIZI_BAIK: "green",
+  IMTU_RISIKO_LEBIH: "orange",
+  IMTU_GIZI_LEBIH: "orange",
+  IMTU_OBESITAS: "orange",
+  LILA_GIZI_BURUK: "red",
+  LILA_GIZI_KURANG: "yellow",
+  LILA_NORMAL: "green",
+  LK_MIKROSEFALI: "yellow",
+  LK_NORMAL: "green",
+  LK_MAKROSEFALI: "yellow",
+  PERIKSA_ULANG: "grey",
+};
+
+export function statusTone(status: Status): Tone {
+  return TONES[status];
+}
+
+function distinct(sentences: readonly string[]): string[] {
+  return [...new Set(sentences)].filter((sentence) => sentence !== "");
+}
