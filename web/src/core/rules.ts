@@ -19,6 +19,7 @@ import {
 } from "#phone/tumbuh.js";
 import type { OptionSpan } from "./book.ts";
 import { dayOf, monthOf, type Day } from "./day.ts";
+import { breastfeeding, diarrhoeaSince, served } from "./entries.ts";
 import type { Measures, Shown } from "./fact.ts";
 import type { Person, Visit } from "./person.ts";
 import { visits } from "./visits.ts";
@@ -78,16 +79,28 @@ export class Case {
   due(
     day: Day,
     more: {
+      /** What was given; what the person's facts tell of it, where nothing else is said. */
+      readonly served?: readonly Served[];
       readonly province?: string | undefined;
       readonly verdict?: Verdict | undefined;
-      readonly served?: readonly Served[];
       readonly choices?: readonly Choice[];
     },
   ): DueItem[] {
     if (Number.isNaN(this.birthDay)) return [];
-    const { province, verdict, served = [], choices = [] } = more;
-    const child = { birthDay: this.birthDay, province: Number(province ?? 0), served, alerts: verdict?.alerts ?? [] };
+    const { province, verdict, choices = [] } = more;
+    const child = {
+      birthDay: this.birthDay,
+      province: Number(province ?? 0),
+      served: more.served ?? this.served(),
+      asi: breastfeeding(this.person),
+      alerts: verdict?.alerts ?? [],
+      diarrhoeaSince: diarrhoeaSince(this.person) ?? null,
+    };
     return childDue(day, child, choices);
+  }
+
+  private served(): Served[] {
+    return served(this.person).map(({ what, day, outcome }) => ({ what: what as Served["what"], day, outcome }));
   }
 
   private child(day: Day): KnownChild {

@@ -1,17 +1,31 @@
 import type { Day } from "../core/day.ts";
-import type { Draft, Measures, Uuid } from "../core/fact.ts";
+import type { By, Draft, Measures, Uuid, Where } from "../core/fact.ts";
 import { shownOf, type Case } from "../core/rules.ts";
 
+/** Where it was measured and who says so. */
+export interface Source {
+  readonly place: Where;
+  readonly by: By;
+}
+
+const AT_THE_POSYANDU: Source = { place: "posyandu", by: "kader" };
+
 /** What is written of a weighing, with what the kader was shown of it; with a base it corrects that one. */
-export function measured(child: Case, day: Day, measures: Measures, inSession: boolean, base?: Uuid): Draft {
+export function measured(
+  child: Case,
+  day: Day,
+  measures: Measures,
+  inSession: boolean,
+  base?: Uuid,
+  from: Source = AT_THE_POSYANDU,
+): Draft {
   const verdict = child.judge(day, measures);
   return {
     type: base === undefined ? "visit.measured" : "visit.corrected",
     subject: child.person.id,
     day,
     inSession,
-    place: "posyandu",
-    by: "kader",
+    ...from,
     body: { ...measures },
     ...(base === undefined ? {} : { base }),
     rules: verdict.ruleSet,

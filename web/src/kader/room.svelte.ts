@@ -7,6 +7,8 @@ import type { Words } from "../texts/id.ts";
 import type { Sayings } from "../texts/sayings.ts";
 import { begun, gone, here, movedTo, swapped, type Trail } from "../ui/trail.ts";
 import type { Filter } from "./children.ts";
+import type { Source } from "./measured.ts";
+import type { MorePlace } from "./more/places.ts";
 import type { PersonForm } from "./personForm.ts";
 import { readPreferences, writePreferences, type Preferences } from "./preferences.ts";
 import { Case } from "../core/rules.ts";
@@ -18,9 +20,10 @@ export type Place =
   | { readonly at: "day" }
   | { readonly at: "children" }
   | { readonly at: "person"; readonly person?: Uuid | undefined; readonly step: 1 | 2 }
-  | { readonly at: "weigh"; readonly person: Uuid; readonly day: Day }
+  | { readonly at: "weigh"; readonly person: Uuid; readonly day: Day; readonly from?: Source }
   | { readonly at: "result"; readonly person: Uuid; readonly day: Day }
-  | { readonly at: "card"; readonly person: Uuid };
+  | { readonly at: "card"; readonly person: Uuid }
+  | MorePlace;
 
 /** What every screen of a kader has in hand. Reading anything of the book through it makes a screen follow its changes. */
 export class Room {
@@ -32,6 +35,8 @@ export class Room {
   /** Filled in but not saved; kept over every way back. */
   weighings: Readonly<Record<Uuid, Weighing>> = $state.raw({});
   forms: Readonly<Record<string, PersonForm>> = $state.raw({});
+  /** What other screens keep while it is filled in, by a key of their own. */
+  drafts: Readonly<Record<string, unknown>> = $state.raw({});
   filter: Filter = $state.raw({ show: "notYet", rt: undefined });
   search = $state("");
   preferences: Preferences = $state.raw(readPreferences());
@@ -145,12 +150,28 @@ export class Room {
     this.swap({ at } as Place);
   }
 
+  /** To the list she came from: the children, a station, or the homes. */
+  backToList(): void {
+    for (let depth = this.#trail.at - 1; depth >= 0; depth--) {
+      const at = this.#trail.places[depth]?.at;
+      if (at === "children" || at === "station" || at === "homes" || at === "follow") {
+        history.go(depth - this.#trail.at);
+        return;
+      }
+    }
+    this.swap({ at: "children" });
+  }
+
   keepWeighing(person: Uuid, weighing: Weighing | undefined): void {
     this.weighings = kept(this.weighings, person, weighing);
   }
 
   keepForm(key: string, form: PersonForm | undefined): void {
     this.forms = kept(this.forms, key, form);
+  }
+
+  keepDraft(key: string, draft: unknown): void {
+    this.drafts = kept(this.drafts, key, draft);
   }
 
   prefer(preferences: Preferences): void {

@@ -1,0 +1,212 @@
+import { getContext, setContext } from "svelte";
+import type { Bytes } from "../../core/bytes.ts";
+import { enrol, EnrolProblem, type EnrolTrouble } from "../../core/enrol.ts";
+import type { Uuid } from "../../core/fact.ts";
+import { Phone, type LockedKader } from "../../core/phone.ts";
+import type { StoredBook } from "../../core/storedBook.ts";
+import { decrypted, encrypted } from "../../core/vault.ts";
+import type { World } from "../../core/world.ts";
+import type { Words } from "../../texts/id.ts";
+import { tongue } from "../../texts/tongue.ts";
+import type { Sayings } from "../../texts/sayings.ts";
+import { readPreferences } from "../preferences.ts";
+import { Room } from "../room.svelte.ts";
+import { IDLE_MILLISECONDS, whenIdle } from "./idle.ts";
+
+export type Standing = "loading" | "broken" | "welcome" | "lock" | "enrol" | "restore";
+
+/** What was half entered when the phone was locked; only the PIN opens it. */
+interface Kept {
+  readonly account: Uuid;
+  readonly sealed: Bytes;
+}
+
+/** The phone from outside: who may come in, who is in, and how to leave. */
+export class House {
+  standing: Standing = $state("loading");
+  /** Who is in; the standing says what is shown without one, or before one comes back. */
+  room: Room | undefined = $state.raw();
+  kaders: readonly LockedKader[] = $state.raw([]);
+  unsent = $state(0);
+  /** From the address, once. */
+  code = "";
+  words: Words = $state.raw() as Words;
+  private texts!: Sayings;
+  private phone: Phone | undefined;
+  private book: StoredBook | undefined;
+  private kept: Kept | undefined;
+  private stopIdle: () => void = () => undefined;
+
+  constructor(
+    readonly world: World,
+    words: Words,
+    texts: Sayings,
+  ) {
+    this.words = words;
+    this.texts = texts;
+  }
+
+  async begin(code: string): Promise<void> {
+    this.code = code;
+    await this.speak();
+    try {
+      this.phone = await Phone.load(this.world);
+      await this.look();
+    } catch {
+      this.standing = "broken";
+      return;
+    }
+    window.addEventListener("online", () => void this.send());
+  }
+
+  get opened(): StoredBook | undefined {
+    return this.book;
+  }
+
+  /** Of this phone, without anybody being in. */
+  get store() {
+    return this.phone?.store;
+  }
+
+  /** In the language that was chosen. */
+  async speak(): Promise<void> {
+    const { language } = readPreferences();
+    if (language === this.words.language) return;
+    ({ words: this.words, texts: this.texts } = await tongue(language));
+  }
+
+  /** In another language, from where she stands. */
+  async inOtherWords(): Promise<void> {
+    const { room } = this;
+    if (!room) return;
+    await this.speak();
+    const next = new Room(room.book, this.words, this.texts);
+    giveBack(next, halfEntered(room));
+    this.room = next;
+  }
+
+  private async look(): Promise<void> {
+    const phone = this.phone!;
+    this.kaders = await phone.kaders();
+    this.unsent = await phone.unsent();
+    if (this.room) return;
+    // Where others are on this phone, one of them has to open it before another is enrolled.
+    const opens = this.kaders.some(({ gone }) => !gone);
+    this.standing = this.code !== "" && !opens ? "enrol" : this.kaders.length > 0 ? "lock" : "welcome";
+  }
+
+  show(standing: Standing): void {
+    this.standing = standing;
+  }
+
+  /** Back to where she was before: into the room, or before the door. */
+  async leave(): Promise<void> {
+    this.code = "";
+    if (this.book) this.standing = "lock";
+    else {
+      this.room = undefined;
+      await this.look();
+    }
+  }
+
+  practise(open: (words: Words, texts: Sayings) => Room): void {
+    this.room = open(this.words, this.texts);
+    this.standing = "lock";
+  }
+
+  /** Undefined where the PIN was hers, else how many tries are left. */
+  async unlock(account: Uuid, pin: string): Promise<number | undefined> {
+    const told = await this.phone!.unlock(account, pin);
+    if (told.wrong) {
+      await this.look();
+      return told.left;
+    }
+    await this.enter(told.book);
+    return undefined;
+  }
+
+  /** Rejects with an `EnrolProblem`. */
+  async enrol(code: string, pin: string, shown: string, progress: (items: number) => void): Promise<void> {
+    const opener = this.book ? { opener: this.book } : {};
+    const book = await enrol(this.phone!, { code, pin, shown, deviceName: deviceName(), ...opener }, progress);
+    this.code = "";
+    await this.enter(book);
+  }
+
+  private async enter(book: StoredBook): Promise<void> {
+    this.book = book;
+    const room = new Room(book, this.words, this.texts);
+    const { kept } = this;
+    if (kept?.account === book.kader.account) {
+      giveBack(room, JSON.parse(await decrypted(book.keys.data, kept.sealed, "half entered")) as HalfEntered);
+      this.kept = undefined;
+    }
+    this.room = room;
+    this.standing = this.code !== "" ? "enrol" : "lock";
+    this.kaders = await this.phone!.kaders();
+    this.stopIdle();
+    this.stopIdle = whenIdle(IDLE_MILLISECONDS, () => void this.lock());
+    void book.exchange();
+  }
+
+  async lock(): Promise<void> {
+    const { room, book } = this;
+    if (!room || !book) return;
+    this.stopIdle();
+    // The screens go first: none of them may look at a book that is shut.
+    this.room = undefined;
+    this.book = undefined;
+    this.standing = "lock";
+    const { data } = book.keys;
+    const { account } = book.kader;
+    book.lock();
+    this.kept = { account, sealed: await encrypted(data, JSON.stringify(halfEntered(room)), "half entered") };
+    await this.look();
+  }
+
+  async changePin(old: string, next: string): Promise<boolean> {
+    return this.book ? this.phone!.changePin(this.book.kader.account, old, next) : false;
+  }
+
+  /** Takes another kader off this phone. */
+  async remove(account: Uuid): Promise<void> {
+    await this.phone!.remove(account);
+    this.kaders = await this.phone!.kaders();
+  }
+
+  /** What waits goes out, also while nobody is in. */
+  async send(): Promise<void> {
+    if (this.book) await this.book.exchange();
+    else if (this.phone) this.unsent = await this.phone.handIn();
+  }
+}
+
+interface HalfEntered {
+  readonly weighings: Room["weighings"];
+  readonly forms: Room["forms"];
+  readonly drafts: Room["drafts"];
+}
+
+const halfEntered = ({ weighings, forms, drafts }: Room): HalfEntered => ({ weighings, forms, drafts });
+
+function giveBack(room: Room, { weighings, forms, drafts }: HalfEntered): void {
+  room.weighings = weighings;
+  room.forms = forms;
+  room.drafts = drafts;
+}
+
+/** What the bidan sees in her list of phones: the make, as the browser tells it. */
+function deviceName(): string {
+  const [, inside = ""] = /\(([^)]*)\)/.exec(navigator.userAgent) ?? [];
+  const parts = inside.split(";").map((part) => part.trim());
+  return (parts[parts.length - 1] || "HP").slice(0, 60);
+}
+
+export const troubleOf = (problem: unknown): EnrolTrouble => {
+  if (problem instanceof EnrolProblem) return problem.trouble;
+  return "server";
+};
+
+const HOUSE = Symbol("house");
+export const setHouse = (house: House): House => setContext(HOUSE, house);
+export const useHouse = (): House => getContext<House>(HOUSE);

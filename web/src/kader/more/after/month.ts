@@ -1,0 +1,87 @@
+import { fullMonths, monthOf, type Day } from "../../../core/day.ts";
+import type { Uuid } from "../../../core/fact.ts";
+import type { Person, Visit } from "../../../core/person.ts";
+import { sweep, type ChildMonth, type SweepReason } from "../../../core/programme.ts";
+import type { Case, Verdict } from "../../../core/rules.ts";
+import { childRows, type ChildRow } from "../../children.ts";
+
+/** A child on a day of the posyandu, with what was found and why somebody should go there. */
+export interface ChildDay {
+  readonly row: ChildRow;
+  /** The measurement of that day, or one at home later in its month. */
+  readonly visit?: Visit;
+  readonly verdict?: Verdict;
+  /** The most urgent first. */
+  readonly reasons: readonly SweepReason[];
+}
+
+export function childDays(people: ReadonlyMap<Uuid, Person>, day: Day, caseOf: (person: Person) => Case): ChildDay[] {
+  const rows = childRows(people, day, (person) => caseOf(person).visits).filter((row) => row.expected || row.present);
+  const days = rows.map((row) => dayOfChild(row, day, caseOf(row.person)));
+  const reasons = sweep(days.map(({ month }) => month));
+  return days.map(({ month: _, ...one }, index) => ({ ...one, reasons: reasons[index] ?? [] }));
+}
+
+function dayOfChild(row: ChildRow, day: Day, child: Case): Omit<ChildDay, "reasons"> & { month: ChildMonth } {
+  const inMonth = child.visits.filter((visit) => visit.day >= day && monthOf(visit.day) === monthOf(day));
+  const visit = inMonth.find((one) => one.weight_g !== undefined) ?? inMonth[0];
+  const verdict = visit && child.judge(visit.day, visit);
+  const { kms, alerts = [] } = verdict ?? {};
+  return {
+    row,
+    ...(visit ? { visit } : {}),
+    ...(verdict ? { verdict } : {}),
+    month: {
+      completedMonths: Math.max(0, fullMonths(row.birth, day) || 0),
+      sex: row.person.fields.sex === "female" ? 2 : 1,
+      guest: row.guest,
+      weighed: visit?.weight_g !== undefined,
+      letter: kms?.letter ?? null,
+      belowRed: alerts.includes("BGM"),
+      aboveOrange: alerts.includes("AOL"),
+      twiceT: kms?.twiceStrict ?? false,
+    },
+  };
+}
+
+/** Did not come on that day and was not seen at home since. */
+export const stayedAway = ({ row, visit }: ChildDay): boolean => row.expected && !row.present && !visit;
+
+/** Who needs somebody to do something, besides those who only stayed away; the most urgent first. */
+export function toFollow(days: readonly ChildDay[]): ChildDay[] {
+  const ranked = days.filter((one) => urgency(one) > 0);
+  return ranked.sort((one, other) => urgency(other) - urgency(one));
+}
+
+const REFER = ["RUJUK_HARI_INI", "RUJUK_RS", "RUJUK_PUSKESMAS", "RUJUK_PETUGAS"];
+
+/** 4: referred today; 3: below the red line; 2: not gained twice; 1: referred, or not gained. */
+export function urgency({ verdict, reasons }: ChildDay): number {
+  const steps: readonly string[] = verdict?.kaderSteps ?? [];
+  if (steps.includes("RUJUK_HARI_INI") || steps.includes("RUJUK_RS")) return 4;
+  if (reasons.includes("BGM")) return 3;
+  if (reasons.includes("DUA_T")) return 2;
+  return reasons.includes("T") || steps.some((step) => REFER.includes(step)) ? 1 : 0;
+}
+
+export interface DayCounts {
+  readonly expected: number;
+  readonly present: number;
+  readonly weighed: number;
+  readonly gained: number;
+  readonly notGained: number;
+  readonly away: number;
+}
+
+/** Counts and no names: what may be told to everybody. */
+export function countsOf(days: readonly ChildDay[]): DayCounts {
+  const letter = (which: string) => days.filter(({ verdict }) => verdict?.kms?.letter === which).length;
+  return {
+    expected: days.filter(({ row }) => row.expected).length,
+    present: days.filter(({ row }) => row.present).length,
+    weighed: days.filter(({ row }) => row.weighed).length,
+    gained: letter("N"),
+    notGained: letter("T"),
+    away: days.filter(stayedAway).length,
+  };
+}

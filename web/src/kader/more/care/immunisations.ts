@@ -1,0 +1,48 @@
+import type { ScheduleRow } from "../../../core/programme.ts";
+import { fullMonths, type Day } from "../../../core/day.ts";
+import type { Outcome, ServedEntry } from "../../../core/entries.ts";
+
+/** given; now: its time has come; late: its time has passed; later: not yet of age; refused and the like: said, not given. */
+export type DoseState = "given" | "now" | "late" | "later" | "said";
+
+export interface DoseRow {
+  readonly dose: string;
+  readonly state: DoseState;
+  readonly fromMonths: number;
+  /** When it was given, or when it was said that it was not. */
+  readonly day?: Day;
+  readonly outcome?: Outcome;
+  /** What a correction is made on. */
+  readonly entry?: ServedEntry;
+}
+
+/** The schedule with what this child was given. What was given and is in no schedule any more stands at the end. */
+export function doseRows(
+  schedule: readonly ScheduleRow[],
+  doses: readonly string[],
+  served: readonly ServedEntry[],
+  birth: Day,
+  today: Day,
+): DoseRow[] {
+  const months = fullMonths(birth, today);
+  const rows = schedule.map(({ dose, fromMonths, beforeMonths }): DoseRow => {
+    const said = lastOf(served, dose);
+    if (said) return { dose, fromMonths, state: said.outcome === "DIBERIKAN" ? "given" : "said", ...told(said) };
+    const state = months < fromMonths ? "later" : months < beforeMonths ? "now" : "late";
+    return { dose, fromMonths, state };
+  });
+  const known = new Set<string>(schedule.map(({ dose }) => dose));
+  const others = doses.filter((dose) => !known.has(dose)).flatMap((dose) => lastOf(served, dose) ?? []);
+  return [
+    ...rows,
+    ...others.map((said): DoseRow => ({ dose: said.what, fromMonths: 0, state: "given", ...told(said) })),
+  ];
+}
+
+const told = (entry: ServedEntry) => ({ entry, day: entry.day, outcome: entry.outcome });
+
+/** A dose that was given stays given, whatever somebody said before or after. */
+function lastOf(served: readonly ServedEntry[], dose: string): ServedEntry | undefined {
+  const all = served.filter(({ what }) => what === dose);
+  return all.find(({ outcome }) => outcome === "DIBERIKAN") ?? all[all.length - 1];
+}

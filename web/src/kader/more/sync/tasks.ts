@@ -1,0 +1,35 @@
+import type { Task } from "../../../core/book.ts";
+import { dayOf, type Day } from "../../../core/day.ts";
+import type { Uuid } from "../../../core/fact.ts";
+
+/** What somebody has to do about a fact that came back, in plain words by these keys. */
+export type Advice = "bidan" | "wait" | "again" | "person" | "number";
+
+export interface TaskRow {
+  readonly task: Task;
+  readonly advice: Advice;
+  readonly about: "measure" | "service" | "form" | "person" | "session" | "other";
+  readonly subject: Uuid | undefined;
+  readonly day: Day;
+}
+
+export function taskRow(task: Task): TaskRow {
+  const { fact } = task;
+  return { task, advice: adviceOf(task), about: aboutOf(fact.type), subject: fact.subject, day: dayOf(fact.day) };
+}
+
+function adviceOf({ outcome, code = "" }: Task): Advice {
+  // Two measured the same child: the bidan chooses, nothing of it is lost.
+  if (outcome === "conflict") return "bidan";
+  if (outcome === "held") return "wait";
+  if (code === "TMB-SYNC-SEALED") return "number";
+  return code.startsWith("TMB-PERSON") ? "person" : "again";
+}
+
+function aboutOf(type: string): TaskRow["about"] {
+  if (["visit.measured", "visit.corrected", "visit.attended"].includes(type)) return "measure";
+  if (type === "visit.served") return "service";
+  if (type === "visit.answered" || type === "visit.referred" || type === "visit.absent") return "form";
+  if (type.startsWith("person.") || type.startsWith("pregnancy.")) return "person";
+  return type.startsWith("session.") ? "session" : "other";
+}
