@@ -99,7 +99,7 @@ class PersonViewTest {
                         "melati",
                         null,
                         "{'kind':'adult','name':'Rahasia Sekali','sex':'male'}"),
-                fact(17, Kind.CHANGED, GONE, "melati", id(16), "{'phone':'0812'}"),
+                fact(17, Kind.CHANGED, GONE, "melati", id(16), "{'phone':'081200042719'}"),
                 fact(18, Kind.ERASED, GONE, "melati", null, "{'kind':'adult','sex':'male'}"));
     }
 
@@ -180,7 +180,7 @@ class PersonViewTest {
     void nothingOfTheErasedIsLeftInPlainText() {
         apply(List.of(village()));
         String everything = PlainText.of(database.owner);
-        assertThat(everything).doesNotContain("Rahasia", "0812").doesNotContain("Aminah", "9901014112250001");
+        assertThat(everything).doesNotContain("Rahasia", "081200042719").doesNotContain("Aminah", "9901014112250001");
         assertThat(database.owner.queryForList(
                         "select sealed from person_fact where person = ? and kind <> 'person.erased'", GONE))
                 .allSatisfy(row -> assertThat(row.get("sealed")).isNull());

@@ -8,6 +8,7 @@ import id.tumbuh.server.foundation.Needs;
 import id.tumbuh.server.foundation.Permission;
 import id.tumbuh.server.visit.internal.EntryList;
 import id.tumbuh.server.visit.internal.VisitDesk;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -51,12 +52,10 @@ class EntryController {
      * @param step DITERIMA, DITANGANI, BALIK, SELESAI or TIDAK_DATANG
      * @param day the day on which it did
      */
-    record Step(
-            @Nullable String step,
-            @Nullable LocalDate day,
-            @Nullable String note) {}
+    record Step(String step, LocalDate day, @Nullable String note) {}
 
     /** Everything that was given to a person, asked and referred. */
+    @Operation(summary = "Everything given to a person, asked and referred")
     @Audited(Action.PERSON_READ)
     @GetMapping("/people/{id}/entries")
     Entered history(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
@@ -64,6 +63,7 @@ class EntryController {
     }
 
     /** The same of everybody of a posyandu on a day. */
+    @Operation(summary = "What was given, asked and referred at a posyandu on a day")
     @Audited(Action.PERSONS_LISTED)
     @GetMapping("/entries")
     Entered day(@AuthenticationPrincipal Caller caller, @RequestParam String posyandu, @RequestParam LocalDate day) {
@@ -71,6 +71,7 @@ class EntryController {
     }
 
     /** Referrals that nobody has ended. */
+    @Operation(summary = "Referrals of a posyandu that nobody has ended")
     @Audited(Action.PERSONS_LISTED)
     @GetMapping("/referrals")
     Entered referrals(@AuthenticationPrincipal Caller caller, @RequestParam String posyandu) {
@@ -78,13 +79,14 @@ class EntryController {
     }
 
     /** Writes down what became of a referral. */
+    @Operation(summary = "Write down what became of a referral")
     @Needs(Permission.DECIDE)
     @PostMapping(path = "/referrals/{fact}/answer", consumes = MediaType.APPLICATION_JSON_VALUE)
     Receipt answer(@AuthenticationPrincipal Caller caller, @PathVariable UUID fact, @RequestBody Step step) {
-        ObjectNode body = JsonNodeFactory.instance.objectNode().put("step", OpenDayController.given(step.step()));
+        ObjectNode body = JsonNodeFactory.instance.objectNode().put("step", step.step());
         if (step.note() != null) {
             body.put("note", step.note());
         }
-        return Receipt.of(desk.answer(caller, fact, body, OpenDayController.given(step.day())));
+        return Receipt.of(desk.answer(caller, fact, body, step.day()));
     }
 }
