@@ -1,4 +1,5 @@
 import type { Component } from "svelte";
+import { MORE_SCREENS } from "./more/screens.ts";
 import type { Place } from "./room.svelte.ts";
 
 /** Screens that the first weighing does not begin with: fetched when asked for, or as soon as the phone is idle. */
@@ -7,6 +8,7 @@ const LATER = {
   person: () => import("./PersonScreen.svelte"),
   result: () => import("./Result.svelte"),
   card: () => import("./Card.svelte"),
+  ...MORE_SCREENS,
 } as const;
 
 export type LaterScreen = keyof typeof LATER;

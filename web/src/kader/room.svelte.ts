@@ -17,12 +17,12 @@ import type { Weighing } from "./weigh.ts";
 /** A screen and what it is about. Only held in memory: no name ever stands in an address. */
 export type Place =
   | { readonly at: "today" }
-  | { readonly at: "day" }
   | { readonly at: "children" }
   | { readonly at: "person"; readonly person?: Uuid | undefined; readonly step: 1 | 2 }
   | { readonly at: "weigh"; readonly person: Uuid; readonly day: Day; readonly from?: Source }
   | { readonly at: "result"; readonly person: Uuid; readonly day: Day }
   | { readonly at: "card"; readonly person: Uuid }
+  | { readonly at: "day" }
   | MorePlace;
 
 /** What every screen of a kader has in hand. Reading anything of the book through it makes a screen follow its changes. */

@@ -266,8 +266,8 @@ export const en: Words = {
     moved: "Child has moved",
     died: "Child has died",
     movedTitle: (name) => `Has ${name} moved?`,
-    movedHint: "The child no longer stands in the list. The history is kept.",
-    movedReasons: ["With the parents", "To another village", "To another posyandu"],
+    movedHint: "Where to? The name no longer stands in the list; the history is kept.",
+    movedTo: ["Another posyandu of this village", "Another village", "Another subdistrict", "Another district"],
     diedTitle: (name) => `Has ${name} died?`,
     diedHint: "The midwife will be told. We are sorry.",
     diedDay: "Date of death",
@@ -301,7 +301,7 @@ export const en: Words = {
 
   menu: {
     mothers: "Mothers and couples",
-    mothersHint: (count) => (count === 0 ? "Pregnancy, childbed, family planning" : `${count} pregnant or in childbed`),
+    mothersHint: "Pregnancy, childbed, couples",
     after: "After the open day",
     afterHint: "Who did not come, follow-up, message",
     stations: "Stations",
@@ -309,11 +309,6 @@ export const en: Words = {
     settings: "More",
     settingsHint: "Scan a card, enter from the book, settings",
     services: "Services",
-  },
-
-  more: {
-    failed: "This page cannot be opened yet",
-    failedHint: "Your data is safe. Open it once with a signal; afterwards it works without.",
   },
 
   door: {

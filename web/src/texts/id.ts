@@ -276,8 +276,13 @@ export const id = {
     moved: "Anak pindah",
     died: "Anak meninggal",
     movedTitle: (name: string) => `${name} pindah?`,
-    movedHint: "Nama anak tidak lagi muncul di daftar timbang. Riwayatnya tetap disimpan.",
-    movedReasons: ["Ikut orang tua", "Pindah desa", "Pindah Posyandu"] as readonly string[],
+    movedHint: "Ke mana? Namanya tidak lagi muncul di daftar timbang; riwayatnya tetap disimpan.",
+    movedTo: [
+      "Posyandu lain di desa ini",
+      "Desa lain",
+      "Kecamatan lain",
+      "Kabupaten atau kota lain",
+    ] as readonly string[],
     diedTitle: (name: string) => `${name} meninggal dunia?`,
     diedHint: "Bidan akan menerima kabar ini. Turut berduka cita.",
     diedDay: "Tanggal meninggal",
@@ -311,7 +316,7 @@ export const id = {
 
   menu: {
     mothers: "Ibu dan pasangan",
-    mothersHint: (count: number) => (count === 0 ? "Hamil, nifas, KB" : `${count} ibu hamil dan nifas`),
+    mothersHint: "Hamil, nifas, pasangan usia subur",
     after: "Setelah hari buka",
     afterHint: "Tidak datang, tindak lanjut, pesan grup",
     stations: "Meja pelayanan",
@@ -319,11 +324,6 @@ export const id = {
     settings: "Lainnya",
     settingsHint: "Pindai kartu, isi dari buku, pengaturan",
     services: "Layanan",
-  },
-
-  more: {
-    failed: "Halaman ini belum dapat dibuka",
-    failedHint: "Data Anda aman. Buka sekali saat ada sinyal, sesudah itu dapat dipakai tanpa sinyal.",
   },
 
   door: {

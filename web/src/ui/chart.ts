@@ -144,12 +144,14 @@ function downOf(chart: ChartData, x: Scale, low: number, high: number): Drawing[
 
 function rowsOf(chart: ChartData, x: Scale, top: number): Rows {
   const months = chart.months;
+  // "Feb 26" and a little room beside it.
+  const apart = x(30.4375 * 6) - x(0) < 44 ? 12 : 6;
   const stepped = x(30.4375) - x(0) < LETTER_WIDTH;
   const at = (dot: ChartDot) => months.find((month) => month.month === dot.completedMonths)?.x ?? dot.x;
   return {
     top,
     calendar: months.flatMap((month, index) =>
-      month.calendarMonth === undefined || (stepped && index % 6 !== 3)
+      month.calendarMonth === undefined || (stepped && index % apart !== 3)
         ? []
         : [
             {

@@ -1,33 +1,14 @@
-/** Whether a newer edition of the app lies ready on this phone. It never takes over by itself: something may be half entered. */
-export class Edition {
-  waiting = $state(false);
-  private worker: ServiceWorker | null = null;
+import { keepEditions, type Edition } from "../../worker/edition.ts";
 
-  async begin(): Promise<void> {
+/** A newer edition of the app that lies ready on this phone. It never takes over by itself: something may be half entered. */
+export class Newer {
+  edition: Edition | undefined = $state.raw();
+
+  begin(): void {
+    if (!import.meta.env.PROD) return;
     const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
-    if (!serviceWorker || !import.meta.env.PROD) return;
-    try {
-      const kept = await serviceWorker.register("/worker.js");
-      this.see(kept.waiting);
-      kept.addEventListener("updatefound", () => {
-        const coming = kept.installing;
-        coming?.addEventListener("statechange", () => {
-          if (coming.state === "installed") this.see(kept.waiting);
-        });
-      });
-    } catch {
-      // A browser that keeps no app: it works while there is a signal.
-    }
-  }
-
-  /** The first edition of a phone has nobody to take over from. */
-  private see(worker: ServiceWorker | null): void {
-    this.worker = worker;
-    this.waiting = worker !== null && navigator.serviceWorker.controller !== null;
-  }
-
-  takeOver(): void {
-    navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
-    this.worker?.postMessage("take-over");
+    const heard = (edition: Edition) => (this.edition = edition);
+    // A browser that keeps no app: it works while there is a signal.
+    void keepEditions(serviceWorker, heard, () => location.reload()).catch(() => undefined);
   }
 }

@@ -1,6 +1,5 @@
 import { getContext, setContext } from "svelte";
 import type { Bytes } from "../../core/bytes.ts";
-import { enrol, EnrolProblem, type EnrolTrouble } from "../../core/enrol.ts";
 import type { Uuid } from "../../core/fact.ts";
 import { Phone, type LockedKader } from "../../core/phone.ts";
 import type { StoredBook } from "../../core/storedBook.ts";
@@ -127,6 +126,7 @@ export class House {
 
   /** Rejects with an `EnrolProblem`. */
   async enrol(code: string, pin: string, shown: string, progress: (items: number) => void): Promise<void> {
+    const { enrol } = await import("../../core/enrol.ts");
     const opener = this.book ? { opener: this.book } : {};
     const book = await enrol(this.phone!, { code, pin, shown, deviceName: deviceName(), ...opener }, progress);
     this.code = "";
@@ -201,11 +201,6 @@ function deviceName(): string {
   const parts = inside.split(";").map((part) => part.trim());
   return (parts[parts.length - 1] || "HP").slice(0, 60);
 }
-
-export const troubleOf = (problem: unknown): EnrolTrouble => {
-  if (problem instanceof EnrolProblem) return problem.trouble;
-  return "server";
-};
 
 const HOUSE = Symbol("house");
 export const setHouse = (house: House): House => setContext(HOUSE, house);

@@ -5,7 +5,7 @@ export type Station = "registration" | "weighing" | "recording" | "counselling" 
 
 /** Screens that are fetched when they are asked for: the first entry does not wait for them. */
 export type MorePlace =
-  | { readonly at: "services"; readonly person: Uuid; readonly what?: string }
+  | { readonly at: "services"; readonly person: Uuid }
   | { readonly at: "vaccines"; readonly person: Uuid }
   | { readonly at: "form"; readonly person: Uuid; readonly form: string }
   | { readonly at: "mothers" }

@@ -1,10 +1,12 @@
 import type { Component } from "svelte";
+import { readPreferences } from "../preferences.ts";
 import type { MorePlace } from "./places.ts";
+import { fetchWords } from "./words.ts";
 
 type Module = { readonly default: Component<never> };
 
 /** Each in a file of its own, or beside what is used with it. */
-const SCREENS: Readonly<Record<MorePlace["at"], () => Promise<Module>>> = {
+const SCREENS: Screens = {
   services: () => import("./care/Services.svelte"),
   vaccines: () => import("./care/Vaccines.svelte"),
   form: () => import("./care/FormScreen.svelte"),
@@ -29,7 +31,15 @@ const SCREENS: Readonly<Record<MorePlace["at"], () => Promise<Module>>> = {
   about: () => import("./settings/About.svelte"),
 };
 
-/** Who asks has the place's own fields, which are the props of its screen. */
-export async function screenOf(at: MorePlace["at"]): Promise<Component<Record<string, unknown>>> {
-  return (await SCREENS[at]()).default as unknown as Component<Record<string, unknown>>;
-}
+type Screens = Readonly<Record<MorePlace["at"], () => Promise<Module>>>;
+
+/** With the words that they need, in the language of now. */
+export const MORE_SCREENS = Object.fromEntries(
+  Object.entries(SCREENS).map(([at, load]) => [
+    at,
+    async () => {
+      const [screen] = await Promise.all([load(), fetchWords(readPreferences().language)]);
+      return screen;
+    },
+  ]),
+) as Screens;

@@ -13,7 +13,7 @@ export async function fetchWords(language: "id" | "en"): Promise<MoreWords> {
   return held;
 }
 
-/** For screens that `More.svelte` shows: it has fetched them. */
+/** For screens that are fetched later: the words come with them. */
 export function useMore(): MoreWords {
   if (!held) throw new Error("words are fetched before the screen");
   return held;
