@@ -12,7 +12,7 @@ const STOP_MILLISECONDS = 30_000;
 const ASK_EVERY_MILLISECONDS = 100;
 
 /**
- * Starts it with the demonstration village; `{ url, log(), kill(), restart(), stop() }`.
+ * Starts it with the demonstration village and waits until that is complete; `{ url, password, log(), kill(), restart(), stop() }`.
  *
  * @param {{options?: string[]}} wishes further options of `./tumbuh run`
  */
@@ -25,8 +25,11 @@ export async function startServer({ options = [] } = {}) {
   const url = `http://127.0.0.1:${port}`;
   const start = () => run(home, classpath, ["run", "--port", `${port}`, "--data", path.join(folder, "data"), ...options], url);
   let server = await start();
+  const password = await demonstration(server);
   return {
     url,
+    /** Of every demonstration account. */
+    password,
     log: () => server.log(),
     /** As a power cut would. */
     kill: () => server.end("SIGKILL"),
@@ -41,13 +44,19 @@ export async function startServer({ options = [] } = {}) {
   };
 }
 
+/** The password it prints, once everything of the demonstration is in. */
+async function demonstration(server) {
+  await server.said(/Desa contoh lengkap/);
+  return /Kata sandi semuanya:\s+(\S+)/.exec(server.log())[1];
+}
+
 async function run(home, classpath, words, url) {
   const java = ["-Xmx512m", "-XX:+UseSerialGC", "-Djava.awt.headless=true", "-cp", classpath, "id.tumbuh.server.command.Main"];
   const child = spawn(path.join(home, "bin", "java"), [...java, ...words], { stdio: ["ignore", "pipe", "pipe"] });
   const exit = once(child, "exit");
   let log = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (log += text));
-  const server = { log: () => log, end: (signal) => end(child, exit, signal) };
+  const server = { log: () => log, end: (signal) => end(child, exit, signal), said: (words) => said(child, () => log, words) };
   try {
     await ready(url, child, () => log);
   } catch (problem) {
@@ -55,6 +64,15 @@ async function run(home, classpath, words, url) {
     throw problem;
   }
   return server;
+}
+
+/** Comes back when these words were printed. */
+async function said(child, log, words) {
+  const late = AbortSignal.timeout(READY_MILLISECONDS);
+  while (!words.test(log())) {
+    if (child.exitCode !== null) throw new Error(`The server ended.\n${log()}`);
+    await once(child.stdout, "data", { signal: late });
+  }
 }
 
 async function end(child, exit, signal) {
@@ -86,4 +104,3 @@ async function freePort() {
   await once(probe, "close");
   return port;
 }
-
