@@ -194,7 +194,7 @@ on($("#new-password form"), "submit", async (form) => {
 on($("#setup form"), "submit", async (form) => {
   await api("POST", "/setup", form);
   csrf = (await api("POST", "/session", { login: form.login, password: form.password })).csrf;
-  history.replaceState(null, "", "/");
+  history.replaceState(null, "", location.pathname);
   await open();
 });
 on($("#sign-out"), "click", async () => {

@@ -109,6 +109,7 @@ final class RunCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println();
         out.println("  Tumbuh siap:  " + reach.url() + "    (ready)");
+        out.println("  Untuk petugas: " + reach.url() + "/petugas.html    (for the staff)");
         if (!reach.publicUrl().equals(reach.url())) {
             out.println("  Untuk HP:     " + reach.publicUrl() + "    (for phones)");
         }
@@ -123,7 +124,8 @@ final class RunCommand implements Callable<Integer> {
         }
         application.getBean(SetupToken.class).open().ifPresent(token -> {
             out.println();
-            out.println("  Penyiapan pertama: buka  " + reach.url() + "/#setup=" + token + "    (first set-up)");
+            out.println("  Penyiapan pertama: buka  " + reach.url() + "/petugas.html#setup=" + token
+                    + "    (first set-up)");
             out.println("  Token penyiapan:         " + token + "    (set-up token)");
         });
         application.getBean(Demonstration.class).logins().ifPresent(logins -> {

@@ -34,7 +34,7 @@ class RunTest {
             assertTrue(
                     first.printed().contains(work.resolve("data").toRealPath().toString()));
             assertTrue(Commands.get(port, "/api/about").contains("\"demo\":true"));
-            assertTrue(Commands.get(port, "/").contains("<title>Tumbuh</title>"));
+            assertTrue(Commands.get(port, "/petugas.html").contains("<title>Tumbuh</title>"));
             password = password(first.printed());
             first.awaitPrinted("Desa contoh lengkap");
             first.signal("TERM");

@@ -50,7 +50,7 @@ class OidcDoor implements AuthenticationSuccessHandler, AuthenticationFailureHan
                 return;
             }
             SessionCookie.set(request, response, signIn.begin(account, request.getRemoteAddr()));
-            response.sendRedirect("/");
+            response.sendRedirect("/petugas.html");
         } catch (Problem problem) {
             problems.write(request, response, problem.code());
         }

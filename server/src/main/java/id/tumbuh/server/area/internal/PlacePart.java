@@ -13,7 +13,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a phone holds of its posyandu: one item with name, zone, lists, the places around it, and every dated setting that holds or will
+ * What a phone holds of its posyandu: one item with name, zone, lists, the places above it with Kemendagri's codes, and every dated setting that holds or will
  * hold there, so that the phone judges a visit by what was in force on its day.
  */
 @Component
@@ -68,10 +68,11 @@ class PlacePart implements SnapshotPart {
         });
         ArrayNode above = content.putArray("above");
         for (Area area : chain.subList(1, chain.size())) {
-            above.addObject()
+            ObjectNode one = above.addObject()
                     .put("level", area.level().depth())
                     .put("id", area.id())
                     .put("name", area.name());
+            put(one, "code", area.code());
         }
         options(content.putObject("options"), self.id());
         return content;

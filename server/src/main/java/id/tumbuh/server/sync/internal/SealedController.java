@@ -61,9 +61,25 @@ class SealedController {
     /** Sealed items, base64url. */
     record Sealed(List<@Nullable String> items) {}
 
-    /** What became of an item, in their order. */
+    /**
+     * What became of an item, in their order.
+     *
+     * @param state present for a duplicate: what became of the fact when it first came
+     */
     record Taken(
-            String outcome, @Nullable UUID id, @Nullable String code) {}
+            String outcome,
+            @Nullable UUID id,
+            @Nullable String state,
+            @Nullable String code) {
+        static Taken unreadable(@Nullable UUID id) {
+            return new Taken("unreadable", id, null, FactProblem.SEALED.code());
+        }
+
+        static Taken of(Outcome outcome) {
+            String state = outcome.duplicate() ? Outcome.word(outcome.state()) : null;
+            return new Taken(outcome.word(), outcome.id(), state, outcome.code());
+        }
+    }
 
     @Operation(summary = "The key that phones seal their outbox to")
     @Open
@@ -89,7 +105,7 @@ class SealedController {
             JsonNode fact = opened == null ? null : opened.path("fact");
             if (fact == null || !fact.isObject() || token.isEmpty()) {
                 entries.add(null);
-                answers[i] = new Taken("unreadable", null, FactProblem.SEALED.code());
+                answers[i] = Taken.unreadable(null);
             } else {
                 entries.add(reader.read(fact));
                 byToken.computeIfAbsent(token, unused -> new ArrayList<>()).add(i);
@@ -102,12 +118,8 @@ class SealedController {
             List<Outcome> outcomes =
                     caller.isEmpty() ? List.of() : ledger.receive(caller.get(), own, Action.SEALED_FACTS_RECEIVED);
             for (int i = 0; i < places.size(); i++) {
-                answers[places.get(i)] = outcomes.isEmpty()
-                        ? new Taken("unreadable", own.get(i).id(), FactProblem.SEALED.code())
-                        : new Taken(
-                                outcomes.get(i).word(),
-                                outcomes.get(i).id(),
-                                outcomes.get(i).code());
+                answers[places.get(i)] =
+                        outcomes.isEmpty() ? Taken.unreadable(own.get(i).id()) : Taken.of(outcomes.get(i));
             }
         });
         return Arrays.asList(answers);

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(320)
 class Attendance implements View {
+    static final String KIND = "visit.attended";
     private static final String INSERT = """
             insert into attendance (fact, subject, person, posyandu, path, day, session, place)
             select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::int[], ?::uuid[], ?::smallint[])""";
@@ -31,7 +32,7 @@ class Attendance implements View {
 
     @Override
     public Set<String> kinds() {
-        return Set.of("visit.attended");
+        return Set.of(KIND);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.tumbuh.server.visit.internal;
 
+import id.tumbuh.server.sync.Fact;
 import id.tumbuh.server.sync.Posyandus;
 import id.tumbuh.server.sync.SnapshotPart;
 import java.sql.ResultSet;
@@ -18,16 +19,23 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * What a person was measured before the last three months, packed into one text: visits separated by {@code ;}, each {@code days since the
- * visit before (the first since 1970-01-01), grams, millimetres, head in millimetres, letter}, separated by commas; what was not measured
- * is empty. Only what counts is sent: no withdrawn, corrected or second measurement.
+ * visit before (the first since 1970-01-01), grams, millimetres, head in millimetres, letter, position, place}, separated by commas; what
+ * was not measured is empty. The position is 0 lying, 1 standing; the place 1 home, 2 facility, 3 elsewhere, empty at the posyandu. The last
+ * two are left out where nothing is in them. Only what counts is sent: no withdrawn, corrected or second measurement. Somebody who only
+ * visits comes with everything up to today, as nothing of it comes visit by visit.
  */
 @Component
 @Order(310)
 class Series implements SnapshotPart {
     private static final String PACKED = """
-            select m.person, m.day, m.weight_g, m.length_mm, m.head_mm, m.letter
-            from measurement m
-            where m.path = ? and m.day < ? and m.standing = 0 and m.person > ? and (?::uuid is null or m.person = ?)
+            select * from (
+              select m.person, m.day, m.weight_g, m.length_mm, m.head_mm, m.letter, m.position, m.place
+              from measurement m
+              where m.path = ? and m.day < ? and m.standing = 0
+              union all
+              select * from visitor_series(?)
+            ) m
+            where m.person > ? and (?::uuid is null or m.person = ?)
             order by m.person, m.day""";
 
     private final JdbcTemplate jdbc;
@@ -66,6 +74,7 @@ class Series implements SnapshotPart {
                 (RowCallbackHandler) packing::add,
                 site.path().value(),
                 RecentVisits.since(site, clock),
+                posyandu,
                 after,
                 only,
                 only);
@@ -99,6 +108,12 @@ class Series implements SnapshotPart {
             for (String column : List.of("weight_g", "length_mm", "head_mm", "letter")) {
                 String value = row.getString(column);
                 text.append(',').append(value == null ? "" : value);
+            }
+            String position = row.getString("position");
+            String place = row.getInt("place") == Fact.Place.POSYANDU.ordinal() ? null : row.getString("place");
+            if (position != null || place != null) {
+                text.append(',').append(position == null ? "" : position);
+                text.append(place == null ? "" : "," + place);
             }
         }
 

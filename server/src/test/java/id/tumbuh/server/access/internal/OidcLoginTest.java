@@ -70,7 +70,7 @@ class OidcLoginTest {
             TestServer.Answer back = dance.comeBack(dance.asked("state"));
 
             assertEquals(302, back.status(), back.body());
-            assertEquals("/", header(back, "location").replaceFirst("^http://[^/]*", ""));
+            assertEquals("/petugas.html", header(back, "location").replaceFirst("^http://[^/]*", ""));
             TestServer.Answer me =
                     server.send("GET", "/api/session", null, "Cookie", cookieOf(back, SessionCookie.NAME));
             assertEquals("Bidan Sri", me.json().path("name").stringValue());

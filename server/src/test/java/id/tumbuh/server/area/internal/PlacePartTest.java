@@ -23,8 +23,8 @@ class PlacePartTest {
                 assertThat(item.content().toString().replace('"', '\''))
                         .isEqualTo("{'id':'ffffffff','name':'ffffffff','zone':'WITA',"
                                 + "'parts':{'dasawisma':['Melati'],'rt':['01','02']},"
-                                + "'above':[{'level':4,'id':'ddddddd','name':'ddddddd'},{'level':3,'id':'cccccc','name':'cccccc'},"
-                                + "{'level':2,'id':'bbbb','name':'bbbb'},{'level':1,'id':'aaa','name':'aaa'}],"
+                                + "'above':[{'level':4,'id':'ddddddd','name':'ddddddd','code':'53.01.01.2001'},{'level':3,'id':'cccccc','name':'cccccc'},"
+                                + "{'level':2,'id':'bbbb','name':'bbbb','code':'53.01'},{'level':1,'id':'aaa','name':'aaa','code':'53'}],"
                                 + "'options':{'kms.red-line':[{'from':'2026-01-01','value':-2}]}}");
             });
             assertThat(part.page(POSYANDU, POSYANDU, 10)).isEmpty();

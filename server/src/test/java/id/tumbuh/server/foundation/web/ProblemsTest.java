@@ -149,7 +149,8 @@ class ProblemsTest {
     @Test
     void everyAnswerCarriesTheSecurityHeaders() {
         for (String method : List.of("GET", "HEAD")) {
-            for (String path : List.of("/api/setup", "/api/docs", "/", "/start.js", "/actuator/health")) {
+            for (String path :
+                    List.of("/api/setup", "/api/docs", "/", "/petugas.html", "/start.js", "/actuator/health")) {
                 TestServer.Answer answer = server.send(method, path, null);
                 assertEquals(200, answer.status(), path);
                 carriesTheSecurityHeaders(answer);

@@ -373,6 +373,11 @@ class SyncFlowTest {
         JsonNode told = phone.fetchAll().item("fact", id(fact));
         assertNotNull(told);
         assertEquals(7900, told.path("body").path("weight_g").intValue());
+
+        JsonNode again = sealed(key, item(lost.token, fact)).path(0);
+        assertEquals("duplicate", again.path("outcome").stringValue());
+        assertEquals("accepted", again.path("state").stringValue(), "what became of it since");
+        assertTrue(answers.path(0).path("state").isMissingNode());
     }
 
     private static String item(String token, JsonNode fact) {
