@@ -5,6 +5,9 @@ const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile:
 const STEP_MILLISECONDS = 30_000;
 const SENDINGS = 60;
 
+/** Thrown where the app was killed on purpose. */
+export class Killed extends Error {}
+
 /** A phone of its own: its storage is shared with no other. */
 export async function newPhone(browser, url, options = {}) {
   const context = await browser.newContext({ ...PHONE, ...options });
@@ -17,6 +20,8 @@ export class Kader {
   complaints = [];
   /** Touches besides digits. */
   taps = 0;
+  /** After so many more touches the app is killed, in the middle of what that touch began; see `Killed`. */
+  touchesLeft = Infinity;
 
   constructor(context, url) {
     this.context = context;
@@ -50,16 +55,24 @@ export class Kader {
 
   async tap(name) {
     this.taps++;
-    await this.button(name).first().click();
+    await this.touch(this.button(name).first());
   }
 
   async tapRow(words) {
     this.taps++;
-    await this.row(words).first().click();
+    await this.touch(this.row(words).first());
   }
 
   async digits(text) {
-    for (const digit of text) await this.button(digit).click();
+    for (const digit of text) await this.touch(this.button(digit));
+  }
+
+  async touch(what) {
+    await what.click();
+    if (--this.touchesLeft > 0) return;
+    this.touchesLeft = Infinity;
+    await this.kill();
+    throw new Killed();
   }
 
   heading(name) {
@@ -123,13 +136,21 @@ export class Kader {
 
   // --- The day ----------------------------------------------------------------------------------------------------
 
+  toHome() {
+    return this.backTo("Beranda");
+  }
+
+  toList() {
+    return this.backTo("Daftar anak");
+  }
+
   /** By the way back, as often as it takes. */
-  async toHome() {
+  async backTo(title) {
     const back = this.page.getByRole("button", { name: "Kembali", exact: true });
-    while (!(await this.heading("Beranda").count())) {
-      const title = await this.page.locator("h1").first().textContent();
+    while (!(await this.heading(title).count())) {
+      const here = await this.page.locator("h1").first().textContent();
       await back.click();
-      await this.page.waitForFunction((before) => document.querySelector("h1")?.textContent !== before, title);
+      await this.page.waitForFunction((before) => document.querySelector("h1")?.textContent !== before, here);
     }
   }
 
@@ -152,11 +173,45 @@ export class Kader {
     return this.page.locator("main li button .name").allTextContents();
   }
 
-  /** From the list to the verdict, as the scale and the board say, in the digits that are pressed. */
-  async weigh(name, weight, length) {
+  /** Of the whole list: it is drawn as the foot comes near. */
+  async allNames() {
+    const foot = this.page.locator("main .foot");
+    while (await foot.count()) {
+      const drawn = (await this.names()).length;
+      await foot.scrollIntoViewIfNeeded();
+      await this.page.waitForFunction((before) => document.querySelectorAll("main li").length > before, drawn);
+    }
+    return this.names();
+  }
+
+  /** From the list to the verdict of somebody who grew: so many times 100 grams, so many millimetres. */
+  async weigh(name, hundredGrams = 2, millimetres = 7) {
     await this.tapRow(name);
     await this.at(name);
-    return this.measure(weight, length);
+    return this.measureMore(hundredGrams, millimetres);
+  }
+
+  async measureMore(hundredGrams, millimetres) {
+    const { weight, length } = await this.last();
+    return this.measure(`${Number(weight) + hundredGrams}`, `${Number(length) + millimetres}`);
+  }
+
+  /** From the list to a child's card and back: the day and letter of each visit, newest first. */
+  async card(name) {
+    await this.search(name);
+    await this.tapRow(name);
+    await this.tap("Kartu");
+    const visits = this.page.locator("main li button");
+    await visits.or(this.page.getByText("Belum pernah ditimbang.")).first().waitFor();
+    const letters = await visits.locator(".letter [aria-hidden]").allTextContents();
+    const days = await visits.locator(".day").allTextContents();
+    await this.toList();
+    return days.map((text, at) => [text.split(" · ")[0], letters[at]]);
+  }
+
+  /** By the first letters of the name. */
+  async search(name) {
+    await this.page.getByLabel("Cari nama anak atau ibu").fill(name);
   }
 
   async measure(weight, length) {
@@ -183,13 +238,12 @@ export class Kader {
     };
   }
 
-  /** What a child weighed and measured last, in the digits that are pressed; undefined where nobody knows. */
-  async last(name) {
-    await this.tapRow(name);
-    await this.at(name);
+  /** On the screen for weighing: what she weighed and measured last, in the digits that are pressed; where nobody knows, something. */
+  async last() {
     const words = await this.page.locator("main .last").allTextContents();
-    await this.back("Daftar anak");
-    const [weight, length] = words.map((text) => /Lalu (\d+),(\d)/.exec(text.replace(/\s+/g, " "))?.slice(1).join(""));
+    const [weight = "85", length = "720"] = words.map((text) =>
+      /Lalu (\d+),(\d)/.exec(text.replace(/\s+/g, " "))?.slice(1).join(""),
+    );
     return { weight, length };
   }
 
@@ -222,17 +276,25 @@ export class Kader {
     return this.page.locator("header").getByText("Semua terkirim").waitFor();
   }
 
-  /** Presses "send" until the screen says that all is sent; how often that was. */
+  /** Presses "send" until the screen says that all is sent. */
   async sendAll() {
     for (let times = 0; times < SENDINGS; times++) {
-      if ((await this.unsent()) === 0) return times;
-      await this.page.locator("header button").last().click();
-      const send = this.page.getByRole("dialog").getByRole("button", { name: /^(Kirim sekarang|Sedang mengirim)/ });
-      await this.page.getByRole("dialog").getByRole("button", { name: "Kirim sekarang" }).click();
-      await send.and(this.page.locator(":not([aria-disabled])")).waitFor();
-      await this.page.getByRole("dialog").getByRole("button", { name: "Tutup" }).click();
+      if ((await this.unsent()) === 0) return;
+      await this.send();
     }
     throw new Error(`After ${SENDINGS} tries ${await this.unsent()} facts are still not sent.`);
+  }
+
+  /** Presses it once and waits until that try has ended, well or not. */
+  async send() {
+    const sheet = this.page.getByRole("dialog");
+    await this.touch(this.page.locator("header button").last());
+    const send = sheet.getByRole("button", { name: "Kirim sekarang" });
+    await send.or(sheet.getByRole("button", { name: "Sedang mengirim" })).waitFor();
+    await send.waitFor();
+    await this.touch(send);
+    await send.waitFor();
+    await this.touch(sheet.getByRole("button", { name: "Tutup" }));
   }
 }
 

@@ -24,6 +24,3 @@ export async function scene(posyandu, { own = false } = {}) {
     phone: (url = server.url, options = {}) => newPhone(browser, url, options),
   };
 }
-
-/** Digits that show so many of their last unit more: "78" and 2 are "80". */
-export const moreThan = (digits, units) => `${Number(digits) + units}`;
