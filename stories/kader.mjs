@@ -1,5 +1,7 @@
 // A kader with a phone in her hand: what she reads, and what she touches. By the words on the screen, never by classes.
 
+import { text } from "node:stream/consumers";
+
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, locale: "id-ID", acceptDownloads: true };
 /** What one step may take on a busy machine; a quiet one takes a hundredth. */
 const STEP_MILLISECONDS = 30_000;
@@ -148,9 +150,10 @@ export class Kader {
   async backTo(title) {
     const back = this.page.getByRole("button", { name: "Kembali", exact: true });
     while (!(await this.heading(title).count())) {
-      const here = await this.page.locator("h1").first().textContent();
+      const here = await this.page.locator("main").elementHandle();
       await back.click();
-      await this.page.waitForFunction((before) => document.querySelector("h1")?.textContent !== before, here);
+      // Two screens may have the same title.
+      await here.waitForElementState("hidden");
     }
   }
 
@@ -262,6 +265,61 @@ export class Kader {
     await this.tapRow("Tutup hari buka");
     await this.page.getByRole("dialog").getByRole("button", { name: "Tutup hari buka" }).click();
     await this.page.getByText("Posyandu hari ini sudah ditutup").waitFor();
+  }
+
+  // --- What a phone goes through -----------------------------------------------------------------------------------
+
+  /** What stands in the file. */
+  async saveBackup() {
+    await this.toHome();
+    await this.tapRow("Lainnya");
+    await this.tapRow("Berkas cadangan");
+    await this.at("Berkas cadangan");
+    const coming = this.page.waitForEvent("download");
+    await this.tap("Simpan berkas");
+    return text(await (await coming).createReadStream());
+  }
+
+  /** As the browser's settings do it: the app is gone with everything that it kept. */
+  async clearSiteData() {
+    const session = await this.context.newCDPSession(this.page);
+    await session.send("Storage.clearDataForOrigin", { origin: this.url, storageTypes: "all" });
+    await this.kill();
+  }
+
+  /** From the first screen of a new phone; what it says in the end. */
+  async restore(file) {
+    await this.tapRow("Punya berkas cadangan?");
+    return this.handIn(file);
+  }
+
+  /** By way of the settings. */
+  async restoreAgain(file) {
+    await this.toHome();
+    await this.tapRow("Lainnya");
+    await this.tapRow("Berkas cadangan");
+    await this.tapRow("Kirim isi berkas cadangan");
+    return this.handIn(file);
+  }
+
+  async handIn(file) {
+    await this.page.getByLabel("Pilih berkas", { exact: true }).first().setInputFiles({
+      name: "cadangan.tumbuh",
+      mimeType: "application/json",
+      buffer: Buffer.from(file),
+    });
+    const done = this.page.getByRole("status").filter({ hasText: "Selesai" });
+    await done.waitFor();
+    return done.innerText();
+  }
+
+  /** Which edition of the app runs; see the link. */
+  edition() {
+    return this.page.evaluate(() => document.querySelector("meta[name=edition]")?.content ?? "new");
+  }
+
+  async takeNewEdition() {
+    await this.button("Versi baru siap.", false).click();
   }
 
   // --- What is sent -----------------------------------------------------------------------------------------------

@@ -10,11 +10,9 @@ import { village } from "./village.mjs";
  * Opens it and closes it after the test file. `{ server, browser, village, phone(url) }`.
  *
  * @param {number} posyandu which of the demonstration's four
- * @param {{own?: boolean}} wishes `own`: a server for this story alone, which it may kill
  */
-export async function scene(posyandu, { own = false } = {}) {
-  const server = own || !process.env.TUMBUH_STORY_SERVER ? await startServer() : JSON.parse(process.env.TUMBUH_STORY_SERVER);
-  if (server.stop) after(() => server.stop());
+export async function scene(posyandu) {
+  const server = await running();
   const { browser, close } = await launchChromium();
   after(() => close());
   return {
@@ -23,4 +21,21 @@ export async function scene(posyandu, { own = false } = {}) {
     village: await village(server, posyandu),
     phone: (url = server.url, options = {}) => newPhone(browser, url, options),
   };
+}
+
+/** The one of the whole run, or one of its own where a story is told alone. */
+async function running() {
+  const shared = process.env.TUMBUH_STORY_SERVER;
+  if (!shared) {
+    const server = await startServer();
+    after(() => server.stop());
+    return server;
+  }
+  const { restarts, ...server } = JSON.parse(shared);
+  return { ...server, restart: () => restarted(restarts) };
+}
+
+async function restarted(restarts) {
+  const answer = await fetch(restarts, { method: "POST" });
+  if (!answer.ok) throw new Error(await answer.text());
 }

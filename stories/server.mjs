@@ -3,6 +3,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm, chmod } from "node:fs/promises";
+import http from "node:http";
 import net from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -12,7 +13,7 @@ const STOP_MILLISECONDS = 30_000;
 const ASK_EVERY_MILLISECONDS = 100;
 
 /**
- * Starts it with the demonstration village and waits until that is complete; `{ url, password, log(), kill(), restart(), stop() }`.
+ * Starts it with the demonstration village and waits until that is complete; `{ url, password, log(), restart(), stop() }`.
  *
  * @param {{options?: string[]}} wishes further options of `./tumbuh run`
  */
@@ -31,8 +32,7 @@ export async function startServer({ options = [] } = {}) {
     /** Of every demonstration account. */
     password,
     log: () => server.log(),
-    /** As a power cut would. */
-    kill: () => server.end("SIGKILL"),
+    /** After a power cut. */
     restart: async () => {
       await server.end("SIGKILL");
       server = await start();
@@ -48,6 +48,20 @@ export async function startServer({ options = [] } = {}) {
 async function demonstration(server) {
   await server.said(/Desa contoh lengkap/);
   return /Kata sandi semuanya:\s+(\S+)/.exec(server.log())[1];
+}
+
+/** Lets a story in another process kill the server and start it again, by a POST. */
+export async function offerRestarts(server) {
+  const desk = http.createServer(async (request, response) => {
+    const problem = await server.restart().then(
+      () => "",
+      (reason) => String(reason),
+    );
+    response.writeHead(problem ? 500 : 204).end(problem);
+  });
+  desk.listen(0, "127.0.0.1");
+  await once(desk, "listening");
+  return { url: `http://127.0.0.1:${desk.address().port}`, close: () => desk.close() };
 }
 
 async function run(home, classpath, words, url) {

@@ -14,7 +14,8 @@ test("two hundred letters on the cards of children are those of the server", asy
   await kader.tapRow("Daftar anak");
   await kader.at("Daftar anak");
   const onList = await kader.allNames();
-  const people = await village.people();
+  const born = `${Number(village.today().slice(0, 4)) - 4}`;
+  const people = (await village.people()).filter(({ fields }) => fields.birthDate > born);
 
   let compared = 0;
   for (const { id, fields } of people) {
@@ -24,7 +25,7 @@ test("two hundred letters on the cards of children are those of the server", asy
     const past = ({ standing, day }) => standing === "official" && day !== village.today();
     const known = (await village.visitsOf(id)).filter(past);
     const seen = (await kader.card(fields.name)).filter(([day]) => day !== dateText(village.today()));
-    const expected = known.map(({ day, letter }) => [dateText(day), letter ?? "–"]).reverse();
+    const expected = known.map(({ day, letter }) => [dateText(day), letter ?? "–"]);
     assert.deepEqual(seen, expected, fields.name);
     compared += seen.length;
   }
