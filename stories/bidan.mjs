@@ -22,11 +22,3 @@ export async function signIn(url, login, password) {
     post: (path, body) => ask("POST", path, body),
   };
 }
-
-/** The password of a demonstration account, read from what the server printed at its first start. */
-export function demoPassword(log, login) {
-  const line = log.split("\n").find((each) => new RegExp(`^\\s*${login}\\s`).test(each));
-  const password = line?.match(/[a-z]+-[a-z]+-\d{4}/)?.[0];
-  if (!password) throw new Error(`No password for ${login} in:\n${log}`);
-  return password;
-}

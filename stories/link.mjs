@@ -5,23 +5,25 @@ import http from "node:http";
 
 /**
  * A link to a server: `{ url, state, lost(), close() }`. `state.up` false: nobody answers. `state.loss`: the share of answers of the API that
- * are cut after the server has done its work; half of them in the middle.
+ * are cut after the server has done its work; half of them in the middle. `state.edition`: the app that comes from the server is marked as
+ * this edition of it, another one than the server's own.
  *
  * @param {string} server
  * @param {() => number} random 0 to 1, seeded
  */
 export async function openLink(server, random) {
   const { hostname, port } = new URL(server);
-  const state = { up: true, loss: 0 };
+  const state = { up: true, loss: 0, edition: undefined };
   let lost = 0;
   const link = http.createServer((request, response) => {
     if (!state.up) return void request.socket.destroy();
-    const onward = http.request({ hostname, port, method: request.method, path: request.url, headers: request.headers });
+    const { "accept-encoding": _, "if-none-match": __, ...headers } = request.headers; // plain and whole, so that it can be marked
+    const onward = http.request({ hostname, port, method: request.method, path: request.url, headers });
     onward.on("error", () => request.socket.destroy());
     onward.on("response", async (answer) => {
       const parts = [];
       for await (const part of answer) parts.push(part);
-      const body = Buffer.concat(parts);
+      const body = marked(Buffer.concat(parts), request.url, state.edition);
       if (!state.up || (request.url.startsWith("/api/sync/") && random() < state.loss)) {
         lost++;
         if (random() < 0.5) return void request.socket.destroy();
@@ -46,6 +48,14 @@ export async function openLink(server, random) {
       link.close();
     },
   };
+}
+
+/** A worker with other bytes is another edition to the browser; it keeps its files under the name of that edition. */
+function marked(body, path, edition) {
+  if (edition === undefined) return body;
+  if (path === "/worker.js") return Buffer.from(body.toString().replace(/app-([0-9a-f]{6})/, `app-${edition}-$1`));
+  if (path !== "/" && path !== "/index.html") return body;
+  return Buffer.from(body.toString().replace("<head>", `<head><meta name="edition" content="${edition}">`));
 }
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */

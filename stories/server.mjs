@@ -3,6 +3,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm, chmod } from "node:fs/promises";
+import http from "node:http";
 import net from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -12,7 +13,7 @@ const STOP_MILLISECONDS = 30_000;
 const ASK_EVERY_MILLISECONDS = 100;
 
 /**
- * Starts it with the demonstration village; `{ url, log(), kill(), restart(), stop() }`.
+ * Starts it with the demonstration village and waits until that is complete; `{ url, password, log(), restart(), stop() }`.
  *
  * @param {{options?: string[]}} wishes further options of `./tumbuh run`
  */
@@ -25,11 +26,13 @@ export async function startServer({ options = [] } = {}) {
   const url = `http://127.0.0.1:${port}`;
   const start = () => run(home, classpath, ["run", "--port", `${port}`, "--data", path.join(folder, "data"), ...options], url);
   let server = await start();
+  const password = await demonstration(server);
   return {
     url,
+    /** Of every demonstration account. */
+    password,
     log: () => server.log(),
-    /** As a power cut would. */
-    kill: () => server.end("SIGKILL"),
+    /** After a power cut. */
     restart: async () => {
       await server.end("SIGKILL");
       server = await start();
@@ -41,13 +44,33 @@ export async function startServer({ options = [] } = {}) {
   };
 }
 
+/** The password it prints, once everything of the demonstration is in. */
+async function demonstration(server) {
+  await server.said(/Desa contoh lengkap/);
+  return /Kata sandi semuanya:\s+(\S+)/.exec(server.log())[1];
+}
+
+/** Lets a story in another process kill the server and start it again, by a POST. */
+export async function offerRestarts(server) {
+  const desk = http.createServer(async (request, response) => {
+    const problem = await server.restart().then(
+      () => "",
+      (reason) => String(reason),
+    );
+    response.writeHead(problem ? 500 : 204).end(problem);
+  });
+  desk.listen(0, "127.0.0.1");
+  await once(desk, "listening");
+  return { url: `http://127.0.0.1:${desk.address().port}`, close: () => desk.close() };
+}
+
 async function run(home, classpath, words, url) {
   const java = ["-Xmx512m", "-XX:+UseSerialGC", "-Djava.awt.headless=true", "-cp", classpath, "id.tumbuh.server.command.Main"];
   const child = spawn(path.join(home, "bin", "java"), [...java, ...words], { stdio: ["ignore", "pipe", "pipe"] });
   const exit = once(child, "exit");
   let log = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (log += text));
-  const server = { log: () => log, end: (signal) => end(child, exit, signal) };
+  const server = { log: () => log, end: (signal) => end(child, exit, signal), said: (words) => said(child, () => log, words) };
   try {
     await ready(url, child, () => log);
   } catch (problem) {
@@ -55,6 +78,15 @@ async function run(home, classpath, words, url) {
     throw problem;
   }
   return server;
+}
+
+/** Comes back when these words were printed. */
+async function said(child, log, words) {
+  const late = AbortSignal.timeout(READY_MILLISECONDS);
+  while (!words.test(log())) {
+    if (child.exitCode !== null) throw new Error(`The server ended.\n${log()}`);
+    await once(child.stdout, "data", { signal: late });
+  }
 }
 
 async function end(child, exit, signal) {
@@ -86,4 +118,3 @@ async function freePort() {
   await once(probe, "close");
   return port;
 }
-

@@ -2,6 +2,7 @@ import { defineConfig } from "vitest/config";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { fileURLToPath } from "node:url";
 import { stylesForTheFloor } from "./floor.plugin.ts";
+import { scannerWorker } from "./scanner.plugin.ts";
 import { serviceWorker } from "./worker.plugin.ts";
 
 // The oldest browser that is tested: what a kader's phone of 2019 runs when nobody ever updated it.
@@ -13,7 +14,7 @@ const OUT = "target/classes/META-INF/resources";
 const phone = fileURLToPath(new URL("../phone/target/module", import.meta.url));
 
 export default defineConfig({
-  plugins: [svelte(), stylesForTheFloor(), serviceWorker(FLOOR, OUT)],
+  plugins: [svelte(), stylesForTheFloor(), scannerWorker(), serviceWorker(FLOOR, OUT)],
   resolve: { alias: [{ find: "#phone", replacement: phone }] },
   build: {
     outDir: OUT,

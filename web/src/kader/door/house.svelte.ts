@@ -56,6 +56,8 @@ export class House {
       return;
     }
     window.addEventListener("online", () => void this.send());
+    // Perhaps nobody can open it any more: what waits goes out sealed.
+    if (!this.room && this.unsent > 0) void this.send();
   }
 
   get opened(): StoredBook | undefined {
@@ -118,6 +120,7 @@ export class House {
     const told = await this.phone!.unlock(account, pin);
     if (told.wrong) {
       await this.look();
+      if (told.left === 0) void this.send();
       return told.left;
     }
     await this.enter(told.book);
