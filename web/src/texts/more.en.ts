@@ -332,6 +332,7 @@ export const moreEn: MoreWords = {
   find: {
     title: "Scan a card",
     hint: "Point the camera at the code in the child's Buku KIA.",
+    noCamera: "The camera cannot be used. Search the name in the list.",
     notOurs: "This is no card of Tumbuh.",
     notHere: "This child is not on this phone. Search the name in the list.",
     list: "Search in the list",

@@ -334,6 +334,7 @@ export const moreId = {
   find: {
     title: "Pindai kartu",
     hint: "Arahkan kamera ke kode di Buku KIA anak.",
+    noCamera: "Kamera tidak dapat dipakai. Cari namanya di daftar.",
     notOurs: "Ini bukan kartu Tumbuh.",
     notHere: "Anak ini tidak terdaftar di HP ini. Cari namanya di daftar.",
     list: "Cari di daftar anak",
