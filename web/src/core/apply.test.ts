@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { applied, swept, type Context, type Item } from "./apply.ts";
 import { dayOf } from "./day.ts";
-import { olderVisits, packedVisits, peopleOf } from "./people.ts";
+import { olderServices, olderVisits, packedVisits, peopleOf } from "./people.ts";
 import { NOTHING, type State } from "./record.ts";
 
 const HERE = "melati01";
@@ -185,4 +185,13 @@ test("a series is unpacked, and packed again", () => {
   ]);
   expect(packedVisits(older)).toBe(text);
   expect(olderVisits("")).toEqual([]);
+});
+
+test("services are unpacked with their days, and given where nothing else is said", () => {
+  const packed = olderServices("HB0,20123,,1,;BCG,25,DITOLAK,,f1");
+  expect(packed).toEqual([
+    { what: "HB0", day: 20_123, outcome: "DIBERIKAN", count: 1 },
+    { what: "BCG", day: 20_148, outcome: "DITOLAK", fact: "f1" },
+  ]);
+  expect(olderServices("")).toEqual([]);
 });

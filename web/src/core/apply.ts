@@ -85,6 +85,9 @@ class Draft {
   }
 }
 
+/** Under what a snapshot has told of somebody's services. */
+const servedOf = (id: Uuid): string => `served ${id}`;
+
 /** A page of what the server tells. Applying it twice changes nothing. */
 export function applied(state: State, items: readonly Item[], context: Context): Applied {
   const draft = new Draft(state, context);
@@ -112,11 +115,15 @@ export function without(state: State, facts: ReadonlySet<Uuid>): Applied {
 /** A snapshot is whole: what it did not tell is not so any more, and whom it did not name is not of this posyandu. */
 export function swept(state: State, context: Context): Applied {
   const draft = new Draft(state, { ...context, snapshot: false });
-  for (const { id, generation, root, series, told = [], facts } of state.people.values()) {
+  for (const { id, generation, root, series, served, told = [], facts } of state.people.values()) {
     const isNamed = generation === context.generation;
     const left = facts.filter((fact) => context.survives(fact) || (isNamed && told.includes(fact.id)));
     if (isNamed) {
-      const rest = { ...(root ? { root } : {}), ...(series !== undefined && told.includes(id) ? { series } : {}) };
+      const rest = {
+        ...(root ? { root } : {}),
+        ...(series !== undefined && told.includes(id) ? { series } : {}),
+        ...(served !== undefined && told.includes(servedOf(id)) ? { served } : {}),
+      };
       draft.put({ id, generation, ...rest, facts: left });
     } else if (left.length > 0) {
       draft.put({ id, generation: context.generation, facts: left });
@@ -144,12 +151,18 @@ function take(draft: Draft, { kind, content }: Item): void {
       draft.put({ ...draft.person(id), series: visits }, id);
       break;
     }
+    case "served": {
+      const { id, served } = content as { id: Uuid; served: string };
+      draft.put({ ...draft.person(id), served }, servedOf(id));
+      break;
+    }
     case "session": {
       const { id, day, state, reason } = content as Session & { day: unknown; reason?: string | null };
       addSession(draft, { id, day: dayOf(String(day)), state, ...(reason ? { reason } : {}) });
       break;
     }
     case "visit":
+    case "entry":
       addFact(draft, content as Fact);
       break;
     case "fact":

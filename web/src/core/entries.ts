@@ -1,20 +1,24 @@
 import { dayOf, fullMonths, type Day } from "./day.ts";
+import { isDose } from "./doses.ts";
 import type { Fact, Uuid } from "./fact.ts";
 import type { Person } from "./person.ts";
 
 // What was written of a person besides measurements: services, answers to forms, absences, referrals. Which of it counts is a function
 // of the set of facts alone, and the same as the server's EntryFamilies.
 
-const SAYS = ["visit.served", "visit.answered", "visit.absent", "visit.referred", "visit.referralAnswered"];
+const SAYS = ["visit.served", "visit.answered", "visit.absent", "visit.referred", "visit.referral-answered"];
 const WITHDRAWN = "visit.withdrawn";
 const CHOSEN = "visit.chosen";
+/** What takes the place of a fact that it names. */
+const OVERRULES = [WITHDRAWN, "visit.served"];
 
 /** Codes of the outcomes of a service, as care names them. A refusal is not a blank. */
 export type Outcome = "DIBERIKAN" | "BELUM" | "DITOLAK" | "KONTRAINDIKASI" | "TIDAK_TAHU";
 
 /** A service or a dose as it was written down. */
 export interface ServedEntry {
-  readonly fact: Fact;
+  /** The fact that says it; absent for what is older than the phone's facts, and stands as it is. */
+  readonly fact?: Fact | undefined;
   /** A code of `Service` or `Dose`. */
   readonly what: string;
   readonly outcome: Outcome;
@@ -85,7 +89,20 @@ function greatest(facts: readonly Fact[]): Fact | undefined {
 const byDay = (one: Fact, other: Fact): number =>
   one.day === other.day ? (one.id < other.id ? -1 : 1) : one.day < other.day ? -1 : 1;
 
+/** What was given or refused, oldest day first: from the packed list, and from facts as they stand now. */
 export function served(person: Person): ServedEntry[] {
+  const said = new Set(person.facts.map(({ id }) => id));
+  const older = (person.given ?? []).filter(({ fact }) => fact === undefined || !said.has(fact));
+  const withdrawn = new Set(person.facts.filter(({ type }) => OVERRULES.includes(type)).map(({ base }) => base));
+  const entries = older
+    .filter(({ fact }) => fact === undefined || !withdrawn.has(fact))
+    .map(({ what, day, outcome, count }): ServedEntry => {
+      return { what, day, outcome: outcome as Outcome, ...(count === undefined ? {} : { count }) };
+    });
+  return [...entries, ...servedHere(person)].sort((one, other) => one.day - other.day);
+}
+
+function servedHere(person: Person): ServedEntry[] {
   return ofType(person, "visit.served").map((fact) => {
     const { service, outcome, on, batch, count } = fact.body;
     return {
@@ -98,6 +115,9 @@ export function served(person: Person): ServedEntry[] {
     };
   });
 }
+
+/** Whether a dose was ever written down: where nothing is known, none is late. */
+export const knowsDoses = (person: Person): boolean => served(person).some(({ what }) => isDose(what));
 
 /** Filled forms, oldest first; only those of one form where it is named. */
 export function answered(person: Person, form?: string): AnsweredEntry[] {
@@ -122,7 +142,7 @@ export function absenceOn(person: Person, day: Day): { readonly fact: Fact; read
 /** Referrals that nobody has answered as ended, oldest first. */
 export function openReferrals(person: Person): ReferredEntry[] {
   const ended = new Set(
-    ofType(person, "visit.referralAnswered")
+    ofType(person, "visit.referral-answered")
       .filter(({ body }) => body["step"] === "SELESAI" || body["step"] === "BALIK")
       .map(({ base }) => base),
   );

@@ -16,7 +16,7 @@ test("a book in memory does what the real one does", async () => {
     older: [{ day: TODAY - 31, weight_g: 7000, position: "lying" as const }],
   };
   const book = new MemoryBook({ ...BEGIN, people: [known] });
-  expect(book.people.get("p")).toEqual(known);
+  expect(book.people.get("p")).toEqual({ ...known, given: [] });
   let heard = 0;
   const stop = book.watch(() => heard++);
   const child = registration("Melati Contoh");

@@ -20,7 +20,18 @@ export async function rowOf(fact: Fact, keys: Keys, keyId: Uuid, server: CryptoK
     encrypted(keys.data, JSON.stringify(local), aboutRow(fact.id)),
     sealedFact(server, keys.secret.token, JSON.stringify(fact)),
   ]);
-  return { seq: fact.seq, id: fact.id, keyId, fact: own, sealed, sealedOnly: local !== fact, state: UNSENT };
+  const counts = fact.session !== undefined && fact.type !== "session.closed";
+  const session = counts ? { session: fact.session } : {};
+  return {
+    seq: fact.seq,
+    id: fact.id,
+    ...session,
+    keyId,
+    fact: own,
+    sealed,
+    sealedOnly: local !== fact,
+    state: UNSENT,
+  };
 }
 
 /** The JSON of a fact; to be opened by whoever has the data key of its time. */

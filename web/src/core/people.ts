@@ -2,7 +2,7 @@ import { isAbout } from "./apply.ts";
 import { dayOf, type Day } from "./day.ts";
 import type { Fact, PlaceId, Uuid } from "./fact.ts";
 import { fold, type Edit } from "./fold.ts";
-import type { Fields, OlderVisit, Person } from "./person.ts";
+import type { Fields, Given, OlderVisit, Person } from "./person.ts";
 import type { PersonRecord, State } from "./record.ts";
 
 type Node = Readonly<Record<string, unknown>>;
@@ -40,8 +40,9 @@ function personOf(record: PersonRecord, posyandu: PlaceId, absorbed: readonly Pe
   const facts = record.facts.filter((fact) => !isEdit(fact));
   for (const other of absorbed) facts.push(...other.facts.filter((fact) => !isAbout(fact)));
   if (absorbed.length > 0) facts.sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
-  const { series = "" } = record;
+  const { series = "", served = "" } = record;
   let older: readonly OlderVisit[] | undefined;
+  let given: readonly Given[] | undefined;
   return {
     id: record.id,
     version: heads[0]!,
@@ -52,6 +53,9 @@ function personOf(record: PersonRecord, posyandu: PlaceId, absorbed: readonly Pe
     // Unpacked when somebody looks: a phone opens with thousands of them.
     get older() {
       return (older ??= olderVisits(series));
+    },
+    get given() {
+      return (given ??= olderServices(served));
     },
     facts,
   };
@@ -163,6 +167,23 @@ export function olderVisits(series: string): OlderVisit[] {
     if (position) visit.position = position === "1" ? "standing" : "lying";
     if (place && place !== "0") visit.elsewhere = true;
     return visit;
+  });
+}
+
+/** `service,days since the one before,outcome (empty where given),count,fact`, separated by `;`. */
+export function olderServices(packed: string): Given[] {
+  if (packed === "") return [];
+  let day = 0;
+  return packed.split(";").map((one) => {
+    const [what = "", since, outcome, count, fact] = one.split(",");
+    day += Number(since);
+    return {
+      what,
+      day,
+      outcome: outcome || "DIBERIKAN",
+      ...(count ? { count: Number(count) } : {}),
+      ...(fact ? { fact } : {}),
+    };
   });
 }
 

@@ -16,6 +16,8 @@ export interface Person {
   readonly fields: Fields;
   /** Visits older than the phone's facts, oldest first: only what counted. */
   readonly older: readonly OlderVisit[];
+  /** What was given before the phone's facts, and in the last three months once more with the fact's id; in order of days. */
+  readonly given?: readonly Given[];
   /** Every fact about the person that the phone holds, by id, oldest day first; the facts of `fields` excepted. */
   readonly facts: readonly Fact[];
 }
@@ -69,6 +71,17 @@ export interface OlderVisit {
   readonly position?: "lying" | "standing";
   /** It was not at the posyandu. */
   readonly elsewhere?: boolean;
+}
+
+/** A service or a dose of the packed list. */
+export interface Given {
+  /** A code of the rule book's services and doses. */
+  readonly what: string;
+  readonly day: Day;
+  /** A code of its outcomes. */
+  readonly outcome: string;
+  readonly count?: number;
+  readonly fact?: Uuid;
 }
 
 /** One visit as it stands after corrections, withdrawals and the bidan's choice. */

@@ -20,7 +20,9 @@ export interface PersonRecord {
   readonly generation: number;
   readonly root?: ServerState;
   readonly series?: string;
-  /** While a snapshot is being told: what of this it has told so far; a series counts under the person's id. */
+  /** What was given since birth, packed. */
+  readonly served?: string;
+  /** While a snapshot is being told: what of this it has told so far; a series counts under the person's id, services under a name of theirs. */
   readonly told?: readonly Uuid[];
   /** In order of days. Edits and moves that `root` has in it are not among them. */
   readonly facts: readonly Fact[];

@@ -41,6 +41,8 @@ export const TASK = 2;
 export interface OutboxRow {
   readonly seq: number;
   readonly id: Uuid;
+  /** The open day it counts for: a name made of posyandu and day alone. */
+  readonly session?: Uuid;
   readonly keyId: Uuid;
   /** The fact under the data key, numbers masked. */
   readonly fact: Bytes;
@@ -203,6 +205,12 @@ export class Store {
       const rows = await Promise.all(ids.map((id) => tx.store.index("id").get(id)));
       return rows.filter((row): row is OutboxRow => row !== undefined);
     });
+  }
+
+  /** How many facts of an open day were written on this phone, whatever became of them. */
+  async writtenIn(session: Uuid): Promise<number> {
+    const rows = await this.db.getAll("outbox");
+    return rows.filter((row) => row.session === session).length;
   }
 
   tasks(): Promise<OutboxRow[]> {

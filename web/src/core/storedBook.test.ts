@@ -291,3 +291,16 @@ test("too large a batch is halved", async () => {
   expect(book.sync.unsent).toBe(0);
   expect(server.rows.size).toBe(21);
 });
+
+test("who closes a day says how many of its facts this phone wrote, and counts the closing itself not", async () => {
+  const { device } = await village();
+  const { book } = await device.enrolled();
+  const day = book.today();
+  const melati = registration("Melati Contoh");
+  await book.write([{ type: "session.opened", day, inSession: true, body: {} }, melati]);
+  await book.write([{ ...weighing(melati.subject, 7800), day, inSession: true }]);
+  await book.write([{ ...weighing(melati.subject, 7900), day: day - 1 }]);
+  const close = { type: "session.closed", day, inSession: true, body: {} };
+  expect((await book.write([close]))[0]?.body).toEqual({ count: 2 });
+  expect((await book.write([close]))[0]?.body).toEqual({ count: 2 });
+});

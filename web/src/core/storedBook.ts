@@ -6,7 +6,7 @@ import type { Asked, Duplicate } from "./duplicates.ts";
 import { alone, sendAll, type Sender } from "./exchange.ts";
 import type { Draft, Fact, Uuid } from "./fact.ts";
 import { factsOf } from "./facts.ts";
-import { randomId } from "./ids.ts";
+import { randomId, sessionId } from "./ids.ts";
 import { masked } from "./mask.ts";
 import { rowOf, tasksOf, toldOf } from "./outbox.ts";
 import { pause } from "./pace.ts";
@@ -123,7 +123,8 @@ export class StoredBook implements Book, Sender {
   private async writeOnce(drafts: readonly Draft[]): Promise<readonly Fact[]> {
     const { keys, self } = this;
     const author = { device: self.device, actor: keys.account, app: this.world.app };
-    const facts = await factsOf(drafts, self, author, this.now());
+    const counted = await Promise.all(drafts.map((draft) => this.counted(draft)));
+    const facts = await factsOf(counted, self, author, this.now());
     const last = facts[facts.length - 1];
     if (!last) return facts;
     const change = written(this.shelf.state, facts.map(masked), self.generation);
@@ -135,6 +136,13 @@ export class StoredBook implements Book, Sender {
     for (const fact of facts) this.unsentIds.add(fact.id);
     this.show(change);
     return facts;
+  }
+
+  /** A closing tells how many facts this phone wrote, so that the server can name what never arrived. */
+  private async counted(draft: Draft): Promise<Draft> {
+    if (draft.type !== "session.closed") return draft;
+    const count = await this.store.writtenIn(await sessionId(this.self.posyandu, draft.day));
+    return { ...draft, body: { ...draft.body, count } };
   }
 
   /** Sends and fetches. `progress` hears how many items have come. */

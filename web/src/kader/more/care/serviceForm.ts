@@ -29,7 +29,7 @@ export function begunService(today: Day, entry?: ServedEntry): ServiceForm {
     year: `${on?.year ?? civil(today).year}`,
     batch: entry?.batch ?? "",
     count: entry?.count === undefined ? "" : `${entry.count}`,
-    reason: typeof entry?.fact.body["reason"] === "string" ? entry.fact.body["reason"] : "",
+    reason: typeof entry?.fact?.body["reason"] === "string" ? entry.fact.body["reason"] : "",
   };
 }
 
