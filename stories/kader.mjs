@@ -2,7 +2,7 @@
 
 import { text } from "node:stream/consumers";
 
-const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, locale: "id-ID", acceptDownloads: true };
+export const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, locale: "id-ID", acceptDownloads: true };
 /** What one step may take on a busy machine; a quiet one takes a hundredth. */
 const STEP_MILLISECONDS = 30_000;
 const SENDINGS = 60;
