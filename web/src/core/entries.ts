@@ -99,6 +99,10 @@ export function served(person: Person): ServedEntry[] {
   });
 }
 
+/** Whether anything was ever written down of these: doses of which nothing is known are not late. */
+export const knowsAny = (person: Person, doses: readonly string[]): boolean =>
+  served(person).some(({ what }) => doses.includes(what));
+
 /** Filled forms, oldest first; only those of one form where it is named. */
 export function answered(person: Person, form?: string): AnsweredEntry[] {
   return ofType(person, "visit.answered")

@@ -34,6 +34,9 @@ export const moreEn: MoreWords = {
     given: (day) => day,
     now: "due now",
     late: "past its time",
+    unknown: "Nothing is written down here",
+    unknownHint: "Copy the days from the Buku KIA: tap a vaccine that was given.",
+    notWritten: "not written down",
     atBirth: "at birth",
     later: (age) => `from ${age}`,
   },
@@ -329,6 +332,7 @@ export const moreEn: MoreWords = {
   find: {
     title: "Scan a card",
     hint: "Point the camera at the code in the child's Buku KIA.",
+    noCamera: "The camera cannot be used. Search the name in the list.",
     notOurs: "This is no card of Tumbuh.",
     notHere: "This child is not on this phone. Search the name in the list.",
     list: "Search in the list",

@@ -36,6 +36,9 @@ export const moreId = {
     given: (day: string) => day,
     now: "waktunya sekarang",
     late: "lewat jadwal",
+    unknown: "Belum ada catatan di sini",
+    unknownHint: "Salin tanggalnya dari Buku KIA: ketuk vaksin yang sudah diberikan.",
+    notWritten: "belum dicatat",
     atBirth: "saat lahir",
     later: (age: string) => `mulai ${age}`,
   },
@@ -331,6 +334,7 @@ export const moreId = {
   find: {
     title: "Pindai kartu",
     hint: "Arahkan kamera ke kode di Buku KIA anak.",
+    noCamera: "Kamera tidak dapat dipakai. Cari namanya di daftar.",
     notOurs: "Ini bukan kartu Tumbuh.",
     notHere: "Anak ini tidak terdaftar di HP ini. Cari namanya di daftar.",
     list: "Cari di daftar anak",

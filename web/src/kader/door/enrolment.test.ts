@@ -44,6 +44,12 @@ describe("enrolling", () => {
     expect(failed).toMatchObject({ step: "code", problem: "code" });
   });
 
+  it("does not ask for the PIN again where only the code was wrong", () => {
+    const working = after(begunEnrolling("X"), next, pin("284915"), next, pin("284915"), next);
+    const failed = enrolled(working, { kind: "failed", trouble: "code" });
+    expect(after(failed, { kind: "code", code: "7K3MP" }, next, next).step).toBe("working");
+  });
+
   it("keeps the PIN where there was no signal", () => {
     const working = after(begunEnrolling("7K3MP"), next, pin("284915"), next, pin("284915"), next);
     const failed = enrolled(working, { kind: "failed", trouble: "offline" });

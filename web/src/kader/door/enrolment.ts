@@ -71,7 +71,10 @@ function after(state: Enrolling): Enrolling {
         ? { ...state, problem: "noCode" }
         : { ...state, step: "name", problem: undefined };
     case "name":
-      return { ...state, step: "pin" };
+      // Another code after a wrong one: the PIN was chosen before.
+      if (state.pin !== "" && state.again === state.pin)
+        return { ...state, step: "working", problem: undefined, items: 0 };
+      return { ...state, step: "pin", pin: "", again: "" };
     case "pin": {
       const problem = pinProblem(state.pin, state.phrase);
       return problem

@@ -22,8 +22,11 @@ test("no two of them have one name", () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
-test("today is an open day, and there was one a month before", () => {
+test("today is an open day, thirty days on the next, and one in each thirty before", () => {
   const days = openDays(TODAY);
-  expect(days.filter((session) => session.state === "scheduled").map((session) => session.day)).toEqual([TODAY]);
-  expect(days).toHaveLength(13);
+  expect(days.filter((session) => session.state === "scheduled").map((session) => session.day)).toEqual([
+    TODAY,
+    TODAY + 30,
+  ]);
+  expect(days).toHaveLength(14);
 });

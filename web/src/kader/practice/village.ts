@@ -29,12 +29,13 @@ export function villagers(today: Day, standard: Standard, count = 42): readonly 
   return Array.from({ length: count }, (_, index) => villager(index, today, standard));
 }
 
-/** The open days of the last year, one a month, and today's, scheduled. */
+/** The open days of the last year, one every thirty days, today's and the next one, scheduled. */
 export function openDays(today: Day): readonly Session[] {
   const past = Array.from({ length: 12 }, (_, index) => today - 30 * (index + 1));
   return [
     ...past.map((day): Session => ({ id: sessionId(day), day, state: "closed" })),
     { id: sessionId(today), day: today, state: "scheduled" },
+    { id: sessionId(today + 30), day: today + 30, state: "scheduled" },
   ];
 }
 

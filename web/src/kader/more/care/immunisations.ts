@@ -2,8 +2,11 @@ import type { ScheduleRow } from "../../../core/programme.ts";
 import { fullMonths, type Day } from "../../../core/day.ts";
 import type { Outcome, ServedEntry } from "../../../core/entries.ts";
 
-/** given; now: its time has come; late: its time has passed; later: not yet of age; refused and the like: said, not given. */
-export type DoseState = "given" | "now" | "late" | "later" | "said";
+/**
+ * given; now: its time has come; late: its time has passed; later: not yet of age; said: refused and the like; unknown: its time has
+ * passed, but no dose of this child was ever written down here, so nobody can say that it is missing.
+ */
+export type DoseState = "given" | "now" | "late" | "later" | "said" | "unknown";
 
 export interface DoseRow {
   readonly dose: string;
@@ -25,14 +28,15 @@ export function doseRows(
   today: Day,
 ): DoseRow[] {
   const months = fullMonths(birth, today);
+  const known = served.some(({ what }) => doses.includes(what));
   const rows = schedule.map(({ dose, fromMonths, beforeMonths }): DoseRow => {
     const said = lastOf(served, dose);
     if (said) return { dose, fromMonths, state: said.outcome === "DIBERIKAN" ? "given" : "said", ...told(said) };
-    const state = months < fromMonths ? "later" : months < beforeMonths ? "now" : "late";
+    const state = months < fromMonths ? "later" : months < beforeMonths ? "now" : known ? "late" : "unknown";
     return { dose, fromMonths, state };
   });
-  const known = new Set<string>(schedule.map(({ dose }) => dose));
-  const others = doses.filter((dose) => !known.has(dose)).flatMap((dose) => lastOf(served, dose) ?? []);
+  const listed = new Set<string>(schedule.map(({ dose }) => dose));
+  const others = doses.filter((dose) => !listed.has(dose)).flatMap((dose) => lastOf(served, dose) ?? []);
   return [
     ...rows,
     ...others.map((said): DoseRow => ({ dose: said.what, fromMonths: 0, state: "given", ...told(said) })),

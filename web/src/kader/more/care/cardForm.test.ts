@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import type { FieldFace, FormFace, Size } from "../../../core/cards.ts";
+import { askedOnly, isNone, noneOf, numberTrouble, partsOf, sectionsNow, ticked, typedOf } from "./cardForm.ts";
+import { id } from "../../../texts/id.ts";
+
+const CM: Size = { unit: "SENTIMETER", parts: 10, decimals: 1, least: 150, most: 450 };
+const list = { code: "TANDA_BAHAYA", list: true };
+const field = (code: string, more: Partial<FieldFace> = {}): FieldFace => {
+  return { family: "question", code, section: list, kind: "YES_NO", choices: [], asked: () => true, ...more };
+};
+const form: FormFace = {
+  code: "X",
+  version: 1,
+  fields: [field("A"), field("B"), field("C", { section: { code: "M", list: false }, asked: ({ A }) => A === true })],
+  read: () => ({ findings: [], refer: "TIDAK", served: [] }),
+};
+
+describe("a form", () => {
+  it("asks under its headings what the answers ask for", () => {
+    expect(sectionsNow(form, {}).map(({ code }) => code)).toEqual(["TANDA_BAHAYA"]);
+    expect(sectionsNow(form, { A: true }).map(({ code }) => code)).toEqual(["TANDA_BAHAYA", "M"]);
+  });
+
+  it("does not keep what is no longer asked", () => {
+    expect(askedOnly(form, { A: false, C: true })).toEqual({ A: false });
+  });
+});
+
+describe("a list to tick", () => {
+  const section = sectionsNow(form, {})[0]!;
+
+  it("is answered with no by who says none of these", () => {
+    expect(noneOf({}, section)).toEqual({ A: false, B: false });
+    expect(isNone({ A: false, B: false }, section)).toBe(true);
+    expect(isNone({ A: false }, section)).toBe(false);
+  });
+
+  it("is gone through with the first tick, and not begun once the last one goes", () => {
+    expect(ticked({}, section, "A", true)).toEqual({ A: true, B: false });
+    expect(ticked({ A: true, B: false }, section, "A", false)).toEqual({});
+  });
+});
+
+describe("a number", () => {
+  it("is kept in the parts of its unit", () => {
+    expect(partsOf("23,4", CM)).toBe(234);
+    expect(partsOf("23.4", CM)).toBe(234);
+    expect(partsOf("", CM)).toBeUndefined();
+    expect(partsOf("a", CM)).toBeNaN();
+    expect(typedOf(234, CM, id)).toBe("23,4");
+  });
+
+  it("is doubted outside the usual and refused beyond ten times it", () => {
+    expect(numberTrouble(149, CM)).toBe("unusual");
+    expect(numberTrouble(150, CM)).toBe("none");
+    expect(numberTrouble(450, CM)).toBe("none");
+    expect(numberTrouble(451, CM)).toBe("unusual");
+    expect(numberTrouble(4500, CM)).toBe("unusual");
+    expect(numberTrouble(4501, CM)).toBe("impossible");
+  });
+});

@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import type { Task } from "../../../core/book.ts";
+import { taskRow } from "./tasks.ts";
+
+const task = (outcome: Task["outcome"], type: string, code?: string): Task => ({
+  fact: {
+    id: "f",
+    type,
+    v: 1,
+    posyandu: "p",
+    subject: "c",
+    day: "2026-11-03",
+    body: {},
+    device: "d",
+    actor: "a",
+    at: "",
+    seq: 1,
+  },
+  outcome,
+  ...(code === undefined ? {} : { code }),
+});
+
+it("a conflict is the bidan's, what is held waits by itself", () => {
+  expect(taskRow(task("conflict", "visit.measured"))).toMatchObject({ advice: "bidan", about: "measure" });
+  expect(taskRow(task("held", "visit.served"))).toMatchObject({ advice: "wait", about: "service" });
+});
+
+it("what was refused says what to do", () => {
+  expect(taskRow(task("quarantined", "visit.answered", "TMB-VISIT-ANSWER")).advice).toBe("again");
+  expect(taskRow(task("quarantined", "person.changed", "TMB-PERSON-VALUE")).advice).toBe("person");
+  expect(taskRow(task("quarantined", "person.registered", "TMB-SYNC-SEALED")).advice).toBe("number");
+});
