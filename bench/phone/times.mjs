@@ -7,7 +7,6 @@ import { keptPhone } from "./phones.mjs";
 
 export const PIN = "284915";
 const SLOWER = 6;
-const TIMES = 5;
 const PAD = ".keypad";
 const HOME = "nav .title";
 const ROWS = "main li button .name";
@@ -30,7 +29,6 @@ export async function firstStart({ server, village }) {
         .map(({ name, startTime }) => ({ name, idle: startTime >= (window.idleSince ?? Infinity) })),
     );
     const sizes = await Promise.all(scripts.map(async (script) => ({ ...script, kB: await gzipped(script.name) })));
-    if (process.env.SHOW) console.log(sizes);
     const sum = (some) => some.reduce((all, { kB }) => all + kB, 0);
     return { entry: sum(sizes.filter(({ idle }) => !idle)), idle: sum(sizes.filter(({ idle }) => idle)) };
   } finally {
@@ -55,7 +53,25 @@ async function gzipped(address) {
 }
 
 /** Milliseconds, offline: from the navigation to the pad, from the last digit to the day, from the touch to the list. */
-export async function coldStarts({ server, village }) {
+export async function coldStarts(scene, times) {
+  return offline(scene, times, async (kader) => {
+    const pad = await begun(kader);
+    const unlock = await unlocked(kader);
+    const list = await untilDrawn(kader.page, [ROWS], () => kader.tap("Timbang anak"));
+    return { pad, unlock, list, whole: pad + unlock + list };
+  });
+}
+
+/** Milliseconds from the last digit of the PIN to the day. */
+export async function unlocks(scene, times) {
+  return offline(scene, times, async (kader) => {
+    await begun(kader);
+    return { unlock: await unlocked(kader) };
+  });
+}
+
+/** The median over a browser started anew each time, on an enrolled phone without a signal. */
+async function offline({ server, village }, times, measure) {
   const link = await openLink(server.url, seeded(1));
   const phone = await keptPhone(link.url);
   try {
@@ -64,35 +80,38 @@ export async function coldStarts({ server, village }) {
     await kader.openDay();
     await kader.sendAll();
     await kader.kept();
+    await kader.list();
+    const children = (await kader.allNames()).length;
     await phone.off();
     link.state.up = false;
     const runs = [];
-    for (let run = 0; run < TIMES; run++) {
+    for (let run = 0; run < times; run++) {
       kader = await phone.on();
-      runs.push(await coldStart(kader));
+      runs.push(await measure(kader));
       await phone.off();
     }
-    return summary(runs);
+    return { ...summary(runs), children, people: (await village.people()).length };
   } finally {
     await phone.gone();
     link.close();
   }
 }
 
-async function coldStart(kader) {
+async function begun(kader) {
   await armStart(kader.context, PAD);
   kader.page = kader.context.pages()[0] ?? (await kader.context.newPage());
   await slowed(kader.page, SLOWER);
-  await kader.page.goto(kader.url + "/");
-  const pad = await kader.page.evaluate(() => window.begun);
+  await kader.page.goto(`${kader.url}/`);
+  return kader.page.evaluate(() => window.begun);
+}
+
+async function unlocked(kader) {
   await kader.digits(PIN.slice(0, -1));
-  const unlock = await untilDrawn(kader.page, [HOME], () => kader.digits(PIN.slice(-1)));
-  const list = await untilDrawn(kader.page, [ROWS], () => kader.tap("Timbang anak"));
-  return { pad, unlock, list, whole: pad + unlock + list };
+  return untilDrawn(kader.page, [HOME], () => kader.digits(PIN.slice(-1)));
 }
 
 /** Milliseconds of one child, at six times slower and as fast as this machine is; and what had to be touched. */
-export async function entries({ server, village }) {
+export async function entries({ server, village }, times) {
   const phone = await keptPhone(server.url);
   try {
     const kader = await phone.on();
@@ -103,10 +122,10 @@ export async function entries({ server, village }) {
     await kader.weigh(first); // the first one fetches what is not needed before
     await kader.nextChild();
     const fast = [];
-    for (const name of names.slice(0, TIMES)) fast.push(await entry(kader, name));
+    for (const name of names.slice(0, times)) fast.push(await entry(kader, name));
     const quick = await slowed(kader.page, SLOWER);
     const slow = [];
-    for (const name of names.slice(TIMES, 2 * TIMES)) slow.push(await entry(kader, name));
+    for (const name of names.slice(times, 2 * times)) slow.push(await entry(kader, name));
     await quick();
     return { fast: summary(fast), slow: summary(slow) };
   } finally {
