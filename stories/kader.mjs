@@ -2,7 +2,7 @@
 
 import { text } from "node:stream/consumers";
 
-const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, locale: "id-ID", acceptDownloads: true };
+export const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, locale: "id-ID", acceptDownloads: true };
 /** What one step may take on a busy machine; a quiet one takes a hundredth. */
 const STEP_MILLISECONDS = 30_000;
 const SENDINGS = 60;
@@ -50,9 +50,9 @@ export class Kader {
     return this.page.getByRole("button", { name, exact });
   }
 
-  /** A row of a list begins with these words. */
-  row(words) {
-    return this.button(new RegExp(`^${escaped(words)}`));
+  /** A row of a list begins with these words; several, one after the other. */
+  row(...words) {
+    return this.button(new RegExp(`^${words.map(escaped).join("\\s*")}`));
   }
 
   async tap(name) {
@@ -60,9 +60,9 @@ export class Kader {
     await this.touch(this.button(name).first());
   }
 
-  async tapRow(words) {
+  async tapRow(...words) {
     this.taps++;
-    await this.touch(this.row(words).first());
+    await this.touch(this.row(...words).first());
   }
 
   async digits(text) {
@@ -185,6 +185,11 @@ export class Kader {
       await this.page.waitForFunction((before) => document.querySelectorAll("main li").length > before, drawn);
     }
     return this.names();
+  }
+
+  /** What tells one child from another of the name: age, mother, RT; in the order of the names. */
+  notes() {
+    return this.page.locator("main li button .notes").allTextContents();
   }
 
   /** From the list to the verdict of somebody who grew: so many times 100 grams, so many millimetres. */

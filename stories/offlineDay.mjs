@@ -28,12 +28,12 @@ export async function offlineDay({ server, village, phone }, { children, both, k
     await Promise.all([one.kept(), other.kept()]);
     for (const link of links) link.state.up = false;
 
-    const names = await expected(one, children);
-    const shared = names.slice(0, both);
-    const middle = Math.ceil((names.length + both) / 2);
+    const all = await expected(one, children);
+    const shared = all.slice(0, both);
+    const middle = Math.ceil((all.length + both) / 2);
     const hands = [
-      new Hand(one, accounts[0], names.slice(0, middle), 2, kills, seeded(seed + 3)),
-      new Hand(other, accounts[1], [...names.slice(middle), ...shared], 3, kills, seeded(seed + 4)),
+      new Hand(one, accounts[0], all.slice(0, middle), 2, kills, seeded(seed + 3)),
+      new Hand(other, accounts[1], [...all.slice(middle), ...shared], 3, kills, seeded(seed + 4)),
     ];
     await Promise.all(hands.map((hand) => hand.weighAll()));
 
@@ -43,7 +43,7 @@ export async function offlineDay({ server, village, phone }, { children, both, k
 
     await check(village, hands, shared);
     return {
-      facts: hands.reduce((sum, { names: own }) => sum + own.length, 0),
+      facts: hands.reduce((sum, { children: own }) => sum + own.length, 0),
       kills: hands.reduce((sum, { killed }) => sum + killed, 0),
       lost: links.reduce((sum, link) => sum + link.lost(), 0),
       sendings: hands.map(({ sendings }) => sendings),
@@ -53,11 +53,13 @@ export async function offlineDay({ server, village, phone }, { children, both, k
   }
 }
 
-/** Children of the list whose names belong to one child alone; `most` at most. */
+/** The first children of the list whom their row tells from every other; `most` at most. */
 async function expected(kader, most) {
   await kader.list();
   const names = await kader.allNames();
-  const single = names.filter((name) => names.filter((other) => other.startsWith(name)).length === 1);
+  const notes = await kader.notes();
+  const rows = names.map((name, at) => ({ name, notes: notes[at], row: `${name} ${notes[at]}` }));
+  const single = rows.filter(({ row }) => rows.filter((other) => other.row.startsWith(row)).length === 1);
   assert.ok(single.length >= most, `${single.length} children on the list, ${most} are needed`);
   await kader.toHome();
   return single.slice(0, most);
@@ -68,27 +70,27 @@ class Hand {
   killed = 0;
   sendings = 0;
 
-  constructor(kader, account, names, hundredGrams, kills, random) {
-    Object.assign(this, { kader, account, names, hundredGrams, random });
+  constructor(kader, account, children, hundredGrams, kills, random) {
+    Object.assign(this, { kader, account, children, hundredGrams, random });
     this.deaths = new Set();
-    while (this.deaths.size < kills) this.deaths.add(Math.floor(random() * names.length));
+    while (this.deaths.size < kills) this.deaths.add(Math.floor(random() * children.length));
   }
 
   async weighAll() {
     await this.kader.list();
-    for (const [at, name] of this.names.entries()) {
+    for (const [at, child] of this.children.entries()) {
       if (this.deaths.has(at)) this.kader.touchesLeft = 1 + Math.floor(this.random() * TOUCHES);
-      await this.surviving(() => this.weigh(name));
+      await this.surviving(() => this.weigh(child));
       this.kader.touchesLeft = Infinity;
       assert.equal(await this.kader.unsent(), at + 1, "what she wrote is shown as not sent");
     }
   }
 
   /** Also after a death in the middle: then it is there already, or it is not and is entered once more. */
-  async weigh(name) {
+  async weigh({ name, notes }) {
     const { kader } = this;
     await kader.search(name);
-    await kader.tapRow(name);
+    await kader.tapRow(name, notes);
     const weighing = kader.heading(name);
     await weighing.or(kader.heading("Hasil")).first().waitFor({ state: "attached" });
     if (await weighing.count()) await kader.measureMore(this.hundredGrams, 7);
@@ -113,7 +115,7 @@ class Hand {
     const honest = async () => {
       const shown = await kader.unsent();
       const there = await held();
-      assert.ok(this.names.length - shown <= there, `shown as sent: ${this.names.length - shown}, the server holds ${there}`);
+      assert.ok(this.children.length - shown <= there, `shown as sent: ${this.children.length - shown}, the server holds ${there}`);
       return shown;
     };
     kader.touchesLeft = 2 + Math.floor(random() * 3);
@@ -126,16 +128,18 @@ class Hand {
   }
 }
 
+const namesOf = (some) => some.map(({ name }) => name).sort();
+
 async function check(village, hands, shared) {
-  for (const { account, names, kader } of hands) {
+  for (const { account, children, kader } of hands) {
     const own = await village.writtenBy(account);
-    assert.deepEqual(own.map(({ name }) => name).sort(), [...names].sort(), "each fact of hers is there, once");
+    assert.deepEqual(namesOf(own), namesOf(children), "each fact of hers is there, once");
     for (const { name, measurement } of own) assert.equal(measurement.differs, false, `${name}: judged alike`);
     assert.equal(await kader.unsent(), 0, "her outbox is empty");
     assert.deepEqual(kader.complaints, []);
   }
   const conflicts = await village.conflicts();
-  assert.deepEqual(conflicts.map(({ name }) => name).sort(), [...shared].sort(), "those measured on both wait for the bidan");
+  assert.deepEqual(namesOf(conflicts), namesOf(shared), "those measured on both wait for the bidan");
   for (const { measurements } of conflicts) {
     assert.deepEqual(measurements.map(({ actor }) => actor).sort(), hands.map(({ account }) => account.account).sort());
   }
