@@ -2,6 +2,7 @@ import { defineConfig } from "vitest/config";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { fileURLToPath } from "node:url";
 import { stylesForTheFloor } from "./floor.plugin.ts";
+import { firstWords } from "./firstWords.plugin.ts";
 import { icons } from "./icons.plugin.ts";
 import { serviceWorker } from "./worker.plugin.ts";
 
@@ -15,7 +16,7 @@ const OUT = "target/classes/META-INF/resources";
 const phone = fileURLToPath(new URL("../phone/target/module", import.meta.url));
 
 export default defineConfig({
-  plugins: [icons(), svelte(), stylesForTheFloor(), serviceWorker(FLOOR, OUT)],
+  plugins: [icons(), firstWords(), svelte(), stylesForTheFloor(), serviceWorker(FLOOR, OUT)],
   resolve: { alias: [{ find: "#phone", replacement: phone }] },
   build: {
     outDir: OUT,

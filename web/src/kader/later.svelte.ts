@@ -2,6 +2,8 @@ import type { Component } from "svelte";
 import type { MorePlace } from "./more/places.ts";
 import { fetchMore, isMore, MORE } from "./more/screens.ts";
 import type { Place, Room } from "./room.svelte.ts";
+import type { MoreSayings } from "../texts/sayings.ts";
+import { fetchLater } from "./words.ts";
 
 /** Screens that the first weighing does not begin with: fetched when asked for, or as soon as the phone is idle. */
 const LATER = {
@@ -32,8 +34,11 @@ export class Later {
   async fetch(at: LaterScreen): Promise<void> {
     if (this.#screens[at]) return;
     try {
-      const come = isMore(at) ? fetchMore(at, (words) => this.room.learn(words)) : LATER[at]();
-      const screen = (await come).default as unknown as Screen;
+      const learn = (words: MoreSayings) => this.room.learn(words);
+      const come = isMore(at) ? fetchMore(at, learn) : LATER[at]();
+      const words = fetchLater(this.room.words.language).then(learn);
+      const [module] = await Promise.all([come, words]);
+      const screen = module.default as unknown as Screen;
       this.#screens = { ...this.#screens, [at]: screen };
       this.failed = false;
     } catch {
