@@ -7,7 +7,8 @@ import rules from "#phone/texts_id.js";
 import { sayings as first } from "../texts/sayings.ts";
 import { doubtTexts } from "./doubt.ts";
 import { measured } from "./measured.ts";
-import { letterTone, outcomeOf, statusTone } from "./result.ts";
+import { letterTone } from "./letter.ts";
+import { outcomeOf, statusTone } from "./result.ts";
 
 const sayings = first.with(rules);
 const TODAY = dayOf("2026-11-03");

@@ -1,6 +1,27 @@
 import type { LaterWords } from "./later.id.ts";
 
 export const laterEn: LaterWords = {
+  sync: {
+    title: "State of this phone",
+    busy: "Sending …",
+    safe: (count) => `${count} records are safe on this phone.`,
+    nothingWaits: "Nothing waits to be sent.",
+    last: (when) => `Last sent ${when}`,
+    never: "Never sent yet",
+    send: "Send now",
+    practice: "This is practice mode. Nothing written here is sent anywhere.",
+    author: "Written in the name of",
+    posyandu: "Posyandu",
+    offline: "No signal yet. Work on; records go by themselves once there is one.",
+    server: "The server has not answered. This phone will try again by itself.",
+    full: "The server is busy. This phone will try again by itself.",
+    ended: "This phone is no longer enrolled. Ask the midwife for a new code; your records are kept.",
+    upgrade: "The app needs an update before it can send. Your records are kept.",
+    storage: "The phone is full. Delete photos or videos you do not need, then try again.",
+    details: "See more",
+    tasks: (count) => `${count} records need a look`,
+  },
+
   day: {
     title: "Open days",
     coming: "To come",
@@ -19,6 +40,13 @@ export const laterEn: LaterWords = {
     reasons: ["Flood or weather", "Holiday", "Kader cannot come", "Place is in use"],
     otherReason: "Another reason",
     cancelNow: "Cancel the open day",
+    closeTitle: "Close the open day?",
+    closeCount: (weighed, remaining) =>
+      remaining === 0
+        ? `${weighed} children are weighed. Everybody came.`
+        : `${weighed} children are weighed, ${remaining} have not come.`,
+    closeAfter: "You can still weigh a child who comes late.",
+    closeNow: "Close the open day",
     state: { scheduled: "Planned", open: "Open now", closed: "Done", cancelled: "Cancelled" },
   },
 
@@ -58,6 +86,18 @@ export const laterEn: LaterWords = {
     wrongNik: "A NIK has 16 digits. Leave it empty if there is none yet.",
     wrongBirthWeight: "Birth weight is in grams, for example 3100.",
     wrongBirthLength: "Birth length is in cm, for example 49.",
+  },
+
+  weigh: {
+    oedema: "Both feet swollen",
+    oedemaAsk: "Press for 3 seconds: a dent stays.",
+    position: "How measured",
+    settingTitle: "Your scale shows",
+    oneDecimal: "7.8 kg",
+    twoDecimals: "7.85 kg",
+    attended: "Present, not weighed",
+    attendedTitle: "Why not weighed?",
+    attendedReasons: ["Fussy, did not want to", "Ill", "Mother declined", "Scale is broken"],
   },
 
   result: {

@@ -3,6 +3,27 @@
  * plain, no blame.
  */
 export const laterId = {
+  sync: {
+    title: "Keadaan HP ini",
+    busy: "Sedang mengirim …",
+    safe: (count: number) => `${count} catatan tersimpan aman di HP ini.`,
+    nothingWaits: "Tidak ada catatan yang menunggu dikirim.",
+    last: (when: string) => `Terakhir terkirim ${when}`,
+    never: "Belum pernah terkirim",
+    send: "Kirim sekarang",
+    practice: "Ini mode latihan. Catatan latihan tidak dikirim ke mana pun.",
+    author: "Dicatat atas nama",
+    posyandu: "Posyandu",
+    offline: "Belum ada sinyal. Teruskan bekerja; catatan dikirim sendiri bila sinyal ada.",
+    server: "Server belum menjawab. HP ini akan mencoba lagi sendiri.",
+    full: "Server sedang sibuk. HP ini akan mencoba lagi sendiri.",
+    ended: "HP ini sudah tidak terdaftar. Mintalah kode baru kepada bidan; catatan Anda tetap tersimpan.",
+    upgrade: "Aplikasi perlu diperbarui sebelum mengirim. Catatan Anda tetap tersimpan.",
+    storage: "Penyimpanan HP penuh. Hapus foto atau video yang tidak perlu, lalu coba lagi.",
+    details: "Lihat selengkapnya",
+    tasks: (count: number) => `${count} catatan perlu dilihat`,
+  },
+
   day: {
     title: "Jadwal hari buka",
     coming: "Yang akan datang",
@@ -21,6 +42,13 @@ export const laterId = {
     reasons: ["Banjir atau cuaca", "Hari libur", "Kader berhalangan", "Tempat dipakai"] as readonly string[],
     otherReason: "Alasan lain",
     cancelNow: "Batalkan hari buka",
+    closeTitle: "Tutup hari buka?",
+    closeCount: (weighed: number, remaining: number) =>
+      remaining === 0
+        ? `${weighed} anak sudah ditimbang. Semua sudah datang.`
+        : `${weighed} anak sudah ditimbang, ${remaining} anak belum datang.`,
+    closeAfter: "Sesudah ditutup Anda tetap dapat menimbang anak yang terlambat.",
+    closeNow: "Tutup hari buka",
     state: {
       scheduled: "Dijadwalkan",
       open: "Sedang buka",
@@ -65,6 +93,18 @@ export const laterId = {
     wrongNik: "NIK terdiri dari 16 angka. Kosongkan bila belum ada.",
     wrongBirthWeight: "Berat lahir ditulis dalam gram, misalnya 3100.",
     wrongBirthLength: "Panjang lahir ditulis dalam cm, misalnya 49.",
+  },
+
+  weigh: {
+    oedema: "Kedua kaki bengkak",
+    oedemaAsk: "Tekan punggung kaki 3 detik: berbekas.",
+    position: "Cara mengukur",
+    settingTitle: "Timbangan Anda menunjukkan",
+    oneDecimal: "7,8 kg",
+    twoDecimals: "7,85 kg",
+    attended: "Hadir, tidak ditimbang",
+    attendedTitle: "Mengapa tidak ditimbang?",
+    attendedReasons: ["Rewel, tidak mau", "Sedang sakit", "Ibu tidak bersedia", "Alat rusak"] as readonly string[],
   },
 
   result: {
