@@ -2,3 +2,4 @@ import { run } from "./prepare.mjs";
 
 run("npm run --silent check");
 run("npm run --silent test");
+run("node size.mjs");

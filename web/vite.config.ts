@@ -2,11 +2,14 @@ import { defineConfig } from "vitest/config";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { fileURLToPath } from "node:url";
 import { stylesForTheFloor } from "./floor.plugin.ts";
+import { firstWords } from "./firstWords.plugin.ts";
+import { icons } from "./icons.plugin.ts";
 import { scannerWorker } from "./scanner.plugin.ts";
 import { serviceWorker } from "./worker.plugin.ts";
 
 // The oldest browser that is tested: what a kader's phone of 2019 runs when nobody ever updated it.
 const FLOOR = "chrome79";
+const SVELTE = /\/node_modules\/svelte\/src\/(?!internal\/flags\/)/;
 /** Where a jar gives files out from. */
 const OUT = "target/classes/META-INF/resources";
 
@@ -14,7 +17,7 @@ const OUT = "target/classes/META-INF/resources";
 const phone = fileURLToPath(new URL("../phone/target/module", import.meta.url));
 
 export default defineConfig({
-  plugins: [svelte(), stylesForTheFloor(), scannerWorker(), serviceWorker(FLOOR, OUT)],
+  plugins: [icons(), firstWords(), svelte(), stylesForTheFloor(), scannerWorker(), serviceWorker(FLOOR, OUT)],
   resolve: { alias: [{ find: "#phone", replacement: phone }] },
   build: {
     outDir: OUT,
@@ -24,6 +27,12 @@ export default defineConfig({
     modulePreload: false,
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rolldownOptions: {
+      // Svelte does not say so, but only its flags do something by being imported; of the rest what is not called may go.
+      treeshake: { moduleSideEffects: [{ test: SVELTE, sideEffects: false }] },
+      // What is fetched at the beginning is fetched as one: it packs better together, and nothing waits for another round.
+      output: { codeSplitting: { groups: [{ name: "app", tags: ["$initial"] }] } },
+    },
   },
   server: { host: "127.0.0.1", proxy: { "/api": "http://127.0.0.1:8080" } },
   test: { environment: "node", include: ["src/**/*.test.ts"] },

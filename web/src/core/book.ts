@@ -1,6 +1,5 @@
 import type { Day, Zone } from "./day.ts";
 import type { Draft, Fact, PlaceId, Uuid } from "./fact.ts";
-import type { Asked, Duplicate } from "./duplicates.ts";
 import type { Person, Session } from "./person.ts";
 
 /**
@@ -33,9 +32,6 @@ export interface Book {
 
   /** Sends and fetches now, if it can; also happens by itself. Never rejects: see `sync`. */
   exchange(): Promise<void>;
-
-  /** Who may be the one about to be registered, the likeliest first. */
-  duplicates(asked: Asked): readonly Duplicate[];
 
   /** Called after every change of anything above. Returns how to stop it. */
   watch(listener: () => void): () => void;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { registration, weighing, TODAY } from "../../test/device.ts";
+import { duplicates } from "./duplicates.ts";
 import { MemoryBook } from "./memoryBook.ts";
 import { visits } from "./visits.ts";
 
@@ -28,7 +29,7 @@ test("a book in memory does what the real one does", async () => {
   expect(visits(book.people.get("p")!).map((visit) => visit.weight_g)).toEqual([7000, 7400]);
   expect(book.find("melati").map((person) => person.id)).toEqual([child.subject]);
   expect(book.sessions.get(TODAY)!.state).toBe("open");
-  expect(book.duplicates({ name: "Melati Contoh", birthDate: "2025-12-01" }).length).toBe(1);
+  expect(duplicates({ name: "Melati Contoh", birthDate: "2025-12-01" }, book.people.values()).length).toBe(1);
   await book.write([{ type: "person.changed", subject: "p", day: TODAY, body: { name: "Anggrek Baru" }, base: "v" }]);
   expect(book.people.get("p")!.fields.name).toBe("Anggrek Baru");
   expect(heard).toBe(2);

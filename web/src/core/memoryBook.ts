@@ -1,7 +1,6 @@
 import { written } from "./apply.ts";
 import type { Book, Kader, OptionSpan, Place, SyncState, Task } from "./book.ts";
 import type { Day } from "./day.ts";
-import type { Asked, Duplicate } from "./duplicates.ts";
 import type { Draft, Fact, Uuid } from "./fact.ts";
 import { factsOf } from "./facts.ts";
 import { masked } from "./mask.ts";
@@ -77,10 +76,6 @@ export class MemoryBook implements Book {
 
   find(words: string, most = 20): readonly Person[] {
     return this.shelf.find(words, most);
-  }
-
-  duplicates(asked: Asked): readonly Duplicate[] {
-    return this.shelf.duplicates(asked);
   }
 
   async exchange(): Promise<void> {

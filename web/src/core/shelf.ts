@@ -1,7 +1,6 @@
 import type { Applied } from "./apply.ts";
 import type { OptionSpan, Place } from "./book.ts";
 import type { Day } from "./day.ts";
-import { duplicates, type Asked, type Duplicate } from "./duplicates.ts";
 import type { PlaceId, Uuid } from "./fact.ts";
 import { peopleOf } from "./people.ts";
 import type { Person, Session } from "./person.ts";
@@ -34,10 +33,6 @@ export class Shelf {
   find(words: string, most: number): readonly Person[] {
     this.index ??= new SearchIndex(this.people.values());
     return this.index.find(words, most);
-  }
-
-  duplicates(asked: Asked): readonly Duplicate[] {
-    return duplicates(asked, this.people.values());
   }
 
   private showPeople(touched?: Iterable<Uuid>): void {

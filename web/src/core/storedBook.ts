@@ -2,7 +2,6 @@ import { applied, FORM, swept, without, written, type Applied, type Context } fr
 import { BookProblem, type Book, type Kader, type OptionSpan, type Place, type SyncState, type Task } from "./book.ts";
 import { openRecords, sealRecords } from "./crypt.ts";
 import { dayAt, type Day } from "./day.ts";
-import type { Asked, Duplicate } from "./duplicates.ts";
 import { alone, sendAll, type Sender } from "./exchange.ts";
 import type { Draft, Fact, Uuid } from "./fact.ts";
 import { factsOf } from "./facts.ts";
@@ -101,10 +100,6 @@ export class StoredBook implements Book, Sender {
 
   find(words: string, most = 20): readonly Person[] {
     return this.shelf.find(words, most);
-  }
-
-  duplicates(asked: Asked): readonly Duplicate[] {
-    return this.shelf.duplicates(asked);
   }
 
   watch(listener: () => void): () => void {

@@ -1,18 +1,12 @@
 import type { Component } from "svelte";
-import type { MorePlace } from "./more/places.ts";
-import { fetchMore, isMore, MORE } from "./more/screens.ts";
 import type { Place, Room } from "./room.svelte.ts";
 
-/** Screens that the first weighing does not begin with: fetched when asked for, or as soon as the phone is idle. */
-const LATER = {
-  day: () => import("./DayScreen.svelte"),
-  person: () => import("./PersonScreen.svelte"),
-  result: () => import("./Result.svelte"),
-  card: () => import("./Card.svelte"),
-} as const;
-
-export type LaterScreen = keyof typeof LATER | MorePlace["at"];
+/** What the first weighing begins with. The others are fetched when asked for, or as soon as the phone is idle. */
+type FirstScreen = "today" | "children" | "weigh";
+export type LaterScreen = Exclude<Place["at"], FirstScreen>;
 type Screen = Component<Record<string, unknown>>;
+
+const FIRST: readonly Place["at"][] = ["today", "children", "weigh"] satisfies readonly FirstScreen[];
 
 /** The screens that have come, so that the next one is there in the same instant. */
 export class Later {
@@ -22,7 +16,7 @@ export class Later {
   constructor(private readonly room: Room) {}
 
   has(at: Place["at"]): at is LaterScreen {
-    return at in LATER || isMore(at);
+    return !FIRST.includes(at);
   }
 
   screen(at: LaterScreen): Screen | undefined {
@@ -32,8 +26,8 @@ export class Later {
   async fetch(at: LaterScreen): Promise<void> {
     if (this.#screens[at]) return;
     try {
-      const come = isMore(at) ? fetchMore(at, (words) => this.room.learn(words)) : LATER[at]();
-      const screen = (await come).default as unknown as Screen;
+      const { fetchScreen } = await import("./screens.ts");
+      const screen = await fetchScreen(at, this.room);
       this.#screens = { ...this.#screens, [at]: screen };
       this.failed = false;
     } catch {
@@ -42,11 +36,11 @@ export class Later {
     }
   }
 
-  /** All of them, the verdict first, once there is nothing better to do. */
+  /** All of them, the likeliest first, once there is nothing better to do. */
   fetchIdle(): void {
     const all = async () => {
-      await this.fetch("result");
-      for (const at of [...(Object.keys(LATER) as LaterScreen[]), ...MORE]) await this.fetch(at);
+      const screens = await import("./screens.ts").catch(() => undefined);
+      for (const at of screens?.LATER ?? []) await this.fetch(at);
       this.failed = false;
     };
     if ("requestIdleCallback" in window) requestIdleCallback(() => void all());

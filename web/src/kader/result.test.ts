@@ -3,11 +3,14 @@ import { dayOf } from "../core/day.ts";
 import type { OlderVisit, Person } from "../core/person.ts";
 import { Case } from "../core/rules.ts";
 import { id as words } from "../texts/id.ts";
-import { sayings } from "../texts/sayings.ts";
+import rules from "#phone/texts_id.js";
+import { sayings as first } from "../texts/sayings.ts";
 import { doubtTexts } from "./doubt.ts";
 import { measured } from "./measured.ts";
-import { letterTone, outcomeOf, statusTone } from "./result.ts";
+import { letterTone } from "./letter.ts";
+import { outcomeOf, statusTone } from "./result.ts";
 
+const sayings = first.with(rules);
 const TODAY = dayOf("2026-11-03");
 
 function child(older: readonly OlderVisit[]): Case {

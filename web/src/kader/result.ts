@@ -1,6 +1,7 @@
 import type { Explanation, Finding, Index, Letter, Message, Status, Step, Verdict } from "#phone/tumbuh.js";
 import type { Sayings } from "../texts/sayings.ts";
 import type { Tone } from "../ui/tone.ts";
+import { letterTone } from "./letter.ts";
 
 /** What the kader reads after saving, in the order in which she reads it. */
 export interface Outcome {
@@ -93,12 +94,6 @@ const REASONS: Readonly<Record<string, string>> = {
   OEDEMA: "BB_DENGAN_EDEMA",
   NOT_A_NUMBER: "TIDAK_TERHITUNG",
 };
-
-/** N is what the green of the KMS stands for, T asks for care; O, B and ? say nothing of growth yet. */
-export function letterTone(letter: string | undefined): Tone {
-  if (letter === "N") return "green";
-  return letter === "T" ? "yellow" : "grey";
-}
 
 /** The colour of the band in which a class lies. */
 const TONES: Readonly<Record<Status, Tone>> = {

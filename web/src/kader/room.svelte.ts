@@ -14,6 +14,7 @@ import { readPreferences, writePreferences, type Preferences } from "./preferenc
 import { choicesOn } from "../core/choices.ts";
 import { Case } from "../core/rules.ts";
 import type { Weighing } from "./weigh.ts";
+import { fetchLater } from "./words.ts";
 
 /** A screen and what it is about. Only held in memory: no name ever stands in an address. */
 export type Place =
@@ -53,6 +54,19 @@ export class Room {
   /** Words that came later. What is on the screen has its own already. */
   learn(more: MoreSayings): void {
     this.texts = this.texts.with(more);
+  }
+
+  /** A sheet and its words, fetched when it is asked for. Where it has not come to the phone yet, that is said. */
+  async sheet<Sheet>(come: Promise<{ readonly default: Sheet }>, missing: () => void): Promise<Sheet | undefined> {
+    try {
+      const [sheet, words] = await Promise.all([come, fetchLater(this.words.language)]);
+      this.learn(words);
+      return sheet.default;
+    } catch {
+      this.said = this.words.problem.screen;
+      missing();
+      return undefined;
+    }
   }
 
   /** What the place has chosen, as of today. */

@@ -1,0 +1,24 @@
+import type { LaterWords } from "../texts/later.id.ts";
+import type { MoreSayings } from "../texts/sayings.ts";
+
+// The words of every screen behind the scale come with it, in the language of the room.
+
+let held: LaterWords | undefined;
+
+/** The screens' own words are at hand from then on; those of the rule book are the answer. */
+export async function fetchLater(language: "id" | "en"): Promise<MoreSayings> {
+  if (language === "id") {
+    const [{ laterId }, rules] = await Promise.all([import("../texts/later.id.ts"), import("#phone/texts_id.js")]);
+    held = laterId;
+    return rules.default;
+  }
+  const [{ laterEn }, rules] = await Promise.all([import("../texts/later.en.ts"), import("#phone/texts_en.js")]);
+  held = laterEn;
+  return rules.default;
+}
+
+/** For screens that are fetched later: the words come with them. */
+export function useLater(): LaterWords {
+  if (!held) throw new Error("words are fetched before the screen");
+  return held;
+}
