@@ -17,6 +17,9 @@ import tools.jackson.databind.JsonNode;
  */
 public record FactKind(
         String name, int version, About about, boolean personal, boolean dated, Set<Role> writers, Check check) {
+    /** Characters of a bounded body, as JSON. */
+    private static final int LONGEST_BODY = 4_000;
+
     public FactKind {
         writers = Set.copyOf(writers);
     }
@@ -42,6 +45,13 @@ public record FactKind(
     @FunctionalInterface
     public interface Check {
         List<Finding> of(JsonNode body, int version);
+
+        /** The same, where a longer body than any screen makes is none: it would be carried by every phone of the posyandu. */
+        default Check bounded() {
+            return (body, version) -> body.toString().length() > LONGEST_BODY
+                    ? List.of(new Finding(FactProblem.BODY.code(), "body", true))
+                    : of(body, version);
+        }
     }
 
     /**

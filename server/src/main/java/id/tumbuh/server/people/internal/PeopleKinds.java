@@ -105,7 +105,8 @@ class PeopleKinds {
 
     /** Days and outcomes under ids, as measurements are: nobody is named, so nothing is sealed. */
     private static FactKind pregnancy(String name, Predicate<JsonNode> complete) {
-        return new FactKind(name, 1, About.PERSON, false, REGISTER, check(complete));
+        return new FactKind(
+                name, 1, About.PERSON, false, REGISTER, check(complete).bounded());
     }
 
     private static boolean namesPregnancy(JsonNode body) {
@@ -131,7 +132,8 @@ class PeopleKinds {
     }
 
     private static FactKind plain(String name, Set<Role> writers, Predicate<JsonNode> complete) {
-        return new FactKind(name, 1, About.PERSON_ITSELF, false, writers, check(complete));
+        return new FactKind(
+                name, 1, About.PERSON_ITSELF, false, writers, check(complete).bounded());
     }
 
     private static FactKind sealed(String name, About about, Set<Role> writers, Predicate<JsonNode> complete) {

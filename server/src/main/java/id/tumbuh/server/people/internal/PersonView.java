@@ -160,7 +160,7 @@ class PersonView implements View {
             for (PersonFacts.Kept one : kept.getOrDefault(person, List.of())) {
                 UUID fact = one.fact().id();
                 boolean now = state.conflicts().contains(fact);
-                if (now != one.conflict()) {
+                if (judges(one.fact(), state) && now != one.conflict()) {
                     flags.put(fact, now);
                     changes.add(
                             now
@@ -171,5 +171,10 @@ class PersonView implements View {
         });
         facts.setConflicts(flags);
         return changes;
+    }
+
+    /** Whether a pregnancy's or household's facts differ its own view says; of the erased nobody reads what was sealed any more. */
+    private static boolean judges(PersonFact fact, PersonState state) {
+        return KINDS.contains(fact.kind()) || (state.erased() && !PersonFacts.PLAIN.contains(fact.kind()));
     }
 }

@@ -19,7 +19,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -63,33 +65,60 @@ class OpenFacts {
             String state,
             @Nullable String code) {}
 
-    /** Held, quarantined and conflicting facts of the caller's areas, the oldest first. */
+    /**
+     * Held, quarantined and conflicting facts of the caller's areas in order of arrival, 500 at a time.
+     *
+     * @param state one of them, in letters large or small; all where it is not given
+     * @param after the last fact of the page before
+     */
     @Operation(summary = "Facts that wait for a decision")
     @GetMapping("/open")
     List<Open> open(
             @AuthenticationPrincipal Caller caller,
-            @RequestParam(required = false) @Nullable State state,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = "string",
+                                            allowableValues = {"conflict", "held", "quarantined"}))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String state,
+            @RequestParam(required = false) @Nullable UUID after,
             @Parameter(schema = @Schema(type = "string")) @RequestParam(required = false) @Nullable ScopePath under) {
         if (under != null && !caller.scope().contains(under)) {
             throw new Problem(GeneralProblem.NOT_FOUND);
         }
         Scope scope = under == null ? caller.scope() : Scope.of(under);
+        Integer number = state == null ? null : Integer.valueOf(state(state).number());
+        long last = after == null ? 0 : one(caller, after).arrival();
         return scoped.in(
                 scope,
                 () -> scope.paths().stream()
-                        .flatMap(path -> under(path, state).stream())
+                        .flatMap(path -> under(path, number, last).stream())
+                        .sorted(Comparator.comparingLong(FactRows.Stored::arrival))
+                        .limit(MOST)
                         .map(OpenFacts::face)
                         .toList());
     }
 
-    private List<FactRows.Stored> under(ScopePath path, @Nullable State state) {
+    private static State state(String word) {
+        for (State state : State.values()) {
+            if (state.name().equalsIgnoreCase(word)) {
+                return state;
+            }
+        }
+        throw new Problem(GeneralProblem.INVALID, Map.of("field", "state"));
+    }
+
+    private List<FactRows.Stored> under(ScopePath path, @Nullable Integer state, long last) {
         return rows.query(
                 "select " + FactRows.COLUMNS + " from fact where state <> 0 and path >= ? and path < ?"
-                        + " and (?::int is null or state = ?::int) order by seq limit " + MOST,
+                        + " and (?::int is null or state = ?::int) and seq > ? order by seq limit " + MOST,
                 path.from(),
                 path.until(),
-                state == null ? null : (int) state.number(),
-                state == null ? null : (int) state.number());
+                state,
+                state,
+                last);
     }
 
     private static Open face(FactRows.Stored stored) {

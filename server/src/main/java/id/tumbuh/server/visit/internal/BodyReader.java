@@ -6,6 +6,8 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -78,6 +80,18 @@ final class BodyReader {
         return optional(field, BodyReader::isMonth);
     }
 
+    /** Nothing but these: what this form does not know nobody looked at, and every phone would carry it. */
+    BodyReader only(String... fields) {
+        Set<String> known = Set.of(fields);
+        for (Map.Entry<String, JsonNode> field : body.properties()) {
+            if (!known.contains(field.getKey())) {
+                findings.add(VisitProblem.ENTRY.in("body"));
+                return this;
+            }
+        }
+        return this;
+    }
+
     private BodyReader optional(String field, Predicate<JsonNode> fits) {
         JsonNode value = body.path(field);
         if (!absent(value) && !fits.test(value)) {
@@ -99,7 +113,7 @@ final class BodyReader {
         }
     }
 
-    private static boolean isMonth(JsonNode value) {
+    static boolean isMonth(JsonNode value) {
         if (!value.isString() || value.stringValue().length() != MONTH_LENGTH) {
             return false;
         }

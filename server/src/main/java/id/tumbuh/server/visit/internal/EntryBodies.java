@@ -13,6 +13,9 @@ import id.tumbuh.care.service.Service;
 import id.tumbuh.growth.message.MessageCode;
 import id.tumbuh.server.sync.FactKind.Finding;
 import id.tumbuh.server.sync.FactProblem;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,9 @@ final class EntryBodies {
     private static final int LONGEST_WORD = 40;
     private static final int MOST_THINGS = 1_000;
     private static final int MOST_REASONS = 30;
+    /** A round may be given ahead of its month; nobody writes a year ahead. */
+    private static final int MONTHS_AHEAD = 12;
+
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
     private static final Finding NEWER = new Finding(FactProblem.NEWER_VERSION.code(), "body", true);
 
@@ -49,8 +55,10 @@ final class EntryBodies {
         return null;
     }
 
-    static List<Finding> served(JsonNode body, int version) {
+    /** @param last the last day that anything can have been given on */
+    static List<Finding> served(JsonNode body, LocalDate last) {
         BodyReader reader = new BodyReader(body)
+                .only("service", "outcome", "dose", "count", "batch", "on", "period", "reason", "note")
                 .required("service", EntryBodies::isCode, VisitProblem.ENTRY)
                 .required("outcome", EntryBodies::isOutcome, VisitProblem.ENTRY)
                 .words("dose", LONGEST_WORD)
@@ -60,13 +68,32 @@ final class EntryBodies {
                 .month("period")
                 .words("reason", LONGEST_NOTE)
                 .words("note", LONGEST_NOTE);
+        if (reader.findings().isEmpty()) {
+            reader.findings().addAll(toCome(body, last));
+        }
         String service = BodyReader.text(body, "service");
         boolean newer = reader.findings().isEmpty() && service != null && deliverable(service) == null;
         return newer ? List.of(NEWER) : reader.findings();
     }
 
+    /** Days and months are written so that their texts are in order. */
+    private static List<Finding> toCome(JsonNode body, LocalDate last) {
+        List<Finding> findings = new ArrayList<>();
+        if (body.path("on").asString("").compareTo(last.toString()) > 0) {
+            findings.add(new Finding(FactProblem.FUTURE_DAY.code(), "on", true));
+        }
+        if (body.path("period")
+                        .asString("")
+                        .compareTo(YearMonth.from(last).plusMonths(MONTHS_AHEAD).toString())
+                > 0) {
+            findings.add(new Finding(FactProblem.FUTURE_DAY.code(), "period", true));
+        }
+        return findings;
+    }
+
     static List<Finding> absent(JsonNode body, int version) {
         return new BodyReader(body)
+                .only("reason", "note")
                 .required("reason", EntryBodies::isAbsenceReason, VisitProblem.ENTRY)
                 .words("note", LONGEST_NOTE)
                 .findings();
@@ -74,6 +101,7 @@ final class EntryBodies {
 
     static List<Finding> referred(JsonNode body, int version) {
         List<Finding> findings = new BodyReader(body)
+                .only("to", "why", "urgent", "note")
                 .required("to", EntryBodies::isDestination, VisitProblem.ENTRY)
                 .truth("urgent")
                 .words("note", LONGEST_NOTE)
@@ -91,6 +119,7 @@ final class EntryBodies {
 
     static List<Finding> referralAnswered(JsonNode body, int version) {
         return new BodyReader(body)
+                .only("step", "note")
                 .required("step", EntryBodies::isStep, VisitProblem.ENTRY)
                 .words("note", LONGEST_NOTE)
                 .findings();
@@ -98,6 +127,7 @@ final class EntryBodies {
 
     static List<Finding> answered(JsonNode body, int version) {
         List<Finding> findings = new BodyReader(body)
+                .only("form", "version", "answers", "note")
                 .required("form", EntryBodies::isCode, VisitProblem.ENTRY)
                 .whole("version", 1, MOST_THINGS)
                 .words("note", LONGEST_NOTE)

@@ -28,7 +28,7 @@ final class EntryFamilies {
 
     /** Every row with what is derived of it, in the order given. */
     List<Entry> judged() {
-        Map<UUID, UUID> roots = Roots.of(rows, Entry::fact, this::base);
+        Map<UUID, UUID> roots = roots();
         Map<UUID, List<Entry>> families = new TreeMap<>();
         for (Entry row : rows) {
             families.computeIfAbsent(roots.getOrDefault(row.fact(), row.fact()), unused -> new ArrayList<>())
@@ -37,6 +37,11 @@ final class EntryFamilies {
         Map<UUID, Entry> judged = new HashMap<>();
         families.values().forEach(family -> judge(family, judged));
         return rows.stream().map(row -> judged.getOrDefault(row.fact(), row)).toList();
+    }
+
+    /** The first of the family of each, under the facts of all. */
+    Map<UUID, UUID> roots() {
+        return Roots.of(rows, Entry::fact, this::base);
     }
 
     /** An answer to a referral is about it and no part of its family. */

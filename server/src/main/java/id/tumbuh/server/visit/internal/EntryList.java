@@ -6,16 +6,21 @@ import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Problem;
 import id.tumbuh.server.foundation.Scoped;
 import id.tumbuh.server.people.Children;
+import id.tumbuh.server.people.Names;
 import id.tumbuh.server.sync.Fact;
 import id.tumbuh.server.sync.Posyandus;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -34,6 +39,9 @@ public class EntryList {
               and not exists (select 1 from entry a where a.base = e.fact and a.person = e.person and a.kind = 4 and a.standing = 0
                               and a.what = any(?))
             order by e.day, e.fact""";
+    private static final int MOST_CONFLICTS = 1_000;
+    private static final String CONFLICTS =
+            "e.path >= ? and e.path < ? and e.conflict order by e.day desc, e.person, e.fact limit " + MOST_CONFLICTS;
     private static final String[] ENDS = Arrays.stream(ReferralStep.values())
             .filter(ReferralStep::ends)
             .map(ReferralStep::code)
@@ -43,13 +51,24 @@ public class EntryList {
     private final Scoped scoped;
     private final OpenDays days;
     private final Children children;
+    private final Names names;
+    private final EntryTable table;
     private final JsonMapper json;
 
-    EntryList(JdbcTemplate jdbc, Scoped scoped, OpenDays days, Children children, JsonMapper json) {
+    EntryList(
+            JdbcTemplate jdbc,
+            Scoped scoped,
+            OpenDays days,
+            Children children,
+            Names names,
+            EntryTable table,
+            JsonMapper json) {
         this.jdbc = jdbc;
         this.scoped = scoped;
         this.days = days;
         this.children = children;
+        this.names = names;
+        this.table = table;
         this.json = json;
     }
 
@@ -79,6 +98,39 @@ public class EntryList {
             UUID actor,
             String standing,
             boolean conflict) {}
+
+    /**
+     * Corrections of one entry that say different things.
+     *
+     * @param entry what they correct
+     * @param name null where the caller's areas do not show it
+     * @param says each of them; {@code standing} tells which is proposed
+     */
+    public record Differing(
+            UUID entry, UUID person, @Nullable String name, List<Entered> says) {}
+
+    /** Corrections in an area that say different things and about which nobody has decided, the newest day first. */
+    public List<Differing> open(Caller caller, String place) {
+        Posyandus.Site site = days.area(caller, place);
+        return scoped.in(caller.scope(), () -> {
+            List<Entered> found =
+                    query(caller, CONFLICTS, site.path().from(), site.path().until());
+            Set<UUID> persons = found.stream().map(Entered::person).collect(Collectors.toUnmodifiableSet());
+            Map<UUID, String> known = names.of(persons);
+            Map<UUID, UUID> roots = new EntryFamilies(table.families(persons)).roots();
+            Map<UUID, List<Entered>> families = new LinkedHashMap<>();
+            for (Entered one : found) {
+                families.computeIfAbsent(roots.getOrDefault(one.fact(), one.fact()), unused -> new ArrayList<>())
+                        .add(one);
+            }
+            List<Differing> open = new ArrayList<>();
+            families.forEach((entry, says) -> {
+                UUID person = says.getFirst().person();
+                open.add(new Differing(entry, person, known.get(person), List.copyOf(says)));
+            });
+            return open;
+        });
+    }
 
     /** Everything of a person of the caller's areas, the newest day first. An absorbed id answers its survivor. */
     public List<Entered> of(Caller caller, UUID id) {

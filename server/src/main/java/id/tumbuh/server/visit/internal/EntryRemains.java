@@ -1,8 +1,11 @@
 package id.tumbuh.server.visit.internal;
 
+import id.tumbuh.care.card.Field;
 import id.tumbuh.care.card.Form;
+import id.tumbuh.care.service.Outcome;
 import id.tumbuh.server.sync.Remains;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -11,8 +14,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What stays of services, answers and referrals: codes that this release knows, days and numbers. No answer, as a question of one's own
- * may be words too; no batch, note or reason.
+ * What stays of services, answers and referrals: codes that this release knows, days and numbers, and of answers those to questions of the
+ * form that take no words. No dose, batch, note or reason, nor what somebody was referred for: these are words.
  */
 @Component
 class EntryRemains implements Remains {
@@ -35,10 +38,15 @@ class EntryRemains implements Remains {
                 keep(left, body, "outcome", EntryBodies.isOutcome(text(body, "outcome")));
                 keep(left, body, "count", body.path("count").isIntegralNumber());
                 keep(left, body, "on", BodyReader.day(body.path("on")) != null);
+                keep(left, body, "period", BodyReader.isMonth(body.path("period")));
             }
             case ANSWERED -> {
-                keep(left, body, "form", Form.of(text(body, "form")) != null);
+                Form form = Form.of(text(body, "form"));
+                keep(left, body, "form", form != null);
                 keep(left, body, "version", body.path("version").isIntegralNumber());
+                if (form != null) {
+                    left.set("answers", answers(form, body.path("answers")));
+                }
             }
             case ABSENT -> keep(left, body, "reason", EntryBodies.isAbsenceReason(text(body, "reason")));
             case REFERRED -> {
@@ -49,6 +57,26 @@ class EntryRemains implements Remains {
             case WITHDRAWN, CHOSEN -> {}
         }
         return left;
+    }
+
+    private static ObjectNode answers(Form form, JsonNode said) {
+        ObjectNode left = JsonNodeFactory.instance.objectNode();
+        for (Map.Entry<String, JsonNode> answer : said.properties()) {
+            Field question = form.field(answer.getKey());
+            keep(left, said, answer.getKey(), question != null && isNoWord(question, answer.getValue()));
+        }
+        return left;
+    }
+
+    private static boolean isNoWord(Field question, JsonNode answer) {
+        return switch (question.kind()) {
+            case YES_NO -> answer.isBoolean();
+            case YES_NO_UNKNOWN -> answer.isBoolean() || answer.asString("").equals(Outcome.TIDAK_TAHU.code());
+            case NUMBER, COUNT -> answer.isIntegralNumber() && answer.canConvertToInt();
+            case CHOICE -> question.choice(answer.asString("")) != null;
+            case DATE -> BodyReader.day(answer) != null;
+            case TEXT -> false;
+        };
     }
 
     private static String text(JsonNode body, String field) {

@@ -4,6 +4,9 @@ import id.tumbuh.server.foundation.Role;
 import id.tumbuh.server.sync.FactKind;
 import id.tumbuh.server.sync.FactKind.About;
 import id.tumbuh.server.sync.FactKind.Finding;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 class VisitKinds {
     private static final Set<Role> FIELD = EnumSet.of(Role.KADER, Role.BIDAN, Role.TPG);
     private static final Set<Role> DECIDING = EnumSet.of(Role.BIDAN, Role.TPG);
+    private static final ZoneId EASTERNMOST = ZoneId.of("Asia/Jayapura");
     private static final int LONGEST_REASON = 200;
 
     @Bean
@@ -40,32 +44,32 @@ class VisitKinds {
 
     @Bean
     FactKind visitAttended() {
-        return new FactKind("visit.attended", 1, About.PERSON, false, true, FIELD, VisitKinds::reason);
+        return visit("visit.attended", FIELD, VisitKinds::reason);
     }
 
     @Bean
     FactKind visitMeasured() {
-        return new FactKind(VisitKind.MEASURED.wire(), 1, About.PERSON, false, true, FIELD, MeasuredBody::check);
+        return visit(VisitKind.MEASURED.wire(), FIELD, MeasuredBody::check);
     }
 
     @Bean
     FactKind visitCorrected() {
-        return new FactKind(VisitKind.CORRECTED.wire(), 1, About.PERSON, false, true, FIELD, MeasuredBody::check);
+        return visit(VisitKind.CORRECTED.wire(), FIELD, MeasuredBody::check);
     }
 
     @Bean
     FactKind visitWithdrawn() {
-        return new FactKind(VisitKind.WITHDRAWN.wire(), 1, About.PERSON, false, true, FIELD, VisitKinds::reason);
+        return visit(VisitKind.WITHDRAWN.wire(), FIELD, VisitKinds::reason);
     }
 
     @Bean
     FactKind visitChosen() {
-        return new FactKind(VisitKind.CHOSEN.wire(), 1, About.PERSON, false, true, DECIDING, VisitKinds::reason);
+        return visit(VisitKind.CHOSEN.wire(), DECIDING, VisitKinds::reason);
     }
 
     @Bean
-    FactKind visitServed() {
-        return entry(EntryKind.SERVED, FIELD, EntryBodies::served);
+    FactKind visitServed(Clock clock) {
+        return entry(EntryKind.SERVED, FIELD, (body, version) -> EntryBodies.served(body, lastDay(clock)));
     }
 
     @Bean
@@ -88,12 +92,22 @@ class VisitKinds {
         return entry(EntryKind.REFERRAL_ANSWERED, DECIDING, EntryBodies::referralAnswered);
     }
 
+    /** A phone east of its posyandu may already write tomorrow; where the posyandu lies a body does not say. */
+    private static LocalDate lastDay(Clock clock) {
+        return LocalDate.now(clock.withZone(EASTERNMOST)).plusDays(1);
+    }
+
     private static FactKind entry(EntryKind kind, Set<Role> writers, FactKind.Check check) {
-        return new FactKind(kind.wire(), 1, About.PERSON, false, true, writers, check);
+        return visit(kind.wire(), writers, check);
+    }
+
+    private static FactKind visit(String name, Set<Role> writers, FactKind.Check check) {
+        return new FactKind(name, 1, About.PERSON, false, true, writers, check.bounded());
     }
 
     private static FactKind session(String name) {
-        return new FactKind(name, 1, About.PLACE, false, true, FIELD, VisitKinds::sessionBody);
+        FactKind.Check check = VisitKinds::sessionBody;
+        return new FactKind(name, 1, About.PLACE, false, true, FIELD, check.bounded());
     }
 
     private static List<Finding> sessionBody(JsonNode body, int version) {

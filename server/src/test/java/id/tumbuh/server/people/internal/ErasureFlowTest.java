@@ -72,6 +72,10 @@ class ErasureFlowTest {
         return fact(person, "visit.measured", "{'weight_g':8000,'scale':'Zulkarnaen','note':'Zulkarnaen'" + more + "}");
     }
 
+    private static final String GIVEN =
+            "{'service':'BCG','outcome':'DIBERIKAN','batch':'Zulkarnaen','count':1,'period':'2026-02','note':'Zulkarnaen'}";
+    private static final String ANSWERED =
+            "{'form':'TB_ANAK','answers':{'LESU':true,'KONTAK_TBC':'TIDAK_TAHU'},'note':'Zulkarnaen'}";
     private static final String SERVED =
             "{'service':'MR1','outcome':'DITOLAK','batch':'Zulkarnaen','reason':'Zulkarnaen','note':'Zulkarnaen'}";
 
@@ -101,6 +105,8 @@ class ErasureFlowTest {
                         person,
                         "visit.answered",
                         "{'form':'TB_ANAK','answers':{'Zulkarnaen':'Zulkarnaen'},'note':'Zulkarnaen'}"),
+                fact(person, "visit.answered", ANSWERED),
+                fact(person, "visit.served", "{'service':'BCG','outcome':'DIBERIKAN','Zulkarnaen':'9901010112251234'}"),
                 fact(person, "visit.absent", "{'reason':'SAKIT','note':'Zulkarnaen'}"),
                 referral,
                 fact(person, "person.changed", "{'address':'Zulkarnaen'}"),
@@ -164,6 +170,31 @@ class ErasureFlowTest {
         Rebuilding.Report report = server.bean(Rebuilding.class).rebuild();
         assertEquals(ofPeople(report.before()), ofPeople(report.after()), "views and facts forget alike");
         assertEquals("", left(person, twin));
+    }
+
+    @Test
+    void whatCountsOfTheErasedStaysAndLateFactsLeaveAsMuch() {
+        UUID person = registered();
+        List<ObjectNode> early = List.of(fact(person, "visit.served", GIVEN), fact(person, "visit.answered", ANSWERED));
+        early.forEach(fact -> assertEquals("accepted", phone.answer(fact)));
+        head.send("POST", "/api/people/" + person + "/erase", "{\"reason\":\"diminta\",\"confirmed\":false}");
+        List<ObjectNode> late = List.of(fact(person, "visit.served", GIVEN), fact(person, "visit.answered", ANSWERED));
+        late.forEach(fact -> assertEquals("accepted", phone.answer(fact)));
+        for (List<ObjectNode> facts : List.of(early, late)) {
+            assertEquals(
+                    "{\"service\":\"BCG\",\"outcome\":\"DIBERIKAN\",\"count\":1,\"period\":\"2026-02\"}",
+                    body(facts.getFirst()));
+            assertEquals(
+                    "{\"form\":\"TB_ANAK\",\"answers\":{\"LESU\":true,\"KONTAK_TBC\":\"TIDAK_TAHU\"}}",
+                    body(facts.getLast()));
+        }
+    }
+
+    private static @Nullable String body(ObjectNode fact) {
+        return owner.queryForObject(
+                "select e.body from entry e join fact f on f.id = e.fact and f.body = e.body where e.fact = ?::uuid",
+                String.class,
+                fact.path("id").stringValue());
     }
 
     /** The places of a test come from no fact. */

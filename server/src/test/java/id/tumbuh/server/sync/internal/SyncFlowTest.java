@@ -225,6 +225,23 @@ class SyncFlowTest {
         assertEquals(7900, visit(child, first).path("values").path("weightG").intValue());
     }
 
+    @Test
+    void whatWaitsIsReadPageByPage() {
+        UUID stranger = UUID.randomUUID();
+        for (int i = 0; i < 3; i++) {
+            phone.send(phone.fact("visit.attended", "{'subject':'" + stranger + "','day':'2026-11-02'}"));
+        }
+        JsonNode all = bidan.get("/api/facts/open?state=held").json();
+        assertEquals(all, bidan.get("/api/facts/open?state=HELD").json());
+        String before = all.path(all.size() - 3).path("id").stringValue();
+        JsonNode rest = bidan.get("/api/facts/open?state=held&after=" + before).json();
+        assertEquals(List.of(all.path(all.size() - 2), all.path(all.size() - 1)), List.of(rest.path(0), rest.path(1)));
+        assertEquals(2, rest.size());
+        assertEquals(422, bidan.get("/api/facts/open?state=lost").status());
+        assertEquals(
+                404, bidan.get("/api/facts/open?after=" + UUID.randomUUID()).status());
+    }
+
     private static List<JsonNode> open(UUID child) {
         List<JsonNode> open = new ArrayList<>();
         for (JsonNode one : bidan.get("/api/facts/open?state=QUARANTINED").json()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tumbuh.care.immunisation.Dose;
 import id.tumbuh.care.service.Service;
 import id.tumbuh.server.sync.FactKind.Check;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class EntryBodiesTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final Check SERVED = (body, version) -> EntryBodies.served(body, LocalDate.of(2026, 12, 31));
 
     private static List<String> found(Check check, String body) {
         return check.of(JSON.readTree(body.replace('\'', '"')), 1).stream()
@@ -37,19 +40,16 @@ class EntryBodiesTest {
 
     @Test
     void aServiceNeedsItsNameAndOutcome() {
-        assertThat(found(EntryBodies::served, "{'service':'BCG','outcome':'DITOLAK'}"))
-                .isEmpty();
-        assertThat(found(EntryBodies::served, "{}"))
-                .containsExactly("TMB-VISIT-ENTRY service", "TMB-VISIT-ENTRY outcome");
-        assertThat(found(EntryBodies::served, "{'service':'BCG','outcome':'HILANG'}"))
-                .containsExactly("TMB-VISIT-ENTRY outcome");
+        assertThat(found(SERVED, "{'service':'BCG','outcome':'DITOLAK'}")).isEmpty();
+        assertThat(found(SERVED, "{}")).containsExactly("TMB-VISIT-ENTRY service", "TMB-VISIT-ENTRY outcome");
+        assertThat(found(SERVED, "{'service':'BCG','outcome':'HILANG'}")).containsExactly("TMB-VISIT-ENTRY outcome");
     }
 
     @Test
     void aServiceOfANewerPhoneIsHeldAndAMisspeltOneIsNot() {
-        assertThat(found(EntryBodies::served, "{'service':'HPV1','outcome':'DIBERIKAN'}"))
+        assertThat(found(SERVED, "{'service':'HPV1','outcome':'DIBERIKAN'}"))
                 .containsExactly("TMB-FACT-NEWER-VERSION body");
-        assertThat(found(EntryBodies::served, "{'service':'hpv 1','outcome':'DIBERIKAN'}"))
+        assertThat(found(SERVED, "{'service':'hpv 1','outcome':'DIBERIKAN'}"))
                 .containsExactly("TMB-VISIT-ENTRY service");
     }
 
@@ -68,7 +68,7 @@ class EntryBodiesTest {
                 "'batch':7"
             })
     void whatIsNotOfItsKindIsQuarantined(String field) {
-        assertThat(found(EntryBodies::served, "{'service':'BCG','outcome':'DIBERIKAN'," + field + "}"))
+        assertThat(found(SERVED, "{'service':'BCG','outcome':'DIBERIKAN'," + field + "}"))
                 .hasSize(1);
     }
 
@@ -83,8 +83,41 @@ class EntryBodiesTest {
                 "'note':null"
             })
     void whatIsIsTaken(String field) {
-        assertThat(found(EntryBodies::served, "{'service':'BCG','outcome':'DIBERIKAN'," + field + "}"))
+        assertThat(found(SERVED, "{'service':'BCG','outcome':'DIBERIKAN'," + field + "}"))
                 .isEmpty();
+    }
+
+    @Test
+    void nothingIsGivenOnADayToCome() {
+        String service = "{'service':'BCG','outcome':'DIBERIKAN',";
+        assertThat(found(SERVED, service + "'on':'2026-12-31','period':'2027-12'}"))
+                .isEmpty();
+        assertThat(found(SERVED, service + "'on':'2027-01-01'}")).containsExactly("TMB-FACT-FUTURE-DAY on");
+        assertThat(found(SERVED, service + "'on':'2999-01-01'}")).containsExactly("TMB-FACT-FUTURE-DAY on");
+        assertThat(found(SERVED, service + "'period':'2028-01'}")).containsExactly("TMB-FACT-FUTURE-DAY period");
+        assertThat(found(SERVED, service + "'period':'9999-12'}")).containsExactly("TMB-FACT-FUTURE-DAY period");
+    }
+
+    @Test
+    void aFieldThatNoFormHasIsNotTaken() {
+        assertThat(found(SERVED, "{'service':'BCG','outcome':'DIBERIKAN','nik':'9901010112251234'}"))
+                .containsExactly("TMB-VISIT-ENTRY body");
+        assertThat(found(EntryBodies::absent, "{'reason':'SAKIT','x':1}")).containsExactly("TMB-VISIT-ENTRY body");
+        assertThat(found(EntryBodies::referred, "{'to':'PUSTU','why':['BGM'],'x':1}"))
+                .containsExactly("TMB-VISIT-ENTRY body");
+        assertThat(found(EntryBodies::referralAnswered, "{'step':'BALIK','x':1}"))
+                .containsExactly("TMB-VISIT-ENTRY body");
+        assertThat(found(EntryBodies::answered, "{'form':'IBU_HAMIL','answers':{'SISTOLE':120},'x':1}"))
+                .containsExactly("TMB-VISIT-ENTRY body");
+    }
+
+    @Test
+    void aBodyIsFourThousandLettersAtMost() {
+        Check bounded = ((Check) MeasuredBody::check).bounded();
+        String measured = "{'weight_g':7900,'x':'";
+        String filling = "a".repeat(4_000 - measured.length() - 2);
+        assertThat(found(bounded, measured + filling + "'}")).isEmpty();
+        assertThat(found(bounded, measured + filling + "a'}")).containsExactly("TMB-FACT-BODY body");
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.tumbuh.server.visit.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.tumbuh.server.foundation.Role;
 import id.tumbuh.server.testing.Phone;
@@ -12,12 +13,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Services, answers and referrals, from phones and from the staff's screens. */
@@ -113,16 +117,57 @@ class EntryFlowTest {
         assertEquals("accepted", phone.answer(first));
         assertEquals("accepted", phone.answer(second));
         assertEquals("conflict TMB-FACT-CONFLICT", phone.answer(third));
+        JsonNode differing = differing(bidan, "melati01", child);
+        assertEquals(id(first), differing.path("entry").stringValue());
+        assertEquals("Melati Contoh", differing.path("name").stringValue());
+        Set<String> facts = new HashSet<>();
+        Set<String> standings = new HashSet<>();
+        for (JsonNode said : differing.path("says")) {
+            facts.add(said.path("fact").stringValue());
+            standings.add(said.path("standing").stringValue());
+        }
+        assertEquals(Set.of(id(second), id(third)), facts);
+        assertEquals(Set.of("counts", "other"), standings);
+        assertEquals(2, differing.path("says").size());
 
         assertEquals(
                 200,
                 bidan.send("POST", "/api/visits/" + id(second) + "/choose", "{}")
                         .status());
+        assertTrue(differing(bidan, "melati01", child).isMissingNode(), "decided");
         assertEquals(List.of("MR1 corrected_since", "MR1 counts", "MR1 other"), standings(bidan, child));
         assertEquals(
                 404,
                 bidan.send("POST", "/api/visits/" + id(second) + "/correct", "{\"body\":{\"weight_g\":7000}}")
                         .status());
+    }
+
+    private static JsonNode differing(Staff staff, String place, UUID child) {
+        JsonNode open = staff.get("/api/visits/conflicts?place=" + place).json().path("entries");
+        for (JsonNode one : open) {
+            if (one.path("person").stringValue().equals(child.toString())) {
+                return one;
+            }
+        }
+        return MissingNode.getInstance();
+    }
+
+    @Test
+    void whatIsToComeOrTooLongOrUnknownIsSetAside() {
+        UUID child = child();
+        String bcg = "{'service':'BCG','outcome':'DIBERIKAN',";
+        assertEquals(
+                "quarantined TMB-FACT-FUTURE-DAY",
+                phone.answer(fact("visit.served", child, 1, bcg + "'on':'2999-01-01'}")));
+        assertEquals(
+                "quarantined TMB-VISIT-ENTRY",
+                phone.answer(fact("visit.served", child, 1, bcg + "'nik':'9901010112251234'}")));
+        String filling = "'x':'" + "x".repeat(500_000) + "'}";
+        for (String kind : List.of("visit.served", "visit.measured", "visit.attended", "pregnancy.registered")) {
+            assertEquals(
+                    "quarantined TMB-FACT-BODY", phone.answer(fact(kind, child, 1, "{'weight_g':7000," + filling)));
+        }
+        assertEquals(List.of(), standings(bidan, child));
     }
 
     @Test

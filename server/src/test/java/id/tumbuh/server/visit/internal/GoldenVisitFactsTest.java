@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tumbuh.server.sync.FactKind;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,10 @@ class GoldenVisitFactsTest {
     }
 
     private static Map<String, FactKind> kinds() {
-        try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext(VisitKinds.class)) {
+        try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
+            context.registerBean(Clock.class, Clock::systemUTC);
+            context.register(VisitKinds.class);
+            context.refresh();
             Map<String, FactKind> kinds = new TreeMap<>();
             context.getBeansOfType(FactKind.class).values().forEach(kind -> kinds.put(kind.name(), kind));
             assertThat(kinds).hasSize(14);

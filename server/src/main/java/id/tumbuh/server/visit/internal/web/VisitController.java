@@ -7,6 +7,7 @@ import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.Given;
 import id.tumbuh.server.foundation.Needs;
 import id.tumbuh.server.foundation.Permission;
+import id.tumbuh.server.visit.internal.EntryList;
 import id.tumbuh.server.visit.internal.VisitDesk;
 import id.tumbuh.server.visit.internal.Visits;
 import io.swagger.v3.oas.annotations.Operation;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -35,10 +37,12 @@ import tools.jackson.databind.JsonNode;
 @Needs(Permission.DECIDE)
 class VisitController {
     private final Visits visits;
+    private final EntryList entries;
     private final VisitDesk desk;
 
-    VisitController(Visits visits, VisitDesk desk) {
+    VisitController(Visits visits, EntryList entries, VisitDesk desk) {
         this.visits = visits;
+        this.entries = entries;
         this.desk = desk;
     }
 
@@ -58,11 +62,19 @@ class VisitController {
             LocalDate day,
             List<Visits.Measurement> measurements) {}
 
-    /** What waits for a decision in an area. */
-    record Conflicts(String place, List<Conflict> conflicts) implements Concerns {
+    /**
+     * What waits for a decision in an area.
+     *
+     * @param entries services, answers, absences and referrals that were corrected in two ways
+     */
+    record Conflicts(String place, List<Conflict> conflicts, List<EntryList.Differing> entries) implements Concerns {
         @Override
         public List<UUID> concerned() {
-            return conflicts.stream().map(Conflict::person).toList();
+            return Stream.concat(
+                            conflicts.stream().map(Conflict::person),
+                            entries.stream().map(EntryList.Differing::person))
+                    .distinct()
+                    .toList();
         }
     }
 
@@ -99,8 +111,8 @@ class VisitController {
         return new DayList(posyandu, day, visits.of(caller, posyandu, day));
     }
 
-    /** The open conflicts of a posyandu, or of any area above: one for each person and day. */
-    @Operation(summary = "The measurements of an area that wait for a choice")
+    /** The open conflicts of a posyandu, or of any area above: one for each person and day, and one for each entry. */
+    @Operation(summary = "The measurements and entries of an area that wait for a choice")
     @Audited(Action.PERSONS_LISTED)
     @GetMapping("/visits/conflicts")
     Conflicts conflicts(@AuthenticationPrincipal Caller caller, @RequestParam String place) {
@@ -111,7 +123,7 @@ class VisitController {
             byDay.computeIfAbsent(day, unused -> new ArrayList<>()).add(one);
         }
         return new Conflicts(
-                place, byDay.values().stream().map(VisitController::conflict).toList());
+                place, byDay.values().stream().map(VisitController::conflict).toList(), entries.open(caller, place));
     }
 
     private static Conflict conflict(List<Visits.Named> of) {

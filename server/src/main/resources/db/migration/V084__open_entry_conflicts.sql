@@ -1,0 +1,2 @@
+-- Corrections that differ are few, and looked for often.
+create index entry_conflict on entry (path) where conflict;
