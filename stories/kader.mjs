@@ -225,14 +225,19 @@ export class Kader {
   async measure(weight, length) {
     await this.digits(weight);
     await this.tap("Lanjut");
+    await this.past(this.page.getByRole("button", { name: /^(Panjang|Tinggi) badan/, pressed: true }));
     await this.digits(length);
     await this.tap("Simpan");
+    await this.past(this.button("Anak berikutnya"));
+    return this.verdict();
+  }
+
+  /** To what comes next, also where the app asks whether a value can be true: it is. */
+  async past(next) {
     const doubt = this.button("Sudah benar");
-    const next = this.button("Anak berikutnya");
     await doubt.or(next).first().waitFor();
     if (await doubt.isVisible()) await this.tap("Sudah benar");
     await next.waitFor();
-    return this.verdict();
   }
 
   /** What the screen of the verdict says. */
@@ -321,6 +326,11 @@ export class Kader {
   /** Which edition of the app runs; see the link. */
   edition() {
     return this.page.evaluate(() => document.querySelector("meta[name=edition]")?.content ?? "new");
+  }
+
+  /** It has come whole, file by file, while she worked. */
+  newEditionWaits() {
+    return this.page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state === "installed");
   }
 
   async takeNewEdition() {

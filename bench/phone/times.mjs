@@ -22,6 +22,7 @@ export async function firstStart({ server, village }) {
     await kader.start(`/#daftar=${(await village.newKader("Ukur Satu")).code}`);
     await armIdle(kader.page);
     await kader.nameAndPin(PIN);
+    await kader.kept();
     const scripts = await kader.page.evaluate(() =>
       performance
         .getEntriesByType("resource")

@@ -70,6 +70,7 @@ test("an app of last month keeps sending to a newer server, and the new one take
   await kader.sendAll();
   assert.deepEqual((await village.writtenBy(account)).map(({ name }) => name), [first]);
 
+  await kader.newEditionWaits();
   link.state.up = false;
   await kader.nextChild();
   await kader.weigh(second);
