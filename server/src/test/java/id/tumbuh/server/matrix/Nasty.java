@@ -6,6 +6,8 @@ import java.util.SplittableRandom;
 
 /** Values nobody should send, as JSON and as parts of an address. */
 final class Nasty {
+    static final String HALF_A_PAIR = "\ud800";
+
     private static final int RANDOM_TEXTS = 3;
     private static final int LENGTH = 12;
     private static final int LAST_PLAIN_LETTER = 0x2FFF;
@@ -24,7 +26,7 @@ final class Nasty {
                 "%",
                 "\u0000",
                 "a\u0000b",
-                "\ud800",
+                HALF_A_PAIR,
                 "\u202e\ufeff",
                 "\ud83e\udda0".repeat(40),
                 "x".repeat(5_000),

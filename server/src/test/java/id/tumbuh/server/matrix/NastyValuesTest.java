@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -74,9 +75,11 @@ class NastyValuesTest {
         }
     }
 
-    /** A few of them, others each time: every kind of parameter meets every value somewhere. */
+    /** A few of them, others each time: every kind of parameter meets every value somewhere, and half a surrogate pair everywhere. */
     private List<String> some(List<String> values) {
-        return random.ints(MOST, 0, values.size())
+        return IntStream.concat(
+                        random.ints(MOST, 0, values.size()),
+                        IntStream.of(Math.max(0, values.indexOf(Nasty.HALF_A_PAIR))))
                 .distinct()
                 .mapToObj(values::get)
                 .toList();

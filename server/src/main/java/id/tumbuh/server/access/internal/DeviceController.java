@@ -1,6 +1,7 @@
 package id.tumbuh.server.access.internal;
 
 import id.tumbuh.server.access.AccessProblem;
+import id.tumbuh.server.foundation.Allowance;
 import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.Needs;
 import id.tumbuh.server.foundation.Open;
@@ -35,7 +36,7 @@ class DeviceController {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_CODE = 40;
     private static final int TRIES_AT_ONCE = 60;
-    /** With 50 bits in a code, guessing one of a thousand open ones takes some 70,000 years. */
+    /** With 50 bits in a code, guessing one of a thousand open ones takes some 700 years at the pace of any address (50 a second). */
     private static final double TRIES_PER_SECOND = 0.5;
 
     private final Phones phones;
@@ -98,21 +99,17 @@ class DeviceController {
     @PostMapping(path = "/devices/enrol", consumes = MediaType.APPLICATION_JSON_VALUE)
     Enrolled enrol(@RequestBody Redemption redemption, HttpServletRequest request) {
         String address = request.getRemoteAddr();
-        if (!tries.take(address)) {
-            throw new Problem(AccessProblem.TOO_MANY_ATTEMPTS, Map.of("seconds", tries.secondsToWait(address)));
-        }
         String name =
                 redemption.deviceName() == null ? "" : redemption.deviceName().strip();
         if (redemption.code().length() > LONGEST_CODE) {
             throw new Problem(AccessProblem.CODE);
         }
-        Phones.Redeemed redeemed = phones.redeem(
+        Phones.Redeemed redeemed = redeemed(
                 redemption.code(),
                 redemption.deviceId(),
                 name.substring(0, Math.min(name.length(), LONGEST_NAME)),
                 PhoneDoor.token(request),
                 address);
-        tries.forgive(address);
         return new Enrolled(
                 redeemed.token(),
                 redeemed.account().id(),
@@ -121,6 +118,18 @@ class DeviceController {
                 sealingKey.publicKey(),
                 jdbc.sql("select epoch from server").query(UUID.class).single(),
                 redeemed.until());
+    }
+
+    /** Only wrong codes are counted, and a right one is taken after however many of them: a whole puskesmas may stand behind one address. */
+    private Phones.Redeemed redeemed(String code, UUID device, String name, @Nullable String proof, String address) {
+        try {
+            return phones.redeem(code, device, name, proof, address);
+        } catch (Problem refused) {
+            if (refused.code() == AccessProblem.CODE && !tries.take(address)) {
+                throw new Problem(AccessProblem.TOO_MANY_ATTEMPTS, Map.of("seconds", tries.secondsToWait(address)));
+            }
+            throw refused;
+        }
     }
 
     /** Who is enrolled where; a phone with several kader has several lines. */

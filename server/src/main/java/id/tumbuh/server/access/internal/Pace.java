@@ -1,5 +1,6 @@
 package id.tumbuh.server.access.internal;
 
+import id.tumbuh.server.foundation.Allowance;
 import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.web.ProblemWriter;

@@ -1,6 +1,7 @@
 package id.tumbuh.server.access.internal;
 
 import id.tumbuh.server.access.AccessProblem;
+import id.tumbuh.server.foundation.Allowance;
 import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.ProblemCode;
 import id.tumbuh.server.foundation.web.ProblemWriter;

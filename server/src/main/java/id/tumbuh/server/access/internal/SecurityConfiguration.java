@@ -1,6 +1,7 @@
 package id.tumbuh.server.access.internal;
 
 import id.tumbuh.server.access.AccessProblem;
+import id.tumbuh.server.foundation.Allowance;
 import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Permission;
 import id.tumbuh.server.foundation.web.ProblemWriter;
@@ -27,7 +28,6 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -103,7 +103,7 @@ class SecurityConfiguration {
             throws Exception {
         common(http.securityMatcher("/api/**", "/actuator/**"))
                 .csrf(csrf -> csrf.csrfTokenRepository(new SessionCsrf())
-                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                        .csrfTokenRequestHandler(new HeaderCsrf())
                         .requireCsrfProtectionMatcher(needsCsrf()))
                 .addFilterBefore(new StaffDoor(sessions, areas), CsrfFilter.class)
                 .addFilterBefore(pace(limits), AuthorizationFilter.class)

@@ -5,6 +5,7 @@ import id.tumbuh.server.access.Accounts;
 import id.tumbuh.server.access.SetupToken;
 import id.tumbuh.server.audit.Action;
 import id.tumbuh.server.audit.AuditTrail;
+import id.tumbuh.server.foundation.Allowance;
 import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.Problem;
 import id.tumbuh.server.foundation.Role;

@@ -4,6 +4,7 @@ import id.tumbuh.server.access.AccessProblem;
 import id.tumbuh.server.audit.Action;
 import id.tumbuh.server.audit.AuditTrail;
 import id.tumbuh.server.audit.Strangers;
+import id.tumbuh.server.foundation.Allowance;
 import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.Problem;
 import id.tumbuh.server.foundation.Scope;

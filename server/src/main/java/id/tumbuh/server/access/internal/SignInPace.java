@@ -1,9 +1,7 @@
 package id.tumbuh.server.access.internal;
 
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.util.Arrays;
-import java.util.HexFormat;
+import id.tumbuh.server.foundation.Allowance;
+import id.tumbuh.server.foundation.Network;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +26,6 @@ class SignInPace {
     /** 2,400 guesses a day at an account, from wherever. */
     private static final double TRIES_OF_A_LOGIN_PER_SECOND = 1 / 36.0;
 
-    private static final int NETWORK_BYTES = 8;
-
     private final Allowance pairs = new Allowance(TRIES_OF_A_PAIR, TRIES_OF_A_PAIR_PER_SECOND, System::nanoTime);
     private final Allowance addresses =
             new Allowance(TRIES_OF_AN_ADDRESS, TRIES_OF_AN_ADDRESS_PER_SECOND, System::nanoTime);
@@ -45,7 +41,7 @@ class SignInPace {
         Map<String, Allowance> asked = new LinkedHashMap<>();
         asked.put(pair(login, address, browser), pairs);
         if (browser == null) {
-            asked.put(network(address), addresses);
+            asked.put(Network.of(address), addresses);
             asked.put(login, logins);
         }
         for (Map.Entry<String, Allowance> one : asked.entrySet()) {
@@ -62,18 +58,6 @@ class SignInPace {
     }
 
     private static String pair(String login, String address, @Nullable String browser) {
-        return login + "\n" + (browser == null ? network(address) : "browser " + browser);
-    }
-
-    /** One customer of an IPv6 network has 64 bits of addresses to himself. */
-    static String network(String address) {
-        try {
-            InetAddress parsed = InetAddress.ofLiteral(address);
-            return parsed instanceof Inet6Address six
-                    ? HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), NETWORK_BYTES))
-                    : parsed.getHostAddress();
-        } catch (IllegalArgumentException e) {
-            return address;
-        }
+        return login + "\n" + (browser == null ? Network.of(address) : "browser " + browser);
     }
 }

@@ -6,6 +6,8 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -17,7 +19,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 @RestController
 class ErrorPage implements ErrorController {
-    private static final int UNKNOWN = 500;
+    /** Nothing failed: somebody asked for this very address, where nothing is. */
+    private static final int ASKED = 404;
 
     private final ProblemWriter problems;
 
@@ -29,13 +32,25 @@ class ErrorPage implements ErrorController {
     @RequestMapping("/error")
     ResponseEntity<ProblemBody> error(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        int number = status instanceof Integer given ? given : UNKNOWN;
+        int number = status instanceof Integer given ? given : ASKED;
         Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        GeneralProblem problem = thrown instanceof Throwable error && BodyTooLarge.isCauseOf(error)
-                ? GeneralProblem.TOO_LARGE
-                : ProblemAdvice.of(HttpStatusCode.valueOf(number));
+        GeneralProblem problem = of(thrown, number);
         return ResponseEntity.status(problem.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problems.body(request, problem, Map.of()));
+    }
+
+    private static GeneralProblem of(@Nullable Object thrown, int status) {
+        if (thrown instanceof Throwable error) {
+            for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+                if (cause instanceof InvalidParameterException) {
+                    return GeneralProblem.UNREADABLE;
+                }
+            }
+            if (BodyTooLarge.isCauseOf(error)) {
+                return GeneralProblem.TOO_LARGE;
+            }
+        }
+        return ProblemAdvice.of(HttpStatusCode.valueOf(status));
     }
 }

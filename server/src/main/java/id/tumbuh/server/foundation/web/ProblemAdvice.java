@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,6 +82,12 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemBody> parameter(BindException e, HttpServletRequest request) {
+        return told(GeneralProblem.UNREADABLE, request);
+    }
+
+    /** A query whose percent signs or bytes are none. */
+    @ExceptionHandler
+    ResponseEntity<ProblemBody> query(InvalidParameterException e, HttpServletRequest request) {
         return told(GeneralProblem.UNREADABLE, request);
     }
 

@@ -4,6 +4,9 @@ import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Problem;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.Nullness;
@@ -14,7 +17,10 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 import tools.jackson.databind.JsonNode;
 
-/** Whatever a body's record does not declare nullable has to be there: no controller has to ask for it again. */
+/**
+ * Whatever a body's record does not declare nullable has to be there, and every text has to be one: half of a surrogate pair, which JSON can
+ * escape, no database takes and no hash reads. No controller has to ask for it again.
+ */
 @RestControllerAdvice
 class WholeBodies extends RequestBodyAdviceAdapter {
     @Override
@@ -37,11 +43,29 @@ class WholeBodies extends RequestBodyAdviceAdapter {
         }
         for (RecordComponent component : body.getClass().getRecordComponents()) {
             boolean needed = Nullness.forMethodReturnType(component.getAccessor()) == Nullness.NON_NULL;
-            if (needed && isMissing(value(component, body))) {
+            Object value = value(component, body);
+            if ((needed && isMissing(value)) || !isText(value)) {
                 throw Problem.of(GeneralProblem.UNREADABLE, "/" + component.getName());
             }
         }
         return body;
+    }
+
+    /** Whether every text in it is Unicode. What is still JSON is judged where it is read. */
+    private static boolean isText(@Nullable Object value) {
+        return switch (value) {
+            case String text -> text.codePoints().noneMatch(WholeBodies::isHalf);
+            case JsonNode read -> true;
+            case Map<?, ?> map -> isText(map.keySet()) && isText(map.values());
+            case Collection<?> many -> many.stream().allMatch(WholeBodies::isText);
+            case Record inner ->
+                Arrays.stream(inner.getClass().getRecordComponents()).allMatch(part -> isText(value(part, inner)));
+            case null, default -> true;
+        };
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     private static @Nullable Object value(RecordComponent component, Object body) {

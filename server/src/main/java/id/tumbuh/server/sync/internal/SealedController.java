@@ -36,8 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 @RequestMapping("/api/sync")
 class SealedController {
-    private static final int MOST_ITEMS = 1_000;
-
+    private final SealedDoor door;
     private final OutboxKey key;
     private final Senders senders;
     private final Ledger ledger;
@@ -46,7 +45,14 @@ class SealedController {
     private final ThisServer server;
 
     SealedController(
-            OutboxKey key, Senders senders, Ledger ledger, EntryReader reader, JsonMapper json, ThisServer server) {
+            SealedDoor door,
+            OutboxKey key,
+            Senders senders,
+            Ledger ledger,
+            EntryReader reader,
+            JsonMapper json,
+            ThisServer server) {
+        this.door = door;
         this.key = key;
         this.senders = senders;
         this.ledger = ledger;
@@ -93,14 +99,17 @@ class SealedController {
     @PostMapping("/sealed")
     List<Taken> sealed(@RequestBody Sealed sealed, HttpServletRequest request) {
         List<@Nullable String> items = sealed.items();
-        if (items.size() > MOST_ITEMS) {
-            throw new Problem(FactProblem.BATCH_TOO_LONG, Map.of("most", MOST_ITEMS));
+        if (items.size() > SealedDoor.MOST_ITEMS) {
+            throw new Problem(FactProblem.BATCH_TOO_LONG, Map.of("most", SealedDoor.MOST_ITEMS));
         }
+        String address = request.getRemoteAddr();
+        door.enter(address, items.size());
+        List<@Nullable JsonNode> all = door.inTurn(() -> openAll(items));
         Taken[] answers = new Taken[items.size()];
         Map<String, List<Integer>> byToken = new LinkedHashMap<>();
         List<@Nullable Entry> entries = new ArrayList<>();
         for (int i = 0; i < answers.length; i++) {
-            JsonNode opened = open(items.get(i));
+            JsonNode opened = all.get(i);
             String token = opened == null ? "" : opened.path("token").asString("");
             JsonNode fact = opened == null ? null : opened.path("fact");
             if (fact == null || !fact.isObject() || token.isEmpty()) {
@@ -112,7 +121,8 @@ class SealedController {
             }
         }
         byToken.forEach((token, places) -> {
-            Optional<Caller> caller = senders.byToken(token, request.getRemoteAddr());
+            Optional<Caller> caller = senders.byToken(token, address);
+            caller.ifPresent(known -> door.giveBack(address, places.size()));
             List<Entry> own = new ArrayList<>();
             places.forEach(place -> own.add(entries.get(place)));
             List<Outcome> outcomes =
@@ -123,6 +133,14 @@ class SealedController {
             }
         });
         return Arrays.asList(answers);
+    }
+
+    private List<@Nullable JsonNode> openAll(List<@Nullable String> items) {
+        List<@Nullable JsonNode> opened = new ArrayList<>(items.size());
+        for (String item : items) {
+            opened.add(open(item));
+        }
+        return opened;
     }
 
     private @Nullable JsonNode open(@Nullable String item) {

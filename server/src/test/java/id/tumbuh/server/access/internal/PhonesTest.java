@@ -11,6 +11,7 @@ import id.tumbuh.server.testing.Staff;
 import id.tumbuh.server.testing.TestServer;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -126,6 +127,20 @@ class PhonesTest {
         PhoneTokens.Phone known = server.bean(PhoneTokens.class).find(token);
         assertNotNull(known);
         assertEquals(Set.of(first, second), known.actors());
+    }
+
+    @Test
+    void guessesBehindAnAddressShutOutNoRightCode() {
+        UUID kader = accounts.addKader("Ibu Wati", "melati01");
+        String code = code(kader).path("code").stringValue();
+        List<String> answers = new ArrayList<>();
+        for (int i = 0; i < 70; i++) {
+            answers.add(redeem("0000000000", UUID.randomUUID()).code());
+        }
+
+        assertEquals("TMB-ACCESS-CODE", answers.getFirst());
+        assertEquals("TMB-ACCESS-TOO-MANY-ATTEMPTS", answers.getLast());
+        assertEquals(200, redeem(code, UUID.randomUUID()).status());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.tumbuh.server.access.Accounts;
+import id.tumbuh.server.foundation.Network;
 import id.tumbuh.server.foundation.Role;
 import id.tumbuh.server.testing.Staff;
 import id.tumbuh.server.testing.TestServer;
@@ -33,6 +34,15 @@ class SignInTest {
     @AfterAll
     static void stop() {
         server.close();
+    }
+
+    @Test
+    void csrfTokenInTheAddressCountsForNothing() {
+        Staff bidan = Staff.signIn(server, "bidan", PASSWORD);
+        TestServer.Answer refused =
+                server.send("DELETE", "/api/session?_csrf=" + bidan.csrf(), null, "Cookie", bidan.cookie());
+
+        assertEquals("403 TMB-ACCESS-CSRF", refused.status() + " " + refused.code());
     }
 
     @Test
@@ -127,9 +137,9 @@ class SignInTest {
 
     @Test
     void addressesOfOneNetworkCountAsOne() {
-        assertEquals(SignInPace.network("2001:db8:1:2::1"), SignInPace.network("2001:db8:1:2:ffff::9"));
-        assertNotEquals(SignInPace.network("2001:db8:1:2::1"), SignInPace.network("2001:db8:1:3::1"));
-        assertNotEquals(SignInPace.network("203.0.113.1"), SignInPace.network("203.0.113.2"));
+        assertEquals(Network.of("2001:db8:1:2::1"), Network.of("2001:db8:1:2:ffff::9"));
+        assertNotEquals(Network.of("2001:db8:1:2::1"), Network.of("2001:db8:1:3::1"));
+        assertNotEquals(Network.of("203.0.113.1"), Network.of("203.0.113.2"));
     }
 
     @Test

@@ -10,6 +10,8 @@ import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.testing.TestServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -84,6 +86,46 @@ class ProblemsTest {
         assertEquals("/login", field(post("{\"login\":{},\"password\":\"b\"}")));
         assertEquals("", field(post("null")));
         assertEquals("", field(post("[")));
+    }
+
+    @Test
+    void halfAPairOfSurrogatesIsNoTextAnywhereInABody() {
+        assertEquals("/password", field(post("{\"login\":\"a\",\"password\":\"\\ud800\"}")));
+        assertEquals("/login", field(post("{\"login\":\"\\udc00a\",\"password\":\"b\"}")));
+        assertEquals("/items", field(server.send("POST", "/api/sync/sealed", "{\"items\":[\"a\",\"\\ud800\"]}")));
+        assertEquals(
+                "TMB-ACCESS-SIGN-IN",
+                post("{\"login\":\"a\",\"password\":\"\\ud83e\\udda0\"}").code());
+    }
+
+    @Test
+    void queryThatIsNoneIsUnreadable() throws IOException {
+        for (String query : List.of("since=%", "posyandu=%C0%80", "since=%zz", "%=a")) {
+            for (String path : List.of("/api/session", "/api/setup", "/api/sync/key", "/", "/actuator/health")) {
+                String line = raw("GET " + path + "?" + query + " HTTP/1.1");
+                assertFalse(line.contains(" 500"), path + "?" + query + ": " + line);
+            }
+        }
+    }
+
+    /** No client of Java's sends such an address. */
+    private static String raw(String request) throws IOException {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), server.uri("/").getPort())) {
+            String text = request + "\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+
+    @Test
+    void nothingIsAtTheAddressOfErrors() {
+        TestServer.Answer answer = server.send("GET", "/error", null);
+
+        assertEquals("404 TMB-NOT-FOUND", answer.status() + " " + answer.code());
     }
 
     private static String field(TestServer.Answer answer) {

@@ -1,4 +1,4 @@
-package id.tumbuh.server.access.internal;
+package id.tumbuh.server.foundation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -48,6 +48,20 @@ class AllowanceTest {
 
         assertFalse(allowance.isEmpty("a"));
         assertTrue(allowance.take("a"));
+    }
+
+    @Test
+    void severalAreTakenTogetherOrNotAtAll() {
+        assertTrue(allowance.take("a", 2));
+        assertFalse(allowance.take("a", 2));
+        assertEquals(2, allowance.secondsToWait("a", 2));
+        assertTrue(allowance.take("a"));
+
+        allowance.giveBack("a", 2);
+        assertTrue(allowance.take("a", 2));
+        allowance.giveBack("a", 9);
+        assertFalse(allowance.take("a", 4), "never more than the burst");
+        assertTrue(allowance.take("a", 3));
     }
 
     private boolean threeTimes(String key) {

@@ -1,4 +1,4 @@
-package id.tumbuh.server.access.internal;
+package id.tumbuh.server.foundation;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
  * So many at once, then so many a second, for each key: a bucket of tokens that refills. Exact, and bounded in memory however many keys
  * there are. It lives in the process: a restart gives everybody a full bucket.
  */
-final class Allowance {
+public final class Allowance {
     private static final int MOST_KEYS = 50_000;
     private static final double NANOS = 1e9;
 
@@ -19,14 +19,19 @@ final class Allowance {
 
     private record Bucket(double tokens, long at) {}
 
-    Allowance(int burst, double perSecond, LongSupplier nanos) {
+    public Allowance(int burst, double perSecond, LongSupplier nanos) {
         this.burst = burst;
         this.perNano = perSecond / NANOS;
         this.nanos = nanos;
     }
 
     /** Takes one; false where there is none left. */
-    boolean take(String key) {
+    public boolean take(String key) {
+        return take(key, 1);
+    }
+
+    /** Takes as many, or none where there are fewer left. */
+    public boolean take(String key, int many) {
         long now = nanos.getAsLong();
         if (buckets.size() > MOST_KEYS) {
             buckets.values().removeIf(bucket -> tokens(bucket, now) >= burst);
@@ -34,27 +39,38 @@ final class Allowance {
         boolean[] taken = new boolean[1];
         buckets.compute(key, (same, bucket) -> {
             double tokens = bucket == null ? burst : tokens(bucket, now);
-            taken[0] = tokens >= 1;
-            return new Bucket(taken[0] ? tokens - 1 : tokens, now);
+            taken[0] = tokens >= many;
+            return new Bucket(taken[0] ? tokens - many : tokens, now);
         });
         return taken[0];
     }
 
+    /** Gives some back that were taken for nothing. */
+    public void giveBack(String key, int many) {
+        buckets.computeIfPresent(
+                key, (same, bucket) -> new Bucket(Math.min(burst, bucket.tokens() + many), bucket.at()));
+    }
+
     /** Whether there is none left; takes none. */
-    boolean isEmpty(String key) {
+    public boolean isEmpty(String key) {
         Bucket bucket = buckets.get(key);
         return bucket != null && tokens(bucket, nanos.getAsLong()) < 1;
     }
 
     /** Gives everything back, as after a right password. */
-    void forgive(String key) {
+    public void forgive(String key) {
         buckets.remove(key);
     }
 
     /** Whole seconds until there is one again; at least 1. */
-    int secondsToWait(String key) {
+    public int secondsToWait(String key) {
+        return secondsToWait(key, 1);
+    }
+
+    /** Whole seconds until there are as many; at least 1. */
+    public int secondsToWait(String key, int many) {
         Bucket bucket = buckets.get(key);
-        double missing = bucket == null ? 0 : 1 - tokens(bucket, nanos.getAsLong());
+        double missing = bucket == null ? 0 : many - tokens(bucket, nanos.getAsLong());
         return Math.max(1, (int) Math.ceil(missing / perNano / NANOS));
     }
 
