@@ -10,7 +10,6 @@ import id.tumbuh.server.testing.TestServer;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +24,8 @@ class RebuiltVillageTest {
             server.database().jdbcUrl(),
             server.database().user(),
             server.database().password()));
+
+    private record Mother(String id, String other) {}
 
     /** The command runs as the owner, who may do all of it; this server may not. */
     @BeforeAll
@@ -51,14 +52,15 @@ class RebuiltVillageTest {
         String password =
                 server.bean(Demonstration.class).logins().orElseThrow().password();
         Staff bidan = Staff.signIn(server, "bidan", password);
-        List<Map<String, Object>> mothers = owner.queryForList(
+        List<Mother> mothers = owner.query(
                 "select p.id, p.posyandu, (select min(o.posyandu) from person o where o.posyandu <> p.posyandu) as other"
-                        + " from person p where p.status = 0 and p.id in (select person from pregnancy) limit 3");
-        for (Map<String, Object> mother : mothers) {
-            String other = String.valueOf(mother.get("other"));
+                        + " from person p where p.status = 0 and p.id in (select person from pregnancy) limit 3",
+                (row, number) -> new Mother(row.getString("id"), row.getString("other")));
+        for (Mother mother : mothers) {
+            String other = mother.other();
             TestServer.Answer joined = bidan.send(
                     "POST",
-                    "/api/people/" + mother.get("id") + "/join",
+                    "/api/people/" + mother.id() + "/join",
                     "{\"body\":{\"to\":\"" + other + "\",\"as\":\"visitor\"}}");
             assertEquals(200, joined.status(), joined.body());
             Phone phone = Phone.enrol(server, other, bidan);
@@ -66,7 +68,7 @@ class RebuiltVillageTest {
                     "conflict TMB-FACT-CONFLICT",
                     phone.answer(phone.fact(
                             "person.moved",
-                            "{'subject':'" + mother.get("id") + "','day':'" + LocalDate.now(ZoneId.of("Asia/Jakarta"))
+                            "{'subject':'" + mother.id() + "','day':'" + LocalDate.now(ZoneId.of("Asia/Jakarta"))
                                     + "','body':{'to':'" + other + "'}}")));
         }
         assertRebuiltEqual();
