@@ -90,7 +90,8 @@ class SealedDoorTest {
     }
 
     private ObjectNode opening() {
-        return phone.fact("session.opened", "{'day':'" + LocalDate.now(ZoneOffset.UTC).minusDays(1) + "'}");
+        return phone.fact(
+                "session.opened", "{'day':'" + LocalDate.now(ZoneOffset.UTC).minusDays(1) + "'}");
     }
 
     private String item(String token) throws GeneralSecurityException {
