@@ -44,12 +44,14 @@ export async function keepEditions(
       },
     });
   };
-  registration.addEventListener("updatefound", () => {
-    const coming = registration.installing;
+  const follow = (coming: ServiceWorker | null): void => {
     coming?.addEventListener("statechange", () => {
       if (coming.state === "installed") tell();
     });
-  });
+  };
+  registration.addEventListener("updatefound", () => follow(registration.installing));
+  // Registering looks for a newer edition by itself, and may have found one before anybody listened.
+  follow(registration.installing);
   tell();
   const askAgain = (): void => {
     // Offline is no reason to say anything.
