@@ -53,6 +53,7 @@ class SyncFlowTest {
 
     @Test
     void twoMeasurementsOfADayAreKeptAndOneIsProposedUntilSomebodyChooses() {
+        phone.fetchAll();
         UUID child = child(phone);
         ObjectNode kader = weighed(phone, child, 7900);
         ObjectNode nakes = weighed(phone, child, 8100).put("by", "nakes");
