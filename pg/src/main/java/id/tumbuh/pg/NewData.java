@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Makes the data of a home: in a folder aside, renamed when whole, so that a start cut short leaves none. */
 final class NewData {
+    /** The first major that brings a byte order for UTF-8 of its own, and syncs a whole disk at once. */
+    private static final int BUILTIN_SINCE = 17;
+
     private NewData() {}
 
     static void create(PgOptions options, Path programs, RunAs runAs) throws IOException {
@@ -45,13 +48,15 @@ final class NewData {
                 "--pwfile=" + password,
                 "--auth=scram-sha-256",
                 "--encoding=UTF8",
-                "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8",
                 "--locale=C",
                 "--data-checksums"));
+        boolean older = options.major() < BUILTIN_SINCE;
+        if (!older) {
+            command.addAll(List.of("--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
+        }
         if (!options.durable()) {
             command.add("--no-sync");
-        } else if (System.getProperty("os.name", "").startsWith("Linux")) {
+        } else if (!older && System.getProperty("os.name", "").startsWith("Linux")) {
             command.add("--sync-method=syncfs"); // once for the disk in place of once for each of a thousand files
         }
         return command;

@@ -8,7 +8,9 @@ import java.io.PrintWriter;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -21,6 +23,8 @@ import picocli.CommandLine;
         mixinStandardHelpOptions = true,
         description = "Menjalankan server beserta basis datanya.  (Runs the server with its own database.)")
 final class RunCommand implements Callable<Integer> {
+    private static final int SECONDS_TO_END = 5;
+
     @CommandLine.Mixin
     private final DataOption data = new DataOption();
 
@@ -98,11 +102,19 @@ final class RunCommand implements Callable<Integer> {
         if (database != null) {
             var unused = database.server().onExit().whenComplete((ended, failed) -> {
                 if (!ending.get()) {
-                    spec.commandLine().getErr().println(RunProblem.DATABASE_ENDED.text(""));
-                    System.exit(CommandLine.ExitCode.USAGE);
+                    endWithoutDatabase();
                 }
             });
         }
+    }
+
+    /** In good order as far as that goes: what waits for a connection, which nobody gives any more, would hold the end up for a minute. */
+    private void endWithoutDatabase() {
+        spec.commandLine().getErr().println(RunProblem.DATABASE_ENDED.text(""));
+        spec.commandLine().getErr().flush();
+        CompletableFuture.delayedExecutor(SECONDS_TO_END, TimeUnit.SECONDS)
+                .execute(() -> Runtime.getRuntime().halt(CommandLine.ExitCode.USAGE));
+        System.exit(CommandLine.ExitCode.USAGE);
     }
 
     private void tell(DataFolder folder, ConfigurableApplicationContext application) {

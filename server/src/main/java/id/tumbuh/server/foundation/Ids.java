@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Makes ids: in order of time for what happens (RFC 9562 version 7), by name for what must be the same everywhere (version 8). */
 public final class Ids {
@@ -28,6 +29,16 @@ public final class Ids {
         ByteBuffer bytes = ByteBuffer.wrap(hash);
         long high = (bytes.getLong() & ~0xF000L) | VERSION_8;
         return new UUID(high, VARIANT | (bytes.getLong() >>> 2));
+    }
+
+    /** The id that a text is in its canonical form (RFC 9562: lower case, 36 characters), null where it is none: phones compare ids as text. */
+    public static @Nullable UUID canonical(String text) {
+        try {
+            UUID id = UUID.fromString(text);
+            return id.toString().equals(text) ? id : null;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     public static byte[] sha256(byte[] content) {

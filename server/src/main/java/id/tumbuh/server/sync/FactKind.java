@@ -20,6 +20,9 @@ public record FactKind(
     /** Characters of a bounded body, as JSON. */
     private static final int LONGEST_BODY = 4_000;
 
+    /** The same of a personal one: a person with every field as long as it may be. */
+    private static final int LONGEST_PERSONAL_BODY = 12_000;
+
     public FactKind {
         writers = Set.copyOf(writers);
     }
@@ -48,7 +51,16 @@ public record FactKind(
 
         /** The same, where a longer body than any screen makes is none: it would be carried by every phone of the posyandu. */
         default Check bounded() {
-            return (body, version) -> body.toString().length() > LONGEST_BODY
+            return boundedTo(LONGEST_BODY);
+        }
+
+        /** The same for what names and addresses stand in. */
+        default Check boundedPersonal() {
+            return boundedTo(LONGEST_PERSONAL_BODY);
+        }
+
+        private Check boundedTo(int longest) {
+            return (body, version) -> body.toString().length() > longest
                     ? List.of(new Finding(FactProblem.BODY.code(), "body", true))
                     : of(body, version);
         }

@@ -27,6 +27,10 @@ public enum FactProblem implements ProblemCode {
     UNKNOWN_SUBJECT("TMB-FACT-UNKNOWN-SUBJECT"),
     /** The person does not belong to the posyandu, as far as is known yet. */
     NOT_A_MEMBER("TMB-FACT-NOT-A-MEMBER"),
+    /** Something is dated before the person was born; it is kept. */
+    BEFORE_BIRTH("TMB-FACT-BEFORE-BIRTH"),
+    /** The posyandu wrote it of a time before it had the person, and it says more than a visit of its own. */
+    BEFORE_MEMBERSHIP("TMB-FACT-BEFORE-MEMBERSHIP"),
     /** The posyandu wrote it of a time when the person no longer belonged to it. */
     MEMBERSHIP_ENDED("TMB-FACT-MEMBERSHIP-ENDED"),
     /** The registration names a person whom another posyandu registered. */

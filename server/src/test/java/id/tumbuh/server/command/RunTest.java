@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,6 +70,24 @@ class RunTest {
             assertTrue(second.printed().startsWith("TMB-PG-IN-USE: "), second.printed());
             assertTrue(Commands.get(port, "/api/setup").contains("\"needed\":true"));
             assertTrue(first.awaitPrinted("Token penyiapan").printed().contains("http://localhost:" + port));
+        }
+    }
+
+    @Test
+    void databaseThatDiesAloneEndsTheServerInSeconds() throws Exception {
+        int port = Commands.freePort();
+        try (Commands run = Commands.start(work, "run", "--data", "data", "--port", Integer.toString(port))
+                .awaitReady(port)) {
+            String postmaster = Files.readAllLines(work.resolve("data/pgdata-18/postmaster.pid"))
+                    .getFirst();
+            new ProcessBuilder("kill", "-s", "KILL", postmaster).start().waitFor();
+            long killed = System.nanoTime();
+            assertEquals(2, run.exitCode());
+            assertTrue(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - killed) < 20, run.printed());
+            assertTrue(run.printed().contains("TMB-RUN-DATABASE-ENDED: "), run.printed());
+        }
+        try (Commands again = Commands.start(work, "run", "--data", "data", "--port", Integer.toString(port))) {
+            again.awaitReady(port);
         }
     }
 

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ public final class Outbox {
     private final Phone phone;
     private final Map<UUID, ObjectNode> unsent = new LinkedHashMap<>();
     private final Map<UUID, ObjectNode> kept = new LinkedHashMap<>();
-    private final Set<UUID> quarantined = new HashSet<>();
 
     public Outbox(Line line, Phone phone) {
         this.line = line;
@@ -50,10 +48,6 @@ public final class Outbox {
 
     public Set<UUID> answered() {
         return Set.copyOf(kept.keySet());
-    }
-
-    Set<UUID> quarantined() {
-        return Set.copyOf(quarantined);
     }
 
     ObjectNode fact(UUID id) {
@@ -124,17 +118,8 @@ public final class Outbox {
                 if (fact != null) {
                     kept.put(id, fact);
                 }
-                if (isQuarantined(one)) {
-                    quarantined.add(id);
-                }
             }
         }
-    }
-
-    /** Also where an earlier answer got lost: a duplicate tells what became of it then. */
-    private static boolean isQuarantined(JsonNode answer) {
-        return answer.path("outcome").stringValue().equals("quarantined")
-                || answer.path("state").asString("").equals("quarantined");
     }
 
     /** Sends everything there is in one batch and hears all of the answer. */

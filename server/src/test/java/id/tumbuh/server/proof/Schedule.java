@@ -48,7 +48,6 @@ public final class Schedule {
 
     private void straight(Script script) throws IOException {
         List<Outbox> outboxes = outboxes();
-        Set<UUID> released = new HashSet<>();
         int before = -1;
         for (Script.Line one : script.lines()) {
             if (before >= 0 && before != one.phone()) {
@@ -58,13 +57,13 @@ public final class Schedule {
             before = one.phone();
             if (one.fact().path("type").stringValue().endsWith("merged")) {
                 outboxes.get(before).flush();
-                release(outboxes, released);
+                release(script);
             }
         }
         for (Outbox outbox : outboxes) {
             outbox.flush();
         }
-        release(outboxes, released);
+        release(script);
     }
 
     private List<Outbox> outboxes() {
@@ -73,19 +72,19 @@ public final class Schedule {
         return outboxes;
     }
 
-    private void release(List<Outbox> outboxes, Set<UUID> released) {
-        for (Outbox outbox : outboxes) {
-            for (UUID fact : outbox.quarantined()) {
-                if (released.add(fact)) {
-                    officer.release(fact).expect(200);
-                }
-            }
+    /** Until nothing more comes of it: one that is taken may let another one be judged. */
+    private void release(Script script) {
+        List<UUID> before = List.of();
+        List<UUID> aside = state.quarantined(script.decided());
+        while (!aside.equals(before)) {
+            aside.forEach(fact -> officer.release(fact).expect(200));
+            before = aside;
+            aside = state.quarantined(script.decided());
         }
     }
 
     private String disturbed(Script script, SplittableRandom random) throws IOException {
         List<Outbox> outboxes = outboxes();
-        Set<UUID> released = new HashSet<>();
         List<Script.Line> coming = new ArrayList<>(script.lines());
         for (int step = 0; step < PATIENCE && !(coming.isEmpty() && isDone(outboxes)); step++) {
             if (!coming.isEmpty() && random.nextInt(3) > 0) {
@@ -96,13 +95,13 @@ public final class Schedule {
                 send(outboxes.get(random.nextInt(outboxes.size())), random, step > PATIENCE / 2);
             }
             if (random.nextInt(8) == 0) {
-                release(outboxes, released);
+                release(script);
             }
         }
         for (Outbox outbox : outboxes) {
             outbox.flush();
         }
-        release(outboxes, released);
+        release(script);
         Set<UUID> answered = new HashSet<>();
         outboxes.forEach(outbox -> answered.addAll(outbox.answered()));
         return state.missing(answered, script);

@@ -3,9 +3,12 @@ package id.tumbuh.server.proof;
 import id.tumbuh.server.foundation.Ids;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -40,6 +43,8 @@ final class Script {
     private final List<Visit> visits = new ArrayList<>();
     private final List<Visit> entries = new ArrayList<>();
     private final List<Visit> merges = new ArrayList<>();
+    private final List<Integer> movedOn = new ArrayList<>();
+    private final Strangers strangers;
     private int ids;
     private int day;
 
@@ -48,6 +53,7 @@ final class Script {
         this.seed = seed;
         this.run = run;
         this.phones = phones;
+        this.strangers = new Strangers(seed, this);
     }
 
     /** @param phones the first two of one posyandu, the third of another */
@@ -65,6 +71,50 @@ final class Script {
         return persons;
     }
 
+    /** What the officer takes after all: merges, and some of what a posyandu wrote before it had somebody. */
+    Set<UUID> decided() {
+        Set<UUID> decided = new HashSet<>(strangers.decided());
+        for (Line line : lines) {
+            if (line.fact().path("type").stringValue().endsWith("merged")) {
+                decided.add(line.id());
+            }
+        }
+        return decided;
+    }
+
+    int day() {
+        return day;
+    }
+
+    /** 0 or 1, as moves said so far. */
+    int home(int person) {
+        return homes.get(person);
+    }
+
+    /** The day of the last move. */
+    int movedOn(int person) {
+        return movedOn.get(person);
+    }
+
+    String posyandu(int phone) {
+        return phones.get(phone).posyandu();
+    }
+
+    /** One of somebody's visits at the first posyandu; null where there is none. */
+    @Nullable
+    UUID anyVisit(int person, SplittableRandom drawn) {
+        List<UUID> own = visits.stream()
+                .filter(visit -> visit.person() == person && visit.posyandu().equals(posyandu(0)))
+                .map(Visit::fact)
+                .toList();
+        return own.isEmpty() ? null : own.get(drawn.nextInt(own.size()));
+    }
+
+    void visited(ObjectNode fact, int person, int phone) {
+        int on = (int) (LocalDate.parse(fact.path("day").stringValue()).toEpochDay() - FIRST_DAY.toEpochDay());
+        visits.add(new Visit(person, UUID.fromString(fact.path("id").stringValue()), on, posyandu(phone)));
+    }
+
     private UUID id() {
         long high = (FIRST_MILLI + ids++) << 16 | VERSION;
         return new UUID(high, VARIANT | (seed & 0x0FFF_FFFFL) << RUN_BITS | run);
@@ -79,6 +129,7 @@ final class Script {
         for (int i = 0; i < events; i++) {
             day += random.nextInt(3);
             event();
+            strangers.event();
         }
     }
 
@@ -103,6 +154,7 @@ final class Script {
         UUID person = id();
         persons.add(person);
         homes.add(0);
+        movedOn.add(day);
         ObjectNode body = Desk.object()
                 .put("kind", "child")
                 .put("name", "Anak " + persons.size())
@@ -123,6 +175,9 @@ final class Script {
 
     private void measure() {
         int person = anybody();
+        if (strangers.isDead(person)) {
+            return;
+        }
         int phone = phoneOf(person);
         ObjectNode fact = add(phone, "visit.measured", persons.get(person), measures());
         visits.add(new Visit(
@@ -143,6 +198,9 @@ final class Script {
 
     private void attend() {
         int person = anybody();
+        if (strangers.isDead(person)) {
+            return;
+        }
         add(phoneOf(person), "visit.attended", persons.get(person), Desk.object());
     }
 
@@ -173,6 +231,9 @@ final class Script {
 
     private void enter() {
         int person = anybody();
+        if (strangers.isDead(person)) {
+            return;
+        }
         int phone = phoneOf(person);
         ObjectNode fact = add(phone, "visit.served", persons.get(person), served());
         remember(fact, person, phones.get(phone).posyandu());
@@ -229,6 +290,9 @@ final class Script {
 
     private void change() {
         int person = anybody();
+        if (strangers.isDead(person)) {
+            return;
+        }
         ObjectNode body = Desk.object();
         if (random.nextBoolean()) {
             body.put("name", "Nama " + random.nextInt(5));
@@ -241,9 +305,16 @@ final class Script {
     private void move() {
         int person = anybody();
         int from = homes.get(person);
+        if (strangers.isDead(person)) {
+            return;
+        }
+        if (from == 1) {
+            strangers.over();
+        }
         String to = phones.get(from == 0 ? 2 : 0).posyandu();
         add(phoneOf(person), "person.moved", persons.get(person), Desk.object().put("to", to));
         homes.set(person, from == 0 ? 1 : 0);
+        movedOn.set(person, day);
     }
 
     /** Takes back a merge; which facts of the two are whose is then as if it had never been. */
@@ -268,6 +339,11 @@ final class Script {
 
     private static String date(int day) {
         return FIRST_DAY.plusDays(day).toString();
+    }
+
+    /** Written on a phone of a day that is not today's. */
+    ObjectNode add(int phone, String kind, int person, int on, ObjectNode body) {
+        return add(phone, kind, persons.get(person), body).put("day", date(on));
     }
 
     private ObjectNode add(int phone, String kind, UUID subject, ObjectNode body) {

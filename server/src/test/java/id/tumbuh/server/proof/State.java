@@ -81,8 +81,17 @@ public final class State {
 
     /** Which of these facts are there. */
     public List<UUID> present(Collection<UUID> ids) {
+        return found("select id from fact where id = any(?)", ids);
+    }
+
+    /** Which of them were set aside, in the order of their ids. */
+    List<UUID> quarantined(Collection<UUID> ids) {
+        return found("select id from fact where id = any(?) and state = 3 order by id", ids);
+    }
+
+    private List<UUID> found(String query, Collection<UUID> ids) {
         List<UUID> present = new ArrayList<>();
-        try (PreparedStatement statement = owner.prepareStatement("select id from fact where id = any(?)")) {
+        try (PreparedStatement statement = owner.prepareStatement(query)) {
             statement.setArray(1, owner.createArrayOf("uuid", ids.toArray()));
             ResultSet row = statement.executeQuery();
             while (row.next()) {

@@ -1,5 +1,6 @@
 package id.tumbuh.server.people.internal;
 
+import id.tumbuh.server.foundation.Ids;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
@@ -15,7 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class Fields {
     private static final LocalDate EARLIEST = LocalDate.of(1880, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
-    private static final int UUID_LENGTH = 36;
 
     private Fields() {}
 
@@ -71,13 +71,6 @@ final class Fields {
     }
 
     static @Nullable UUID id(@Nullable JsonNode value) {
-        if (value == null || !value.isString() || value.stringValue().length() != UUID_LENGTH) {
-            return null;
-        }
-        try {
-            return UUID.fromString(value.stringValue());
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return value == null || !value.isString() ? null : Ids.canonical(value.stringValue());
     }
 }

@@ -29,13 +29,18 @@ class PeopleKinds {
     @Bean
     FactKind personRegistered(PersonCheck check) {
         return new FactKind(
-                Kind.REGISTERED, 1, About.NEW_PERSON, true, REGISTER, (body, version) -> check.registration(body));
+                Kind.REGISTERED,
+                1,
+                About.NEW_PERSON,
+                true,
+                REGISTER,
+                personal((body, version) -> check.registration(body)));
     }
 
     @Bean
     FactKind personChanged(PersonCheck check) {
         return new FactKind(
-                Kind.CHANGED, 1, About.PERSON_ITSELF, true, REGISTER, (body, version) -> check.change(body));
+                Kind.CHANGED, 1, About.PERSON_ITSELF, true, REGISTER, personal((body, version) -> check.change(body)));
     }
 
     @Bean
@@ -137,7 +142,11 @@ class PeopleKinds {
     }
 
     private static FactKind sealed(String name, About about, Set<Role> writers, Predicate<JsonNode> complete) {
-        return new FactKind(name, 1, about, true, writers, check(complete));
+        return new FactKind(name, 1, about, true, writers, check(complete).boundedPersonal());
+    }
+
+    private static FactKind.Check personal(FactKind.Check check) {
+        return check.boundedPersonal();
     }
 
     private static FactKind.Check check(Predicate<JsonNode> complete) {

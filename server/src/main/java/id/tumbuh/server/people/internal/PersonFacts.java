@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -152,12 +151,6 @@ class PersonFacts {
                 row.getObject("base", UUID.class),
                 body == null ? json.createObjectNode() : json.readTree(body));
         return new Kept(fact, row.getBoolean("conflict"));
-    }
-
-    /** Everybody linked to these by a merge, themselves included. */
-    Set<UUID> kin(Set<UUID> persons) {
-        return new HashSet<>(
-                jdbc.queryForList("select * from person_kin(?)", UUID.class, (Object) persons.toArray(UUID[]::new)));
     }
 
     void setConflicts(Map<UUID, Boolean> flags) {

@@ -41,7 +41,9 @@ class PersonRow {
         row.put("path", home.path().value());
         plain(row, state);
         standing(row, state, survivor);
-        row.set("places", array(state.timeline().places()));
+        row.set("places", array(state.timeline().since().keySet()));
+        ArrayNode since = row.putArray("since");
+        state.timeline().since().values().forEach(since::add);
         row.put("version", state.heads().getFirst().toString());
         row.set("heads", array(state.heads().stream().map(UUID::toString).toList()));
         row.put("conflict", !state.conflicts().isEmpty());

@@ -50,13 +50,15 @@ record PersonState(
                 posyandus);
         Set<UUID> conflicts = new HashSet<>(folded.conflicts());
         conflicts.addAll(timeline.conflicts());
+        Deaths deaths = Deaths.of(facts, timeline);
+        conflicts.addAll(deaths.conflicts());
         SortedMap<String, JsonNode> fields = erasure == null ? folded.values() : counted(erasure);
         return new PersonState(
                 person,
                 fields,
                 folded.heads(),
                 timeline,
-                death(facts),
+                deaths.told(),
                 merge(person, facts, conflicts),
                 erasure != null,
                 erasure == null ? conflicts : Set.of());
@@ -83,12 +85,6 @@ record PersonState(
             }
         }
         return edits;
-    }
-
-    /** The latest word on a death; a correction names the one it corrects, and may say that it was a mistake. */
-    private static @Nullable PersonFact death(Collection<PersonFact> facts) {
-        List<PersonFact> told = inForce(facts, Kind.DIED);
-        return told.isEmpty() || told.getLast().flag("mistaken") ? null : told.getLast();
     }
 
     private static @Nullable UUID merge(UUID person, Collection<PersonFact> facts, Set<UUID> conflicts) {

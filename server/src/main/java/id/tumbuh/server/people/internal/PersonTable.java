@@ -2,6 +2,8 @@ package id.tumbuh.server.people.internal;
 
 import id.tumbuh.server.foundation.ScopePath;
 import id.tumbuh.server.sync.Subjects;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -109,26 +111,37 @@ class PersonTable implements Subjects {
                     "select * from person_places(?)",
                     row -> {
                         UUID person = row.getObject("id", UUID.class);
-                        String[] places = (String[]) row.getArray("places").getArray();
-                        String[] leftPlaces =
-                                (String[]) row.getArray("left_places").getArray();
-                        Integer[] leftDays =
-                                (Integer[]) row.getArray("left_days").getArray();
-                        Map<String, Integer> left = new HashMap<>();
-                        for (int i = 0; i < leftPlaces.length; i++) {
-                            left.put(leftPlaces[i], leftDays[i]);
-                        }
                         known.put(
                                 person,
                                 new Known(
                                         person,
+                                        row.getObject("birth_day", Integer.class),
                                         row.getString("posyandu"),
                                         new ScopePath(row.getString("path")),
-                                        Set.of(places),
-                                        left));
+                                        days(row, "since"),
+                                        days(row, "left")));
                     },
                     (Object) persons.toArray(UUID[]::new));
         }
         return known;
+    }
+
+    /** Places with a day each, as two arrays. */
+    private static Map<String, Integer> days(ResultSet row, String name) throws SQLException {
+        String[] places = (String[]) row.getArray(name + "_places").getArray();
+        Integer[] days = (Integer[]) row.getArray(name + "_days").getArray();
+        Map<String, Integer> found = new HashMap<>();
+        for (int i = 0; i < places.length; i++) {
+            found.put(places[i], days[i]);
+        }
+        return found;
+    }
+
+    @Override
+    public Set<UUID> kin(Set<UUID> persons) {
+        return persons.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.queryForList(
+                        "select * from person_kin(?)", UUID.class, (Object) persons.toArray(UUID[]::new)));
     }
 }

@@ -77,7 +77,7 @@ class PersonView implements View {
         fresh.stream().filter(fact -> fact.is(Kind.ERASED)).forEach(fact -> erased.add(fact.person()));
         table.erase(erased);
         facts.link(fresh);
-        Set<UUID> concerned = facts.kin(touched);
+        Set<UUID> concerned = table.kin(touched);
         Seals.Ring ring = seals.ring(concerned);
         // What is new need not be read back, which at a first load is nearly all.
         Map<UUID, List<PersonFacts.Kept>> kept = facts.of(concerned, ring);

@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +24,17 @@ final class Timeline {
 
     /** A stretch of belonging; {@code until} is the first day no more, null while it lasts. */
     record Stay(String posyandu, int from, @Nullable Integer until, boolean visitor) {
+        boolean isAt(String place, int day) {
+            return posyandu.equals(place) && from <= day && (until == null || day < until);
+        }
+
         Stay longer(Stay other) {
             return until == null || (other.until != null && other.until <= until) ? this : other;
         }
     }
 
     private final List<Stay> stays = new ArrayList<>();
-    private final SortedSet<String> places = new TreeSet<>();
+    private final SortedMap<String, Integer> since = new TreeMap<>();
     private final Set<UUID> conflicts = new HashSet<>();
     private String home;
     private Status status = Status.PRESENT;
@@ -38,7 +42,7 @@ final class Timeline {
 
     private Timeline(PersonFact registered) {
         home = registered.posyandu();
-        places.add(home);
+        since.put(home, Integer.MIN_VALUE);
         stays.add(new Stay(home, registered.day(), null, "visitor".equals(registered.text("membership"))));
     }
 
@@ -62,10 +66,10 @@ final class Timeline {
             }
             // Counted whether or not the move holds: what was once written for a place stays welcome there, in any
             // order of arrival.
-            timeline.places.add(fact.posyandu());
+            timeline.since.merge(fact.posyandu(), fact.day(), Math::min);
             String to = fact.text("to");
             if (to != null && known.contains(to)) {
-                timeline.places.add(to);
+                timeline.since.merge(to, fact.day(), Math::min);
             }
         }
         facts.stream()
@@ -161,9 +165,22 @@ final class Timeline {
 
     private record Start(String posyandu, int from, boolean visitor) {}
 
-    /** Every posyandu the person was ever written to belong to; only grows. */
-    SortedSet<String> places() {
-        return places;
+    /**
+     * Every posyandu the person was ever written to belong to, with the least day of such a fact; of the one that registered the person no
+     * day is too early. It only grows, and its days only sink.
+     */
+    SortedMap<String, Integer> since() {
+        return since;
+    }
+
+    /**
+     * Whether a posyandu may say that the person died on a day: the one where the person belongs in the end, and one that was visited on
+     * that day, unless the person went elsewhere later.
+     */
+    boolean tellsOfDeath(String posyandu, int day) {
+        boolean wentLater = statusDay != null && statusDay > day;
+        return posyandu.equals(home)
+                || (!wentLater && stays.stream().anyMatch(stay -> stay.visitor() && stay.isAt(posyandu, day)));
     }
 
     Set<UUID> conflicts() {

@@ -114,14 +114,7 @@ class EntryReader {
 
     private static @Nullable UUID id(JsonNode node, String field) {
         JsonNode value = node.path(field);
-        if (!value.isString() || value.stringValue().length() != 36) {
-            return null;
-        }
-        try {
-            return UUID.fromString(value.stringValue());
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return value.isString() ? Ids.canonical(value.stringValue()) : null;
     }
 
     private static @Nullable UUID optionalId(JsonNode node, String field) throws Unreadable {

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +44,9 @@ class FactTable {
               union
               select f.id from fact f join waiting w on f.waits_for = w.id where f.state = 2)
             select id from waiting""";
+
+    /** As V086 indexes it. */
+    private static final String DECIDED = "substring(body from '\"fact\":\"([0-9a-f-]{36})\"')";
 
     private static final String STATES = """
             update fact f set state = n.state, code = n.code
@@ -131,18 +135,30 @@ class FactTable {
         return traces;
     }
 
-    /** Of these ids the facts that views show, each with the person it is about, whatever the caller's areas. */
-    Map<UUID, UUID> shown(Collection<UUID> ids) {
-        Map<UUID, UUID> shown = new HashMap<>();
+    /** Of these ids the facts that views show, whatever the caller's areas. */
+    Map<UUID, Judge.Base> shown(Collection<UUID> ids) {
+        Map<UUID, Judge.Base> shown = new HashMap<>();
         if (!ids.isEmpty()) {
             jdbc.query(
-                    "select id, subject from fact_subjects(?)",
+                    "select id, subject, posyandu from fact_subjects(?)",
                     row -> {
-                        shown.put(row.getObject("id", UUID.class), row.getObject("subject", UUID.class));
+                        shown.put(
+                                row.getObject("id", UUID.class),
+                                new Judge.Base(row.getObject("subject", UUID.class), row.getString("posyandu")));
                     },
                     (Object) ids.toArray(UUID[]::new));
         }
         return shown;
+    }
+
+    /** Those of these facts that somebody decided to take, however long ago. */
+    Set<UUID> decided(Collection<UUID> ids) {
+        String[] wanted = ids.stream().map(UUID::toString).toArray(String[]::new);
+        return new HashSet<>(jdbc.query(
+                "select " + DECIDED + " from fact where kind = 'fact.released' and state < 2 and " + DECIDED
+                        + " = any(?)",
+                (row, number) -> UUID.fromString(row.getString(1)),
+                (Object) wanted));
     }
 
     /** The facts that wait for one of these persons or facts, those that wait for them, and so on. */

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who neither belongs to a posyandu any more nor visits it. What was written there about such a person stays in the posyandu's feed, but
- * what is personal of it is not shown again to its phones, however far behind they are.
+ * what is personal of it is not shown again to its phones, however far behind they are, and nothing of what others wrote, whatever it says.
  */
 @Component
 class Gone {
@@ -26,11 +26,11 @@ class Gone {
         this.parts = List.copyOf(parts);
     }
 
-    /** Those among these facts that are personal and about somebody gone. */
+    /** Those among these facts that are about somebody gone, and personal or written elsewhere. */
     Set<UUID> hidden(String posyandu, Collection<FactRows.Stored> facts) {
         Set<UUID> persons = new HashSet<>();
         for (FactRows.Stored stored : facts) {
-            if (isPersonal(stored)) {
+            if (isClosed(posyandu, stored)) {
                 persons.add(stored.fact().person());
             }
         }
@@ -42,16 +42,18 @@ class Gone {
         });
         Set<UUID> hidden = new HashSet<>();
         for (FactRows.Stored stored : facts) {
-            if (isPersonal(stored) && gone.contains(stored.fact().person())) {
+            if (isClosed(posyandu, stored) && gone.contains(stored.fact().person())) {
                 hidden.add(stored.fact().id());
             }
         }
         return hidden;
     }
 
-    private boolean isPersonal(FactRows.Stored stored) {
+    /** Whether only those who have the person may read it. */
+    private boolean isClosed(String posyandu, FactRows.Stored stored) {
         FactKind kind = kinds.find(stored.fact().kind());
-        return kind != null && kind.personal() && stored.fact().subject() != null;
+        boolean elsewhere = !stored.fact().posyandu().equals(posyandu);
+        return stored.fact().subject() != null && (elsewhere || (kind != null && kind.personal()));
     }
 
     private boolean isShown(String posyandu, UUID person) {

@@ -10,10 +10,10 @@ import id.tumbuh.server.sync.State;
 import id.tumbuh.server.sync.Subjects;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +37,8 @@ class Judge {
     /** What is said of days to come. */
     private static final Set<String> PLANNED = Set.of("session.scheduled", "session.cancelled");
 
-    /**
-     * A posyandu hears of a move when its phones sync, at the latest on its next open day; until then it weighs in good faith whom it does
-     * not have any more.
-     */
-    static final int DAYS_AFTER_LEAVING = 31;
-
-    /** What says where somebody belongs. */
-    private static final Set<String> SENDING = Set.of("person.moved", "person.joined", "person.left");
+    /** Where a body dates what was done: a day, or a month. */
+    private static final List<String> SERVICE_DAYS = List.of("on", "period");
 
     private static final int EARLIEST_DAY = (int) LocalDate.of(1900, 1, 1).toEpochDay();
 
@@ -60,13 +54,24 @@ class Judge {
      * What is known when a batch is judged.
      *
      * @param coming persons whom a fact of this batch brings into being, each with the posyandu it was written for
-     * @param bases facts that are there and shown, each with the person it is about
+     * @param bases facts that are there and shown
      */
     record Known(
             Map<String, Posyandus.Site> sites,
             Map<UUID, Subjects.Known> subjects,
             Map<UUID, String> coming,
-            Map<UUID, UUID> bases) {}
+            Map<UUID, Base> bases) {}
+
+    /**
+     * What a fact may build on.
+     *
+     * @param posyandu for which it was written
+     */
+    record Base(@Nullable UUID subject, String posyandu) {
+        static Base of(Fact fact) {
+            return new Base(fact.subject(), fact.posyandu());
+        }
+    }
 
     /** @param code null where the fact is simply accepted */
     record Verdict(
@@ -79,6 +84,11 @@ class Judge {
 
         static Verdict quarantined(String code) {
             return new Verdict(State.QUARANTINED, code, null, List.of());
+        }
+
+        /** Somebody may decide; and where the person's belonging turns out to be another, it is judged again. */
+        static Verdict aside(FactProblem problem, @Nullable UUID subject) {
+            return new Verdict(State.QUARANTINED, problem.code(), subject, List.of());
         }
 
         static Verdict held(FactProblem problem, @Nullable UUID waitsFor) {
@@ -149,7 +159,7 @@ class Judge {
         return content(fact, known, ofBoth);
     }
 
-    /** @param decided what a posyandu wrote after somebody left it is taken all the same */
+    /** @param decided what a posyandu wrote before it had somebody or after is taken all the same */
     private Verdict content(Fact fact, Known known, boolean decided) {
         FactKind kind = kinds.find(fact.kind());
         if (kind == null) {
@@ -182,8 +192,30 @@ class Judge {
             }
             warnings.add(finding.code());
         }
+        if (isBeforeBirth(fact, kind, known)) {
+            warnings.add(FactProblem.BEFORE_BIRTH.code());
+        }
         Verdict waiting = references(fact, kind, known, decided);
         return waiting != null ? waiting : new Verdict(State.ACCEPTED, null, null, warnings);
+    }
+
+    /** What is done for somebody before the birth: the day or the birth date is wrong, and only people can say which. */
+    private static boolean isBeforeBirth(Fact fact, FactKind kind, Known known) {
+        Subjects.Known person = fact.subject() == null ? null : known.subjects().get(fact.subject());
+        if (person == null || person.birthDay() == null || !kind.dated()) {
+            return false;
+        }
+        LocalDate born = LocalDate.ofEpochDay(person.birthDay());
+        boolean day = fact.day() != null && fact.day() < person.birthDay();
+        return day
+                || SERVICE_DAYS.stream()
+                        .anyMatch(field -> isBefore(fact.body().path(field).asString(""), born));
+    }
+
+    /** Days and months are written so that their texts are in order. */
+    private static boolean isBefore(String told, LocalDate born) {
+        String bound = born.toString();
+        return !told.isEmpty() && told.compareTo(bound.substring(0, Math.min(told.length(), bound.length()))) < 0;
     }
 
     private static @Nullable Verdict references(Fact fact, FactKind kind, Known known, boolean decided) {
@@ -203,7 +235,9 @@ class Judge {
         Subjects.Known person = known.subjects().get(fact.subject());
         String coming = known.coming().get(fact.subject());
         if (kind.about() == FactKind.About.NEW_PERSON) {
-            return isTaken(fact.posyandu(), person, coming) ? Verdict.quarantined(FactProblem.SUBJECT_TAKEN) : null;
+            return Belonging.isTaken(fact.posyandu(), person, coming)
+                    ? Verdict.quarantined(FactProblem.SUBJECT_TAKEN)
+                    : null;
         }
         if (person == null && coming == null) {
             return Verdict.held(FactProblem.UNKNOWN_SUBJECT, fact.subject());
@@ -211,53 +245,28 @@ class Judge {
         if (person != null && !person.places().contains(fact.posyandu())) {
             return Verdict.held(FactProblem.NOT_A_MEMBER, fact.subject());
         }
-        if (person != null && !decided && hasEnded(fact, kind, person)) {
-            return new Verdict(State.QUARANTINED, FactProblem.MEMBERSHIP_ENDED.code(), fact.subject(), List.of());
-        }
-        return base(fact, known);
+        Verdict waiting = base(fact, known);
+        return waiting != null || person == null || decided ? waiting : belonging(fact, kind, person, known);
     }
 
-    /**
-     * Whether the posyandu had left it to others by then. What was done until the person left is taken however late it comes, and for a
-     * while what is done for the person after it; who the person is, and above all where, the others say from that day on. As the sender
-     * chooses the day, nobody who is left can fetch somebody back by an earlier one.
-     */
-    private static boolean hasEnded(Fact fact, FactKind kind, Subjects.Known person) {
-        Integer left = person.left().get(fact.posyandu());
-        if (left == null || fact.posyandu().equals(person.posyandu())) {
-            return false;
+    private static @Nullable Verdict belonging(Fact fact, FactKind kind, Subjects.Known person, Known known) {
+        if (Belonging.hasEnded(fact, kind, person)) {
+            return Verdict.aside(FactProblem.MEMBERSHIP_ENDED, fact.subject());
         }
-        if (SENDING.contains(kind.name())) {
-            String to = fact.body().path("to").asString("");
-            return fact.base() != null || !(to.isEmpty() || to.equals(person.posyandu())) || day(fact) > left;
-        }
-        return day(fact) > left + (kind.about() == FactKind.About.PERSON ? DAYS_AFTER_LEAVING : 0);
-    }
-
-    /** As views take it: the day of the device's clock where it names none. */
-    private static long day(Fact fact) {
-        return fact.day() != null
-                ? fact.day()
-                : fact.at().atZone(ZoneOffset.UTC).toLocalDate().toEpochDay();
-    }
-
-    /**
-     * Which of several registrations counts goes by their ids, which the senders choose. So they may only come from one posyandu, and none
-     * after the person was anywhere else: or whoever learnt the id could fetch the person to another place.
-     */
-    private static boolean isTaken(String posyandu, Subjects.@Nullable Known person, @Nullable String coming) {
-        boolean elsewhere = person != null && !person.places().equals(Set.of(posyandu));
-        return elsewhere || (coming != null && !coming.equals(posyandu));
+        Base base = fact.base() == null ? null : known.bases().get(fact.base());
+        return Belonging.isBefore(fact, kind, person, base == null ? null : base.posyandu())
+                ? Verdict.aside(FactProblem.BEFORE_MEMBERSHIP, fact.subject())
+                : null;
     }
 
     private static @Nullable Verdict base(Fact fact, Known known) {
         if (fact.base() == null) {
             return null;
         }
-        UUID about = known.bases().get(fact.base());
-        if (about == null) {
+        Base base = known.bases().get(fact.base());
+        if (base == null) {
             return Verdict.held(FactProblem.UNKNOWN_BASE, fact.base());
         }
-        return about.equals(fact.subject()) ? null : Verdict.quarantined(FactProblem.BASE_OF_ANOTHER);
+        return Objects.equals(base.subject(), fact.subject()) ? null : Verdict.quarantined(FactProblem.BASE_OF_ANOTHER);
     }
 }

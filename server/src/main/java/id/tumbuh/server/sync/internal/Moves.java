@@ -1,5 +1,6 @@
 package id.tumbuh.server.sync.internal;
 
+import id.tumbuh.server.foundation.Ids;
 import id.tumbuh.server.sync.Fact;
 import id.tumbuh.server.sync.FactKind;
 import id.tumbuh.server.sync.Posyandus;
@@ -61,12 +62,9 @@ class Moves {
 
     /** Whom a merge joins the person with: that one's phones have not heard of the visits that count there from now on. */
     private static @Nullable UUID survivor(Fact fact) {
-        try {
-            String into = fact.body().path("into").asString("");
-            return fact.kind().equals("person.merged") ? UUID.fromString(into) : null;
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return fact.kind().equals("person.merged")
+                ? Ids.canonical(fact.body().path("into").asString(""))
+                : null;
     }
 
     private void visiting(Subjects.Known before, Subjects.Known now) {

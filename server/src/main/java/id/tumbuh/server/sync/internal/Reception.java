@@ -1,8 +1,6 @@
 package id.tumbuh.server.sync.internal;
 
 import id.tumbuh.server.foundation.Caller;
-import id.tumbuh.server.foundation.ScopePath;
-import id.tumbuh.server.foundation.Vault;
 import id.tumbuh.server.sync.Fact;
 import id.tumbuh.server.sync.FactKind;
 import id.tumbuh.server.sync.FactProblem;
@@ -11,7 +9,6 @@ import id.tumbuh.server.sync.Posyandus;
 import id.tumbuh.server.sync.Seals;
 import id.tumbuh.server.sync.State;
 import id.tumbuh.server.sync.Subjects;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,7 +22,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Judges, stores and applies the entries of a batch, part by part. */
 @Component
@@ -33,37 +29,28 @@ class Reception {
     private final Posyandus posyandus;
     private final Subjects subjects;
     private final Seals seals;
-    private final Vault vault;
-    private final Judge judge;
     private final Kinds kinds;
-    private final Redaction redaction;
+    private final Keeping keeping;
     private final FactTable table;
     private final Application application;
-    private final ThisServer server;
     private final Clock clock;
 
     Reception(
             Posyandus posyandus,
             Subjects subjects,
             Seals seals,
-            Vault vault,
-            Judge judge,
             Kinds kinds,
-            Redaction redaction,
+            Keeping keeping,
             FactTable table,
             Application application,
-            ThisServer server,
             Clock clock) {
         this.posyandus = posyandus;
         this.subjects = subjects;
         this.seals = seals;
-        this.vault = vault;
-        this.judge = judge;
         this.kinds = kinds;
-        this.redaction = redaction;
+        this.keeping = keeping;
         this.table = table;
         this.application = application;
-        this.server = server;
         this.clock = clock;
     }
 
@@ -93,14 +80,7 @@ class Reception {
 
     /** Keeps a fact that no view can bear, for people to look at. */
     Outcome setAside(Caller caller, Entry entry) {
-        Fact fact = entry.fact();
-        FactTable.Row row;
-        if (fact == null) {
-            row = unreadable(caller, entry, FactProblem.ENVELOPE);
-        } else {
-            Judge.Verdict verdict = Judge.Verdict.quarantined(FactProblem.NOT_APPLIED);
-            row = whole(entry, Entry.at(fact, home(caller), server.name()), verdict, erased(List.of(entry)));
-        }
+        FactTable.Row row = keeping.notApplied(caller, entry);
         boolean fresh = !table.insert(List.of(row), clock.instant()).isEmpty();
         return new Outcome(entry.id(), State.QUARANTINED, !fresh, row.verdict().code(), List.of());
     }
@@ -158,7 +138,7 @@ class Reception {
             lookUp(work, part);
             work.coming.clear();
         }
-        work.erased.addAll(erased(part));
+        work.erased.addAll(keeping.erased(part));
         Set<UUID> persons = new HashSet<>();
         for (Entry entry : part) {
             if (entry.fact() != null && entry.fact().subject() != null && isPersonal(entry.fact())) {
@@ -171,14 +151,14 @@ class Reception {
         }
         List<FactTable.Row> rows = new ArrayList<>(part.size());
         for (Entry entry : part) {
-            FactTable.Row row = row(caller, work, entry, ring);
+            FactTable.Row row = keeping.row(caller, work, entry, ring);
             rows.add(row);
             boolean taken = row.verdict().state() == State.ACCEPTED;
             if (taken && about != FactKind.About.PERSON && row.fact().subject() != null) {
                 work.coming.putIfAbsent(row.fact().subject(), row.fact().posyandu());
             }
             if (taken && row.fact().subject() != null) {
-                work.bases.put(row.fact().id(), row.fact().subject());
+                work.bases.put(row.fact().id(), Judge.Base.of(row.fact()));
             }
         }
         store(caller, work, part, rows);
@@ -232,98 +212,14 @@ class Reception {
             } else {
                 Entry aside = entry.aside();
                 FactTable.Row row = aside.fact() == null
-                        ? unreadable(caller, aside, FactProblem.ID_REUSED)
-                        : aside(caller, work, aside, aside.fact(), FactProblem.ID_REUSED);
+                        ? keeping.unreadable(caller, aside, FactProblem.ID_REUSED)
+                        : keeping.aside(caller, work, aside, aside.fact(), FactProblem.ID_REUSED);
                 table.insert(List.of(row), clock.instant());
                 work.outcomes.put(
                         entry.id(),
                         new Outcome(entry.id(), State.QUARANTINED, false, FactProblem.ID_REUSED.code(), List.of()));
             }
         }
-    }
-
-    private FactTable.Row row(Caller caller, Work work, Entry entry, Seals.Ring ring) {
-        if (entry.fact() == null) {
-            FactProblem problem = entry.problem() == null ? FactProblem.ENVELOPE : entry.problem();
-            return unreadable(caller, entry, problem);
-        }
-        if (entry.problem() != null) {
-            return aside(caller, work, entry, entry.fact(), entry.problem());
-        }
-        Posyandus.Site site = work.sites.get(entry.fact().posyandu());
-        Judge.Verdict verdict = judge.rights(caller, entry.fact(), site);
-        // What the caller has no right to is kept where the caller is, not where it claims to belong.
-        ScopePath path = verdict == null && site != null ? site.path() : home(caller);
-        Fact fact = Entry.at(entry.fact(), path, server.name());
-        if (verdict == null) {
-            verdict = judge.content(caller, fact, work.known());
-        }
-        if (fact.subject() != null && work.erased.contains(fact.subject())) {
-            return ofErased(entry, fact, verdict);
-        }
-        FactKind kind = kinds.find(fact.kind());
-        if (kind == null || fact.version() > kind.version()) {
-            return whole(entry, fact, verdict, work.erased);
-        }
-        String body = fact.body().toString();
-        if (!kind.personal() || fact.subject() == null) {
-            return new FactTable.Row(fact, verdict, body, null, null, entry.digest());
-        }
-        byte[] sealed = ring.seal(fact.subject(), body.getBytes(StandardCharsets.UTF_8));
-        Judge.Verdict last = sealed == null ? Judge.Verdict.quarantined(FactProblem.ERASED) : verdict;
-        return new FactTable.Row(fact, last, null, sealed, null, entry.digest());
-    }
-
-    /** A fact that cannot be taken whatever it says: kept as it came, so that somebody can still decide for it. */
-    private FactTable.Row aside(Caller caller, Work work, Entry entry, Fact fact, FactProblem problem) {
-        Posyandus.Site site = work.sites.get(fact.posyandu());
-        ScopePath path = site != null && judge.rights(caller, fact, site) == null ? site.path() : home(caller);
-        Fact kept = Entry.at(fact, path, server.name());
-        return whole(entry, kept, Judge.Verdict.quarantined(problem), work.erased);
-    }
-
-    /** Kept as it came, sealed with the server's key; of somebody erased no word of it. */
-    private FactTable.Row whole(Entry entry, Fact fact, Judge.Verdict verdict, Set<UUID> erased) {
-        boolean gone = fact.subject() != null && erased.contains(fact.subject());
-        return gone
-                ? new FactTable.Row(redaction.of(fact), verdict, null, null, null, entry.digest())
-                : new FactTable.Row(fact, verdict, null, null, vault.seal(entry.raw()), entry.digest());
-    }
-
-    /** What counts is taken, what is personal or not understood is not. */
-    private FactTable.Row ofErased(Entry entry, Fact fact, Judge.Verdict verdict) {
-        Fact left = redaction.of(fact);
-        return redaction.dropsAll(fact)
-                ? new FactTable.Row(
-                        left, Judge.Verdict.quarantined(FactProblem.ERASED), null, null, null, entry.digest())
-                : new FactTable.Row(left, verdict, left.body().toString(), null, null, entry.digest());
-    }
-
-    private Set<UUID> erased(Collection<Entry> entries) {
-        Set<UUID> persons = new HashSet<>();
-        for (Entry entry : entries) {
-            if (entry.fact() != null && entry.fact().subject() != null) {
-                persons.add(entry.fact().subject());
-            }
-        }
-        return redaction.erased(persons);
-    }
-
-    private FactTable.Row unreadable(Caller caller, Entry entry, FactProblem problem) {
-        UUID device = caller.device() == null ? caller.account() : caller.device();
-        Fact fact = Entry.placeholder(
-                entry.id(),
-                home(caller),
-                server.name(),
-                device,
-                caller.account(),
-                JsonNodeFactory.instance.objectNode());
-        return new FactTable.Row(
-                fact, Judge.Verdict.quarantined(problem), null, null, vault.seal(entry.raw()), entry.digest());
-    }
-
-    private static ScopePath home(Caller caller) {
-        return caller.scope().paths().getFirst();
     }
 
     private boolean isPersonal(Fact fact) {

@@ -1,5 +1,6 @@
 package id.tumbuh.server.sync.internal;
 
+import id.tumbuh.server.foundation.Ids;
 import id.tumbuh.server.foundation.Role;
 import id.tumbuh.server.sync.Fact;
 import id.tumbuh.server.sync.FactKind;
@@ -39,10 +40,6 @@ class Releases {
     }
 
     private static @Nullable UUID released(JsonNode body) {
-        try {
-            return UUID.fromString(body.path("fact").asString(""));
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return Ids.canonical(body.path("fact").asString(""));
     }
 }

@@ -60,12 +60,13 @@ class Waiting {
     /** Judges again what waited for these facts or their persons, and what waited for that. */
     List<Fact> released(Work work, List<Fact> facts) {
         Set<UUID> keys = new HashSet<>();
+        Set<UUID> moved = new HashSet<>();
         Set<UUID> waiting = new LinkedHashSet<>();
         Set<UUID> decided = new HashSet<>();
         for (Fact fact : facts) {
             keys.add(fact.id());
             if (fact.subject() != null && movesItsPerson(fact)) {
-                keys.add(fact.subject());
+                moved.add(fact.subject());
             }
             UUID decision = Releases.of(fact);
             if (decision != null) {
@@ -74,13 +75,15 @@ class Waiting {
                 decided.add(decision);
             }
         }
+        // Where somebody belongs, those merged with that one do too.
+        keys.addAll(subjects.kin(moved));
         waiting.addAll(table.waitingFor(keys));
         if (waiting.isEmpty()) {
             return List.of();
         }
         for (Fact fact : facts) {
             if (fact.subject() != null) {
-                work.bases.put(fact.id(), fact.subject());
+                work.bases.put(fact.id(), Judge.Base.of(fact));
             }
         }
         return judgedAgain(work, waiting, decided);
@@ -89,9 +92,12 @@ class Waiting {
     /**
      * Judges these facts again; the result is what is accepted now, for the views to take.
      *
-     * @param decided those of them that somebody decided to take
+     * @param decidedNow those of them that somebody decides to take by these very facts
      */
-    List<Fact> judgedAgain(Work work, Collection<UUID> waiting, Set<UUID> decided) {
+    List<Fact> judgedAgain(Work work, Collection<UUID> waiting, Set<UUID> decidedNow) {
+        // A decision holds also where the fact then waited for something else.
+        Set<UUID> decided = table.decided(waiting);
+        decided.addAll(decidedNow);
         List<FactRows.Stored> held = rows.query(
                 "select " + FactRows.COLUMNS + " from fact where id = any(?) and state >= 2 order by seq",
                 (Object) waiting.toArray(UUID[]::new));
@@ -126,7 +132,7 @@ class Waiting {
             if (verdict.state() == State.ACCEPTED) {
                 released.add(atHome(work, fact));
                 if (fact.subject() != null) {
-                    work.bases.put(fact.id(), fact.subject());
+                    work.bases.put(fact.id(), Judge.Base.of(fact));
                 }
             }
             if (verdict.state() != State.HELD) {

@@ -17,7 +17,7 @@ final class Work {
     final List<Entry> entries;
     final Map<String, Posyandus.Site> sites;
     final Map<UUID, Subjects.Known> subjects = new HashMap<>();
-    final Map<UUID, UUID> bases = new HashMap<>();
+    final Map<UUID, Judge.Base> bases = new HashMap<>();
     final Map<UUID, String> coming = new HashMap<>();
     final Map<UUID, Outcome> outcomes = new HashMap<>();
     /** Persons of whom nothing may be kept that somebody put into words. */

@@ -6,16 +6,13 @@ import id.tumbuh.server.sync.SnapshotPart;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * What a person was measured before the last three months, packed into one text: visits separated by {@code ;}, each {@code days since the
@@ -68,67 +65,22 @@ class Series implements SnapshotPart {
         if (site == null) {
             return List.of();
         }
-        Packing packing = new Packing(most);
-        jdbc.query(
-                PACKED,
-                (RowCallbackHandler) packing::add,
-                site.path().value(),
-                RecentVisits.since(site, clock),
-                posyandu,
-                after,
-                only,
-                only);
+        Packing packing = new Packing(most, "visits", Series::write);
+        jdbc.query(PACKED, packing, site.path().value(), RecentVisits.since(site, clock), posyandu, after, only, only);
         return packing.done();
     }
 
-    /** Packs rows in order of person and day. */
-    private static final class Packing {
-        private final int most;
-        private final List<Item> items = new ArrayList<>();
-        private final StringBuilder text = new StringBuilder();
-        private @Nullable String person;
-        private int day;
-
-        Packing(int most) {
-            this.most = most;
+    private static void write(StringBuilder text, int days, ResultSet row) throws SQLException {
+        text.append(days);
+        for (String column : List.of("weight_g", "length_mm", "head_mm", "letter")) {
+            String value = row.getString(column);
+            text.append(',').append(value == null ? "" : value);
         }
-
-        void add(ResultSet row) throws SQLException {
-            String next = row.getString("person");
-            if (!next.equals(person)) {
-                finish();
-                person = next;
-                day = 0;
-            }
-            if (!text.isEmpty()) {
-                text.append(';');
-            }
-            text.append(row.getInt("day") - day);
-            day = row.getInt("day");
-            for (String column : List.of("weight_g", "length_mm", "head_mm", "letter")) {
-                String value = row.getString(column);
-                text.append(',').append(value == null ? "" : value);
-            }
-            String position = row.getString("position");
-            String place = row.getInt("place") == Fact.Place.POSYANDU.ordinal() ? null : row.getString("place");
-            if (position != null || place != null) {
-                text.append(',').append(position == null ? "" : position);
-                text.append(place == null ? "" : "," + place);
-            }
-        }
-
-        private void finish() {
-            if (person != null && items.size() < most) {
-                items.add(new Item(
-                        person,
-                        JsonNodeFactory.instance.objectNode().put("id", person).put("visits", text.toString())));
-            }
-            text.setLength(0);
-        }
-
-        List<Item> done() {
-            finish();
-            return items;
+        String position = row.getString("position");
+        String place = row.getInt("place") == Fact.Place.POSYANDU.ordinal() ? null : row.getString("place");
+        if (position != null || place != null) {
+            text.append(',').append(position == null ? "" : position);
+            text.append(place == null ? "" : "," + place);
         }
     }
 }

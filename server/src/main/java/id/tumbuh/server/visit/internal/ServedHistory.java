@@ -7,18 +7,15 @@ import id.tumbuh.server.sync.SnapshotPart;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * What a person was given since birth, packed into one text: services separated by {@code ;}, each {@code code, days since the one before
@@ -78,71 +75,25 @@ class ServedHistory implements SnapshotPart {
             return List.of();
         }
         int since = RecentVisits.since(site, clock);
-        Packing packing = new Packing(most, json);
-        jdbc.query(
-                PACKED,
-                (RowCallbackHandler) packing::add,
-                since,
-                site.path().value(),
-                since,
-                EVERY_MONTH,
-                after,
-                only,
-                only);
+        Packing packing = new Packing(most, "served", this::write);
+        jdbc.query(PACKED, packing, since, site.path().value(), since, EVERY_MONTH, after, only, only);
         return packing.done();
     }
 
-    /** Packs rows in order of person and day. */
-    private static final class Packing {
-        private final int most;
-        private final JsonMapper json;
-        private final List<Item> items = new ArrayList<>();
-        private final StringBuilder text = new StringBuilder();
-        private @Nullable String person;
-        private int day;
-
-        Packing(int most, JsonMapper json) {
-            this.most = most;
-            this.json = json;
-        }
-
-        void add(ResultSet row) throws SQLException {
-            String next = row.getString("person");
-            if (!next.equals(person)) {
-                finish();
-                person = next;
-                day = 0;
-            }
-            JsonNode body = json.readTree(row.getString("body"));
-            String outcome = body.path("outcome").asString("");
-            String count =
-                    body.path("count").isIntegralNumber() ? body.path("count").asString() : "";
-            String fact = row.getString("fact");
-            text.append(text.isEmpty() ? "" : ";")
-                    .append(row.getString("what"))
-                    .append(',')
-                    .append(row.getInt("day") - day)
-                    .append(',')
-                    .append(outcome.equals(Outcome.DIBERIKAN.code()) ? "" : outcome)
-                    .append(',')
-                    .append(count)
-                    .append(',')
-                    .append(fact == null ? "" : fact);
-            day = row.getInt("day");
-        }
-
-        private void finish() {
-            if (person != null && items.size() < most) {
-                items.add(new Item(
-                        person,
-                        JsonNodeFactory.instance.objectNode().put("id", person).put("served", text.toString())));
-            }
-            text.setLength(0);
-        }
-
-        List<Item> done() {
-            finish();
-            return items;
-        }
+    private void write(StringBuilder text, int days, ResultSet row) throws SQLException {
+        JsonNode body = json.readTree(row.getString("body"));
+        String outcome = body.path("outcome").asString("");
+        String count =
+                body.path("count").isIntegralNumber() ? body.path("count").asString() : "";
+        String fact = row.getString("fact");
+        text.append(row.getString("what"))
+                .append(',')
+                .append(days)
+                .append(',')
+                .append(outcome.equals(Outcome.DIBERIKAN.code()) ? "" : outcome)
+                .append(',')
+                .append(count)
+                .append(',')
+                .append(fact == null ? "" : fact);
     }
 }

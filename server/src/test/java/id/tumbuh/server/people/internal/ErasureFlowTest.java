@@ -73,11 +73,11 @@ class ErasureFlowTest {
     }
 
     private static final String GIVEN =
-            "{'service':'BCG','outcome':'DIBERIKAN','batch':'Zulkarnaen','count':1,'period':'2026-02','note':'Zulkarnaen'}";
+            "{'service':'BCG','outcome':'DIBERIKAN','dose':'Zulkarnaen','batch':'Zulkarnaen','count':1,'period':'2026-02','note':'Zulkarnaen'}";
     private static final String ANSWERED =
             "{'form':'TB_ANAK','answers':{'LESU':true,'KONTAK_TBC':'TIDAK_TAHU'},'note':'Zulkarnaen'}";
     private static final String SERVED =
-            "{'service':'MR1','outcome':'DITOLAK','batch':'Zulkarnaen','reason':'Zulkarnaen','note':'Zulkarnaen'}";
+            "{'service':'MR1','outcome':'DITOLAK','dose':'Zulkarnaen','batch':'Zulkarnaen','reason':'Zulkarnaen','note':'Zulkarnaen'}";
 
     /** One of each kind that carries words, and of each way in which a fact can be kept. */
     private static List<ObjectNode> plant(UUID person) {

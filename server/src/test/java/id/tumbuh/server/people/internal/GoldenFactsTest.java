@@ -12,6 +12,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.NullNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Every form of every kind ever released stays readable: its file is never changed, a new form gets a new one. */
 class GoldenFactsTest {
@@ -41,6 +42,22 @@ class GoldenFactsTest {
         JsonNode back = Fields.nested(fields);
         back.properties().forEach(entry -> assertThat((Object) entry.getValue()).isEqualTo(body.get(entry.getKey())));
         assertThat(back.size()).isEqualTo(body.size() - 1);
+    }
+
+    @Test
+    void noBodyIsLongerThanAnyScreenMakesIt() throws IOException {
+        for (FactKind kind : kinds().values()) {
+            ObjectNode body = (ObjectNode)
+                    read("/facts/" + kind.name() + ".v1.json").path("body").deepCopy();
+            int most = kind.personal() ? 12_000 : 4_000;
+            body.put("filling", "");
+            body.put("filling", "a".repeat(most - body.toString().length()));
+            assertThat(kind.check().of(body, 1)).as(kind.name()).isEmpty();
+            body.put("filling", body.path("filling").stringValue() + "a");
+            assertThat(kind.check().of(body, 1))
+                    .as(kind.name())
+                    .containsExactly(new FactKind.Finding("TMB-FACT-BODY", "body", true));
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import id.tumbuh.server.sync.State;
 import id.tumbuh.server.sync.Subjects;
 import id.tumbuh.server.sync.View;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -54,7 +55,7 @@ class PersonViewTest {
         }
     }
 
-    /** Edits that meet, a conflict and its decision, moves, a visit, a death, merges with an undo, an erasure. */
+    /** Edits that meet, a conflict and its decision, moves, a visit, a death, one told by whom the person had left, merges with an undo, an erasure. */
     static List<Fact> village() {
         return List.of(
                 fact(
@@ -100,7 +101,8 @@ class PersonViewTest {
                         null,
                         "{'kind':'adult','name':'Rahasia Sekali','sex':'male'}"),
                 fact(17, Kind.CHANGED, GONE, "melati", id(16), "{'phone':'081200042719'}"),
-                fact(18, Kind.ERASED, GONE, "melati", null, "{'kind':'adult','sex':'male'}"));
+                fact(18, Kind.ERASED, GONE, "melati", null, "{'kind':'adult','sex':'male'}"),
+                fact(19, Kind.DIED, SITI, "melati", null, "2026-01-20", "{'cause':'campak'}"));
     }
 
     @Test
@@ -132,7 +134,8 @@ class PersonViewTest {
                 .containsOnly(
                         Map.entry(id(5), State.CONFLICT),
                         Map.entry(id(6), State.CONFLICT),
-                        Map.entry(id(8), State.CONFLICT));
+                        Map.entry(id(8), State.CONFLICT),
+                        Map.entry(id(19), State.CONFLICT));
     }
 
     @Test
@@ -153,7 +156,9 @@ class PersonViewTest {
             Map<UUID, State> states = apply(batches);
             assertThat(tables()).as("order %d", i).isEqualTo(expected);
             states.values().removeIf(state -> state == State.ACCEPTED);
-            assertThat(states.keySet()).as("conflicts of order %d", i).containsExactlyInAnyOrder(id(5), id(6), id(8));
+            assertThat(states.keySet())
+                    .as("conflicts of order %d", i)
+                    .containsExactlyInAnyOrder(id(5), id(6), id(8), id(19));
         }
     }
 
@@ -173,7 +178,14 @@ class PersonViewTest {
         Subjects.Known known = Objects.requireNonNull(
                 database.bean(Subjects.class).find(Set.of(SITI)).get(SITI));
         assertThat(known.posyandu()).isEqualTo("kenanga");
-        assertThat(known.places()).containsExactlyInAnyOrder("melati", "kenanga", "mawar", "anggrek");
+        // Each of the three registered where it was; the visit of one of them was earlier than the move of another to
+        // the same place.
+        assertThat(known.since())
+                .containsOnly(
+                        Map.entry("melati", Integer.MIN_VALUE),
+                        Map.entry("anggrek", Integer.MIN_VALUE),
+                        Map.entry("kenanga", (int) LocalDate.parse("2026-02-01").toEpochDay()),
+                        Map.entry("mawar", (int) LocalDate.parse("2026-01-10").toEpochDay()));
     }
 
     @Test

@@ -1,10 +1,14 @@
 package id.tumbuh.server.people.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -160,5 +164,49 @@ class TimelineTest {
         PersonFact fact = fact(number, Kind.JOINED, posyandu, day, to);
         ((ObjectNode) fact.body()).put("as", "visitor");
         return fact;
+    }
+
+    @Test
+    void aPlaceIsKnownSinceTheLeastDayAnyMoveNamesItWhetherOrNotItHolds() {
+        PersonFact late = fact(2, Kind.JOINED, "melati", DAY + 7, "mawar");
+        PersonFact early = visitFrom(3, "melati", DAY + 5, "mawar");
+        PersonFact own = fact(4, Kind.MOVED, "mawar", DAY + 3, "mawar");
+        assertEquals(
+                Map.of("melati", Integer.MIN_VALUE, "mawar", DAY + 7),
+                timeline(List.of(late)).since());
+        assertEquals(DAY + 5, timeline(List.of(late, early)).since().get("mawar"));
+        assertEquals(DAY + 5, timeline(List.of(early, late)).since().get("mawar"));
+        assertEquals(Set.of(own.id()), timeline(List.of(late, early, own)).conflicts());
+        assertEquals(DAY + 3, timeline(List.of(late, early, own)).since().get("mawar"), "though it does not hold");
+    }
+
+    @Test
+    void ofADeathTellsWhereThePersonBelongsInTheEndAndWhereItVisitedThatDay() {
+        PersonFact visit = visit(2, "2024-10-11");
+        assertEquals("2024-10-11", LocalDate.ofEpochDay(DAY + 7).toString());
+        Timeline visiting = timeline(List.of(visit));
+        assertTrue(visiting.tellsOfDeath("melati", DAY - 100), "at home, whatever the day");
+        assertFalse(visiting.tellsOfDeath("mawar", DAY - 1));
+        assertTrue(visiting.tellsOfDeath("mawar", DAY));
+        assertTrue(visiting.tellsOfDeath("mawar", DAY + 6));
+        assertFalse(visiting.tellsOfDeath("mawar", DAY + 7), "the visit is over");
+    }
+
+    @Test
+    void whoWasLeftTellsOfNoDeathWhateverTheDay() {
+        Timeline away = timeline(List.of(fact(2, Kind.MOVED, "melati", DAY + 5, "mawar")));
+        assertFalse(away.tellsOfDeath("melati", DAY + 2));
+        assertTrue(away.tellsOfDeath("mawar", DAY + 2));
+    }
+
+    @Test
+    void ofADeathDuringAVisitNobodyTellsWhoWasLeftSince() {
+        Set<String> all = Set.of("melati", "mawar", "kenanga");
+        PersonFact visit = fact(2, Kind.JOINED, "melati", DAY, "mawar");
+        ((ObjectNode) visit.body()).put("as", "visitor");
+        PersonFact away = fact(3, Kind.MOVED, "melati", DAY + 5, "kenanga");
+        Timeline timeline = Timeline.of(fact(1, Kind.REGISTERED, "melati", DAY, ""), List.of(visit, away), all);
+        assertFalse(timeline.tellsOfDeath("mawar", DAY + 4));
+        assertTrue(timeline.tellsOfDeath("mawar", DAY + 5));
     }
 }

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,6 +50,8 @@ class JudgeTest {
     private static final Caller BIDAN_OF_BOTH =
             new Caller(ACTOR, Role.BIDAN, Scope.of(new ScopePath("aa.bb.cc")), null, Set.of(), false, "127.0.0.1");
     private static final LocalDate LEFT = LocalDate.parse("2026-01-10");
+    private static final LocalDate SINCE = LocalDate.parse("2026-02-10");
+    private static final UUID BASE = UUID.fromString("01990000-0000-7000-8000-0000000000cc");
 
     @Test
     void tomorrowByThePosyandusCalendarIsTakenAndTheDayAfterIsNot() {
@@ -124,12 +127,18 @@ class JudgeTest {
     private static @Nullable String registration(Set<String> places, Map<UUID, String> coming) {
         Map<UUID, Subjects.Known> subjects = places.isEmpty()
                 ? Map.of()
-                : Map.of(SUBJECT, new Subjects.Known(SUBJECT, "timur", PATH, places, Map.of()));
+                : Map.of(SUBJECT, new Subjects.Known(SUBJECT, null, "timur", PATH, since(places), Map.of()));
         Judge.Known known = new Judge.Known(Map.of(WIB.id(), WIB), subjects, coming, Map.of());
         Judge.Verdict verdict =
                 judge(Set.of(Role.KADER)).content(PHONE, fact(entry("person.registered", WIB, "2026-03-01")), known);
         assertEquals(verdict.code() == null ? State.ACCEPTED : State.QUARANTINED, verdict.state());
         return verdict.code();
+    }
+
+    private static Map<String, Integer> since(Set<String> places) {
+        Map<String, Integer> since = new HashMap<>();
+        places.forEach(place -> since.put(place, Integer.MIN_VALUE));
+        return since;
     }
 
     private static @Nullable String under(String zone, Supplier<@Nullable String> work) {
@@ -176,7 +185,7 @@ class JudgeTest {
                 new FactKind("person.changed", 1, About.PERSON_ITSELF, true, writers, (body, version) -> List.of()),
                 new FactKind("person.moved", 1, About.PERSON_ITSELF, false, writers, (body, version) -> List.of()),
                 new FactKind("person.joined", 1, About.PERSON_ITSELF, false, writers, (body, version) -> List.of()),
-                new FactKind("visit.measured", 1, About.PERSON, false, writers, (body, version) -> List.of()),
+                new FactKind("visit.measured", 1, About.PERSON, false, true, writers, (body, version) -> List.of()),
                 new FactKind("session.opened", 1, About.PLACE, false, writers, (body, version) -> List.of()),
                 new FactKind("session.scheduled", 1, About.PLACE, false, writers, (body, version) -> List.of()));
         return new Judge(new Kinds(kinds, List.of()), Clock.fixed(NIGHT, ZoneOffset.UTC));
@@ -187,6 +196,10 @@ class JudgeTest {
     }
 
     private static Entry entry(String kind, Posyandus.Site site, String day) {
+        return new EntryReader().read(node(kind, site, day));
+    }
+
+    private static ObjectNode node(String kind, Posyandus.Site site, String day) {
         ObjectNode node = JSON.createObjectNode();
         node.put("id", "01990000-0000-7000-8000-0000000000aa").put("type", kind).put("v", 1);
         if (!kind.startsWith("session")) {
@@ -195,8 +208,7 @@ class JudgeTest {
         node.put("posyandu", site.id()).put("day", day).putObject("body");
         node.put("device", "01990000-0000-7000-8000-000000000001");
         node.put("actor", "01990000-0000-7000-8000-000000000002");
-        node.put("at", "2026-03-01T00:00:00Z").put("seq", 1);
-        return new EntryReader().read(node);
+        return node.put("at", "2026-03-01T00:00:00Z").put("seq", 1);
     }
 
     @Test
@@ -244,8 +256,83 @@ class JudgeTest {
 
     /** Somebody who left the west for the east. */
     private static Judge.Known gone() {
-        Subjects.Known person = new Subjects.Known(
-                SUBJECT, "timur", PATH, Set.of("barat", "timur"), Map.of("barat", (int) LEFT.toEpochDay()));
+        Subjects.Known person =
+                new Subjects.Known(SUBJECT, null, "timur", PATH, since(Set.of("barat", "timur")), Map.of("barat", (int)
+                        LEFT.toEpochDay()));
         return new Judge.Known(Map.of(WIB.id(), WIB, WIT.id(), WIT), Map.of(SUBJECT, person), Map.of(), Map.of());
+    }
+
+    @Test
+    void fromTheDayAPosyanduHasSomebodyItsEditsAreTakenAndNotOfADayBefore() {
+        assertEquals(null, guest("person.changed", SINCE, null, false).code());
+        assertEquals(
+                null, guest("person.changed", SINCE.plusDays(1), null, false).code());
+        Judge.Verdict before = guest("person.changed", SINCE.minusDays(1), null, false);
+        assertEquals(State.QUARANTINED, before.state());
+        assertEquals("TMB-FACT-BEFORE-MEMBERSHIP", before.code());
+        assertEquals(SUBJECT, before.waitsFor(), "judged again where the person turns out to have come earlier");
+        assertEquals(
+                null, guest("person.changed", SINCE.minusDays(1), null, true).code(), "somebody who may has decided");
+    }
+
+    @Test
+    void aVisitOfItsOwnIsTakenWhateverTheDayAndAWordAboutAnothersOnlyFromTheDayOn() {
+        LocalDate before = SINCE.minusDays(1);
+        assertEquals(null, guest("visit.measured", before, null, false).code());
+        assertEquals(null, guest("visit.measured", before, "barat", false).code(), "its own, corrected");
+        assertEquals(
+                "TMB-FACT-BEFORE-MEMBERSHIP",
+                guest("visit.measured", before, "timur", false).code());
+        assertEquals(null, guest("visit.measured", SINCE, "timur", false).code());
+    }
+
+    @Test
+    void whatWaitsIsJudgedAsWhatArrives() {
+        for (LocalDate day : List.of(SINCE.minusDays(1), SINCE, SINCE.plusDays(1))) {
+            for (String kind : List.of("person.changed", "person.moved", "visit.measured")) {
+                Fact fact = former(kind, day, JSON.createObjectNode());
+                Judge.Known known = guest(fact, null);
+                Judge judge = judge(Set.of(Role.KADER));
+                assertEquals(
+                        judge.content(PHONE, fact, known),
+                        judge.again(fact, FactProblem.NOT_A_MEMBER.code(), known, false));
+            }
+        }
+    }
+
+    /** What the west writes of somebody of the east who visits it. */
+    private static Judge.Verdict guest(String kind, LocalDate day, @Nullable String baseOf, boolean decided) {
+        ObjectNode node = node(kind, WIB, day.toString());
+        if (baseOf != null) {
+            node.put("base", BASE.toString());
+        }
+        Fact fact = fact(new EntryReader().read(node));
+        return judge(Set.of(Role.KADER)).again(fact, null, guest(fact, baseOf), decided);
+    }
+
+    private static Judge.Known guest(Fact fact, @Nullable String baseOf) {
+        Map<String, Integer> since = Map.of("timur", Integer.MIN_VALUE, "barat", (int) SINCE.toEpochDay());
+        Subjects.Known person = new Subjects.Known(SUBJECT, null, "timur", PATH, since, Map.of());
+        Map<UUID, Judge.Base> bases = baseOf == null ? Map.of() : Map.of(BASE, new Judge.Base(fact.subject(), baseOf));
+        return new Judge.Known(Map.of(WIB.id(), WIB, WIT.id(), WIT), Map.of(SUBJECT, person), Map.of(), bases);
+    }
+
+    @Test
+    void whatIsDatedBeforeTheBirthIsTakenWithAWarning() {
+        assertEquals(List.of(), born("2026-02-10", "2026-02-10", "{\"on\":\"2026-02-10\",\"period\":\"2026-02\"}"));
+        List<String> warned = List.of("TMB-FACT-BEFORE-BIRTH");
+        assertEquals(warned, born("2026-02-10", "2026-02-09", "{}"));
+        assertEquals(warned, born("2026-02-10", "2026-02-11", "{\"on\":\"2026-02-09\"}"));
+        assertEquals(warned, born("2026-02-10", "2026-02-11", "{\"period\":\"2026-01\"}"));
+    }
+
+    private static List<String> born(String birth, String day, String body) {
+        int birthDay = (int) LocalDate.parse(birth).toEpochDay();
+        Subjects.Known person = new Subjects.Known(SUBJECT, birthDay, "barat", PATH, since(Set.of("barat")), Map.of());
+        Judge.Known known = new Judge.Known(Map.of(WIB.id(), WIB), Map.of(SUBJECT, person), Map.of(), Map.of());
+        Judge.Verdict verdict = judge(Set.of(Role.KADER))
+                .content(PHONE, former("visit.measured", LocalDate.parse(day), JSON.readTree(body)), known);
+        assertEquals(State.ACCEPTED, verdict.state());
+        return verdict.warnings();
     }
 }

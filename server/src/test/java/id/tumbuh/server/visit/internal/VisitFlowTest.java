@@ -1,8 +1,12 @@
 package id.tumbuh.server.visit.internal;
 
+import static id.tumbuh.server.visit.internal.Weighing.child;
+import static id.tumbuh.server.visit.internal.Weighing.history;
+import static id.tumbuh.server.visit.internal.Weighing.id;
+import static id.tumbuh.server.visit.internal.Weighing.today;
+import static id.tumbuh.server.visit.internal.Weighing.weighed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.tumbuh.growth.verdict.RuleSet;
@@ -12,7 +16,6 @@ import id.tumbuh.server.testing.Staff;
 import id.tumbuh.server.testing.TestServer;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -25,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Open days, measurements and a child that moves, from phones and from the staff's screens. */
+/** Open days and measurements, from phones and from the staff's screens. */
 class VisitFlowTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String VILLAGE = "prv.kab0.pusk01.desa0001";
@@ -40,32 +43,6 @@ class VisitFlowTest {
     @AfterAll
     static void stop() {
         server.close();
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(ZoneId.of("Asia/Jakarta"));
-    }
-
-    private static UUID child(Phone writer) {
-        UUID child = UUID.randomUUID();
-        String body = "{'subject':'" + child + "','day':'" + today().minusDays(200)
-                + "','body':{'kind':'child','name':'Melati Contoh','sex':'female','birthDate':'"
-                + today().minusDays(300) + "','isSynthetic':true}}";
-        assertEquals("accepted", writer.answer(writer.fact("person.registered", body)));
-        return child;
-    }
-
-    private static ObjectNode weighed(Phone writer, UUID child, LocalDate day, int grams) {
-        return writer.fact(
-                "visit.measured", "{'subject':'" + child + "','day':'" + day + "','body':{'weight_g':" + grams + "}}");
-    }
-
-    private static String id(JsonNode fact) {
-        return fact.path("id").stringValue();
-    }
-
-    private static JsonNode history(Staff staff, UUID child) {
-        return staff.get("/api/people/" + child + "/visits").json().path("visits");
     }
 
     private static JsonNode day(String posyandu, LocalDate day) {
@@ -110,6 +87,41 @@ class VisitFlowTest {
         assertEquals(
                 0,
                 session("melati01", day).path("devices").path(0).path("missing").intValue());
+    }
+
+    @Test
+    void whatANewerAppSaysMoreIsKeptAndStandsInNoView() {
+        Phone reader = Phone.enrol(server, "melati01", bidan).fetchAll();
+        LocalDate day = today().minusDays(4);
+        UUID child = child(phone);
+        ObjectNode fact = weighed(phone, child, day, 7900);
+        fact.withObjectProperty("body").put("mood", "riang");
+        assertEquals("accepted", phone.answer(fact));
+
+        JsonNode kept = reader.fetchAll().item("fact", id(fact));
+        assertNotNull(kept);
+        assertEquals("riang", kept.path("body").path("mood").stringValue());
+        assertEquals(
+                7900,
+                history(bidan, child).path(0).path("values").path("weightG").intValue());
+        assertEquals(-1, history(bidan, child).toString().indexOf("riang"));
+    }
+
+    @Test
+    void whatIsDatedBeforeTheBirthIsTakenWithAWarning() {
+        UUID child = child(phone);
+        LocalDate born = today().minusDays(300);
+        for (LocalDate on : List.of(born.minusDays(1), born)) {
+            ObjectNode given = phone.fact(
+                    "visit.served",
+                    "{'subject':'" + child + "','day':'" + today()
+                            + "','body':{'service':'HB0','outcome':'DIBERIKAN','on':'" + on + "'}}");
+            JsonNode outcome = phone.send(given).getFirst();
+            assertEquals("accepted", outcome.path("outcome").stringValue());
+            String warned = on.equals(born) ? "[]" : "[\"TMB-FACT-BEFORE-BIRTH\"]";
+            JsonNode warnings = outcome.path("warnings");
+            assertEquals(warned, warnings.isMissingNode() ? "[]" : warnings.toString());
+        }
     }
 
     @Test
@@ -213,105 +225,6 @@ class VisitFlowTest {
     }
 
     @Test
-    void aChildThatMovesTakesItsHistoryAlong() {
-        Phone there = Phone.enrol(server, "jauh0001", other);
-        UUID child = child(phone);
-        ObjectNode old = weighed(phone, child, today().minusDays(150), 5900);
-        ObjectNode recent = weighed(phone, child, today().minusDays(40), 7300);
-        ObjectNode late = weighed(phone, child, today().minusDays(20), 7700);
-        phone.send(old, recent);
-        there.fetchAll();
-        Phone behind = Phone.enrol(server, "melati01", bidan);
-        behind.fetchAll();
-        phone.fetchAll();
-        ObjectNode changed =
-                phone.fact("person.changed", "{'subject':'" + child + "','body':{'address':'Jalan Rahasia 7'}}");
-        assertEquals("accepted", phone.answer(changed));
-        LocalDate moved = today().minusDays(10);
-        String body = "{\"day\":\"" + moved + "\",\"body\":{\"to\":\"jauh0001\"}}";
-        TestServer.Answer told = bidan.send("POST", "/api/people/" + child + "/move", body);
-        assertEquals(200, told.status(), told.body());
-
-        phone.fetchAll();
-        behind.fetchAll();
-        there.fetchAll();
-        assertNotNull(phone.item("left", child));
-        assertNull(phone.item("person", child));
-        assertNull(behind.item("fact", id(changed)), "nothing personal of who has left");
-        assertNull(Phone.enrol(server, "melati01", bidan).fetchAll().item("person", child));
-        assertNotNull(there.item("person", child));
-        assertNotNull(there.item("series", child));
-        assertNotNull(there.item("fact", id(recent)));
-        assertEquals("melati01", origin(there, recent), "a fact keeps where it was written");
-        assertEquals(404, bidan.get("/api/people/" + child).status());
-        assertEquals(404, bidan.get("/api/people/" + child + "/visits").status());
-        assertEquals(2, history(other, child).size());
-
-        assertEquals("accepted", phone.answer(late), "written before the phone could know");
-        assertNotNull(there.fetchAll().item("fact", id(late)));
-        assertEquals(3, history(other, child).size());
-        assertEquals(
-                404,
-                bidan.send("POST", "/api/visits/" + id(late) + "/withdraw", "{}")
-                        .status());
-        TestServer.Answer corrected =
-                other.send("POST", "/api/visits/" + id(late) + "/correct", "{\"body\":{\"weight_g\":7750}}");
-        assertEquals("accepted", corrected.json().path("outcome").stringValue(), corrected.body());
-        assertEquals("accepted", there.answer(weighed(there, child, today(), 8100)));
-        assertEquals(5, history(other, child).size());
-        JsonNode snapshot = Phone.enrol(server, "jauh0001", other).fetchAll().item("fact", id(late));
-        assertNotNull(snapshot);
-    }
-
-    private static String origin(Phone reader, JsonNode fact) {
-        JsonNode item = reader.item("fact", id(fact));
-        return item == null ? "" : item.path("posyandu").stringValue();
-    }
-
-    @Test
-    void aFormerPosyanduHandsInItsTimeAndNeitherEditsNorFetchesTheChildBack() {
-        UUID child = child(phone);
-        LocalDate moved = today().minusDays(60);
-        String body = "{\"day\":\"" + moved + "\",\"body\":{\"to\":\"jauh0001\"}}";
-        assertEquals(
-                200, bidan.send("POST", "/api/people/" + child + "/move", body).status());
-        String ended = "quarantined TMB-FACT-MEMBERSHIP-ENDED";
-        String about = "{'subject':'" + child + "','day':'";
-
-        assertEquals("accepted", phone.answer(weighed(phone, child, moved.minusDays(5), 7000)), "offline for long");
-        ObjectNode after = weighed(phone, child, today(), 8000);
-        assertEquals(ended, phone.answer(after));
-        ObjectNode edit = phone.fact("person.changed", about + today() + "','body':{'name':'Nama Lain'}}");
-        assertEquals(ended, phone.answer(edit));
-        ObjectNode back =
-                phone.fact("person.joined", about + moved.minusDays(5) + "','body':{'to':'melati01','as':'visitor'}}");
-        assertEquals(ended, phone.answer(back));
-        assertNull(phone.fetchAll().item("person", child));
-        assertEquals(1, history(other, child).size());
-        assertEquals(
-                "Melati Contoh",
-                other.get("/api/people/" + child)
-                        .json()
-                        .path("fields")
-                        .path("name")
-                        .asString(""),
-                other.get("/api/people/" + child).body());
-
-        TestServer.Answer released = bidan.send("POST", "/api/facts/" + id(after) + "/release", null);
-        assertEquals("accepted", released.json().path("state").stringValue(), released.body());
-        assertEquals(2, history(other, child).size(), "kept, and taken once somebody has decided");
-
-        assertEquals(
-                200,
-                other.send(
-                                "POST",
-                                "/api/people/" + child + "/move",
-                                "{\"day\":\"" + moved.plusDays(1) + "\",\"body\":{\"to\":\"melati01\"}}")
-                        .status());
-        assertEquals("accepted", phone.send(edit).getFirst().path("state").stringValue(), "the child is back");
-    }
-
-    @Test
     void bothMeasurementsOfAConflictAreShownWithTheProposal() {
         LocalDate day = today().minusDays(25);
         UUID child = child(phone);
@@ -349,43 +262,6 @@ class VisitFlowTest {
             }
         }
         return facts;
-    }
-
-    @Test
-    void theVisitsOfAnAbsorbedChildAreSentToTheSurvivorsPhones() {
-        Phone next = Phone.enrol(server, "mawar001", bidan);
-        UUID absorbed = child(phone);
-        UUID survivor = child(next);
-        ObjectNode recent = weighed(phone, absorbed, today().minusDays(11), 7900);
-        assertEquals("accepted", phone.answer(recent));
-        assertEquals("accepted", phone.answer(weighed(phone, absorbed, today().minusDays(150), 5900)));
-        next.fetchAll();
-        assertNull(next.item("fact", id(recent)));
-
-        TestServer.Answer merged =
-                bidan.send("POST", "/api/people/" + absorbed + "/merge", "{\"into\":\"" + survivor + "\"}");
-
-        assertEquals(200, merged.status(), merged.body());
-        next.fetchAll();
-        assertNotNull(next.item("fact", id(recent)));
-        assertNotNull(next.item("series", survivor));
-    }
-
-    @Test
-    void aVisitorIsAnnouncedToThePosyanduThatIsVisited() {
-        Phone visited = Phone.enrol(server, "mawar001", bidan).fetchAll();
-        UUID child = child(phone);
-        String body = "{\"day\":\"" + today() + "\",\"body\":{\"to\":\"mawar001\",\"as\":\"visitor\"}}";
-
-        assertEquals(
-                200, bidan.send("POST", "/api/people/" + child + "/join", body).status());
-
-        JsonNode guest = visited.fetchAll().item("person", child);
-        assertNotNull(guest);
-        assertEquals("melati01", guest.path("home").stringValue());
-        ObjectNode fact = weighed(visited, child, today(), 7900);
-        assertEquals("accepted", visited.answer(fact));
-        assertNotNull(phone.fetchAll().item("fact", id(fact)));
     }
 
     @Test

@@ -1,0 +1,59 @@
+package id.tumbuh.server.people.internal;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said of a person's death. The latest word counts of those who may say so ({@link Timeline#tellsOfDeath}); a correction names the
+ * word it corrects, and may say that it was a mistake. What others say is in conflict until somebody who may says the same, or says later
+ * how it was: a posyandu that was left would otherwise end by a day of its own choosing what goes on elsewhere.
+ *
+ * @param told the fact of the death, null while alive
+ * @param conflicts facts that say otherwise and do not count
+ */
+record Deaths(@Nullable PersonFact told, Set<UUID> conflicts) {
+    private static final String MISTAKEN = "mistaken";
+
+    static Deaths of(Collection<PersonFact> facts, Timeline timeline) {
+        List<PersonFact> words = standing(facts, timeline);
+        PersonFact last = null;
+        for (PersonFact word : words) {
+            last = counts(word, timeline) ? word : last;
+        }
+        PersonFact told = last == null || last.flag(MISTAKEN) ? null : last;
+        Set<UUID> conflicts = new HashSet<>();
+        for (PersonFact word : words) {
+            boolean decided = last != null && IdOrder.IDS.compare(word.id(), last.id()) <= 0;
+            if (!counts(word, timeline) && !decided && word.flag(MISTAKEN) == (told != null)) {
+                conflicts.add(word.id());
+            }
+        }
+        return new Deaths(told, conflicts);
+    }
+
+    private static boolean counts(PersonFact word, Timeline timeline) {
+        return timeline.tellsOfDeath(word.posyandu(), word.day());
+    }
+
+    /** Those that nobody who may has corrected, in order of their ids. Everybody may take back the own word. */
+    private static List<PersonFact> standing(Collection<PersonFact> facts, Timeline timeline) {
+        Map<UUID, PersonFact> words = new TreeMap<>(IdOrder.IDS);
+        facts.stream().filter(fact -> fact.is(Kind.DIED)).forEach(fact -> words.put(fact.id(), fact));
+        Set<UUID> corrected = new HashSet<>();
+        for (PersonFact word : words.values()) {
+            PersonFact base = word.base() == null ? null : words.get(word.base());
+            if (base != null && (counts(word, timeline) || word.posyandu().equals(base.posyandu()))) {
+                corrected.add(base.id());
+            }
+        }
+        return words.values().stream()
+                .filter(word -> !corrected.contains(word.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,215 @@
+package id.tumbuh.server.sync.internal;
+
+import static id.tumbuh.server.sync.internal.Weighing.about;
+import static id.tumbuh.server.sync.internal.Weighing.child;
+import static id.tumbuh.server.sync.internal.Weighing.id;
+import static id.tumbuh.server.sync.internal.Weighing.today;
+import static id.tumbuh.server.sync.internal.Weighing.weighed;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.tumbuh.server.foundation.Role;
+import id.tumbuh.server.testing.Phone;
+import id.tumbuh.server.testing.Staff;
+import id.tumbuh.server.testing.TestServer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a posyandu may do to somebody it does not have yet, or not any more: through the running application. */
+class BelongingFlowTest {
+    private static final String VILLAGE = "prv.kab0.pusk01.desa0001";
+    private static final String BEFORE = "quarantined TMB-FACT-BEFORE-MEMBERSHIP";
+    private static TestServer server = TestServer.start(
+            List.of(VILLAGE, VILLAGE + ".melati01", VILLAGE + ".kenanga1"), "tumbuh.limits.burst=1000000");
+    private static Staff bidan = Phone.staff(server, "bidan", Role.BIDAN, "desa0001");
+    private static Phone phone = Phone.enrol(server, "melati01", bidan);
+    private static Phone other = Phone.enrol(server, "kenanga1", bidan);
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    /** State and code as they stand now. */
+    private static String now(Phone sender, JsonNode fact) {
+        JsonNode outcome = sender.send(fact).getFirst();
+        return (outcome.path("state").stringValue() + " " + outcome.path("code").asString("")).strip();
+    }
+
+    private static String invited(UUID child, LocalDate day) {
+        return phone.answer(about(phone, "person.joined", child, day, "{'to':'kenanga1','as':'visitor'}"));
+    }
+
+    private static JsonNode person(UUID child) {
+        return bidan.get("/api/people/" + child).json();
+    }
+
+    @Test
+    void whatWasLaidDownBeforehandDoesNotTakeEffectByAnInvitation() {
+        UUID child = child(phone);
+        ObjectNode home = weighed(phone, child, 7900);
+        assertEquals("accepted", phone.answer(home));
+        LocalDate before = today().minusDays(1);
+        List<ObjectNode> laidDown = List.of(
+                about(other, "visit.withdrawn", child, before, "{}").put("base", id(home)),
+                about(other, "visit.corrected", child, before, "{'weight_g':5000}")
+                        .put("base", id(home)),
+                about(other, "person.changed", child, before, "{'name':'Nama Lain'}"),
+                about(other, "person.died", child, before, "{}"),
+                about(other, "person.moved", child, before, "{'to':'kenanga1'}"),
+                about(other, "person.joined", child, before, "{'to':'kenanga1'}"),
+                about(other, "person.left", child, before, "{}"));
+        for (ObjectNode fact : laidDown) {
+            assertEquals("held TMB-FACT-NOT-A-MEMBER", other.answer(fact));
+        }
+
+        assertEquals("accepted", invited(child, today()));
+
+        for (ObjectNode fact : laidDown) {
+            assertEquals(BEFORE, now(other, fact), fact.toString());
+        }
+        JsonNode person = person(child);
+        assertEquals("present", person.path("status").stringValue());
+        assertEquals("melati01", person.path("posyandu").stringValue());
+        assertEquals("Melati Contoh", person.path("fields").path("name").stringValue());
+        assertEquals("accepted", now(phone, home));
+    }
+
+    @Test
+    void itMakesNoDifferenceWhetherTheWordOrTheInvitationComesFirst() {
+        UUID child = child(phone);
+        assertEquals("accepted", invited(child, today()));
+
+        assertEquals(BEFORE, other.answer(about(other, "person.changed", child, today().minusDays(1), "{'rt':'9'}")));
+        assertEquals("accepted", other.answer(about(other, "person.changed", child, today(), "{'rt':'3'}")));
+    }
+
+    @Test
+    void visitsOfItsOwnAreTakenWhateverTheirDay() {
+        UUID child = child(phone);
+        LocalDate before = today().minusDays(3);
+        ObjectNode visit = about(other, "visit.measured", child, before, "{'weight_g':8000}");
+        ObjectNode corrected = about(other, "visit.corrected", child, before, "{'weight_g':8050}")
+                .put("base", id(visit));
+        assertEquals("held TMB-FACT-NOT-A-MEMBER", other.answer(corrected));
+        assertEquals("held TMB-FACT-NOT-A-MEMBER", other.answer(visit));
+
+        assertEquals("accepted", invited(child, today()));
+
+        assertEquals("accepted", now(other, corrected));
+        assertEquals("accepted", now(other, visit));
+    }
+
+    @Test
+    void anInvitationOfAnEarlierDayOrTheBidanTakesWhatWasSetAside() {
+        UUID child = child(phone);
+        assertEquals("accepted", invited(child, today()));
+        ObjectNode yesterday = about(other, "person.changed", child, today().minusDays(1), "{'rt':'3'}");
+        ObjectNode longAgo = about(other, "person.changed", child, today().minusDays(9), "{'rw':'4'}");
+        assertEquals(BEFORE, other.answer(yesterday));
+        assertEquals(BEFORE, other.answer(longAgo));
+
+        assertEquals("accepted", invited(child, today().minusDays(1)));
+
+        assertEquals("accepted", now(other, yesterday));
+        assertEquals(BEFORE, now(other, longAgo));
+        JsonNode released = bidan.send("POST", "/api/facts/" + id(longAgo) + "/release", null)
+                .json();
+        assertEquals("accepted", released.path("state").stringValue(), released.toString());
+    }
+
+    @Test
+    void aDecisionHoldsAlsoWhereTheFactThenWaitsForItsBase() {
+        UUID child = child(phone);
+        ObjectNode missing = about(phone, "visit.measured", child, today().minusDays(9), "{'weight_g':7000}");
+        ObjectNode changed = about(other, "visit.corrected", child, today().minusDays(9), "{'weight_g':7100}")
+                .put("base", id(missing))
+                .put("actor", UUID.randomUUID().toString());
+        assertEquals("quarantined TMB-FACT-NOT-ENROLLED", other.answer(changed));
+        assertEquals("accepted", invited(child, today()));
+        assertEquals(
+                "held",
+                bidan.send("POST", "/api/facts/" + id(changed) + "/release", null)
+                        .json()
+                        .path("state")
+                        .stringValue());
+
+        assertEquals("accepted", phone.answer(missing));
+
+        assertEquals("accepted", now(other, changed));
+    }
+
+    @Test
+    void aDeathToldByWhomTheChildLeftIsShownAndTheHomeDecides() {
+        UUID child = child(phone);
+        LocalDate moved = today().minusDays(20);
+        assertEquals("accepted", phone.answer(about(phone, "person.moved", child, moved, "{'to':'kenanga1'}")));
+        assertEquals("accepted", other.answer(weighed(other, child, 8000)));
+
+        ObjectNode death = about(phone, "person.died", child, moved.minusDays(1), "{}");
+        assertEquals("conflict TMB-FACT-CONFLICT", phone.answer(death));
+        assertEquals("present", person(child).path("status").stringValue());
+        String open = bidan.get("/api/facts/open?state=conflict").body();
+        assertTrue(open.contains(id(death)), open);
+
+        assertEquals(
+                200,
+                bidan.send(
+                                "POST",
+                                "/api/people/" + child + "/die",
+                                "{\"day\":\"" + moved.minusDays(1) + "\",\"body\":{}}")
+                        .status());
+        assertEquals("died", person(child).path("status").stringValue());
+        assertEquals("accepted", now(phone, death));
+    }
+
+    @Test
+    void aDeathToldBeforeTheMoveIsKnownIsShownOnceItIs() {
+        UUID child = child(phone);
+        ObjectNode death = about(phone, "person.died", child, today().minusDays(8), "{}");
+        assertEquals("accepted", phone.answer(death));
+        assertEquals("died", person(child).path("status").stringValue());
+
+        ObjectNode moved = about(phone, "person.moved", child, today().minusDays(9), "{'to':'kenanga1'}");
+        assertEquals("accepted", phone.answer(moved));
+
+        assertEquals("present", person(child).path("status").stringValue());
+        assertEquals("conflict TMB-FACT-CONFLICT", now(phone, death));
+    }
+
+    @Test
+    void whereAChildVisitsADeathIsTakenAtItsWord() {
+        UUID child = child(phone);
+        assertEquals("accepted", invited(child, today().minusDays(3)));
+        assertEquals("accepted", other.answer(about(other, "person.died", child, today(), "{}")));
+        assertEquals("died", person(child).path("status").stringValue());
+    }
+
+    @Test
+    void aFormerPosyanduHearsNothingMoreByAnOldCursor() {
+        UUID child = child(phone);
+        Phone reader = Phone.enrol(server, "melati01", bidan).fetchAll();
+        String old = reader.cursor();
+        assertEquals("accepted", invited(child, today()));
+        ObjectNode visit = weighed(other, child, 8000);
+        assertEquals("accepted", other.answer(visit));
+        assertNotNull(reader.fetchAll().item("fact", id(visit)), "while it is at home");
+        assertEquals("accepted", phone.answer(about(phone, "person.moved", child, today(), "{'to':'kenanga1'}")));
+        ObjectNode later = weighed(other, child, 8100);
+        assertNotNull(other.answer(later));
+
+        String page = phone.call("GET", "/api/sync/changes?posyandu=melati01&since=" + old, null)
+                .body();
+
+        assertTrue(page.contains(child.toString()), "that the child left");
+        assertFalse(page.contains(id(visit)), page);
+        assertFalse(page.contains(id(later)), page);
+    }
+}
