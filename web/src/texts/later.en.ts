@@ -123,6 +123,9 @@ export const laterEn: LaterWords = {
     weightForLength: "Weight for length",
     weightForHeight: "Weight for height",
     noLetterYet: "No letter",
+    again: "Measure again",
+    sure: "Checked: the numbers are right",
+    waits: "Wait until the numbers are sure before telling her the result.",
   },
 
   card: {

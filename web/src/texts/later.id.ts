@@ -130,6 +130,9 @@ export const laterId = {
     weightForLength: "Berat menurut panjang",
     weightForHeight: "Berat menurut tinggi",
     noLetterYet: "Tanpa huruf",
+    again: "Ukur ulang",
+    sure: "Sudah diperiksa, angkanya benar",
+    waits: "Tunggu sampai angkanya pasti, baru sampaikan hasilnya.",
   },
 
   card: {
