@@ -6,7 +6,7 @@ import { letterTone } from "./letter.ts";
 /** What the kader reads after saving, in the order in which she reads it. */
 export interface Outcome {
   /** Undefined where there is none: the headline says why. A doubted one is "?". */
-  readonly letter: Letter | "?" | undefined;
+  readonly letter: Letter | undefined;
   readonly tone: Tone;
   /** For the mother; where the rules doubt a measure it asks the kader to measure again. */
   readonly headline: string;
