@@ -50,6 +50,7 @@ export const moreEn: MoreWords = {
     wrongDay: "This day does not fit. Please check.",
     noNames: "No names and no numbers of people.",
     nothing: "Answer at least one question.",
+    deathDay: "Fill in the day of death.",
     notForHer: "This card is not for this age or state.",
     saved: (form) => `${form} saved.`,
     findings: "What it says",

@@ -52,6 +52,7 @@ export const moreId = {
     wrongDay: "Tanggal ini tidak cocok. Periksa lagi.",
     noNames: "Tanpa nama dan nomor.",
     nothing: "Jawab sedikitnya satu pertanyaan.",
+    deathDay: "Lengkapi tanggal meninggal.",
     notForHer: "Kartu ini tidak untuk umur atau keadaannya sekarang.",
     saved: (form: string) => `${form} tersimpan.`,
     findings: "Hasilnya",
