@@ -224,6 +224,7 @@ export const moreEn: MoreWords = {
     somebody: "the name is not on this phone",
     posyandu: "Posyandu",
     open: "Open",
+    read: "I have read it",
     safety: "To be safe",
     backup: "Save a backup file",
     backupHint: "Locked; only the server can open it",

@@ -226,6 +226,7 @@ export const moreId = {
     somebody: "nama tidak ada di HP ini",
     posyandu: "Posyandu",
     open: "Buka",
+    read: "Sudah dibaca",
     safety: "Berjaga-jaga",
     backup: "Simpan berkas cadangan",
     backupHint: "Terkunci; hanya server yang dapat membukanya",
