@@ -50,6 +50,34 @@ export interface ReferredEntry {
 
 /** The facts that count, oldest day first. */
 export function standing(person: Person): Fact[] {
+  return families(person)
+    .flatMap((family) => counting(family) ?? [])
+    .sort(byDay);
+}
+
+/**
+ * What was put right in two ways that differ and nobody has chosen between, oldest day first: the server's conflicts of entries. The
+ * bidan chooses.
+ */
+export function disputed(person: Person): Fact[] {
+  return families(person)
+    .filter((family) => !family.some(({ type }) => type === WITHDRAWN) && !decided(family))
+    .map(headsOf)
+    .filter((heads) => heads.some((head) => said(head) !== said(heads[0]!)))
+    .flat()
+    .sort(byDay);
+}
+
+const said = ({ day, body }: Fact): string => JSON.stringify([day, sorted(body)]);
+
+/** Whatever phone wrote it first: names in one order. */
+function sorted(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  const names = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  return names.map(([name, of]) => [name, sorted(of)]);
+}
+
+function families(person: Person): Fact[][] {
   const facts = person.facts.filter(({ type }) => SAYS.includes(type) || type === WITHDRAWN || type === CHOSEN);
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const families = new Map<Uuid, Fact[]>();
@@ -57,7 +85,7 @@ export function standing(person: Person): Fact[] {
     const root = rootOf(fact, byId, facts.length);
     families.set(root, [...(families.get(root) ?? []), fact]);
   }
-  return [...families.values()].flatMap((family) => counting(family) ?? []).sort(byDay);
+  return [...families.values()];
 }
 
 /** An answer to a referral is about it and no part of it. A chain is at most as long as there are facts. */
@@ -73,11 +101,21 @@ function rootOf(fact: Fact, byId: ReadonlyMap<Uuid, Fact>, most: number): Uuid {
 
 function counting(family: readonly Fact[]): Fact | undefined {
   if (family.some(({ type }) => type === WITHDRAWN)) return undefined;
+  return decided(family) ?? greatest(headsOf(family));
+}
+
+/** What nothing else of its family says anew. */
+function headsOf(family: readonly Fact[]): Fact[] {
   const says = family.filter(({ type }) => SAYS.includes(type));
   const corrected = new Set(says.map(({ base }) => base));
-  const heads = says.filter(({ id }) => !corrected.has(id));
+  return says.filter(({ id }) => !corrected.has(id));
+}
+
+/** The head that the newest decision names. */
+function decided(family: readonly Fact[]): Fact | undefined {
+  const heads = headsOf(family);
   const decision = greatest(family.filter(({ type, base }) => type === CHOSEN && heads.some(({ id }) => id === base)));
-  return decision ? heads.find(({ id }) => id === decision.base) : greatest(heads);
+  return decision && heads.find(({ id }) => id === decision.base);
 }
 
 function greatest(facts: readonly Fact[]): Fact | undefined {
