@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { absenceOn, answered, breastfeeding, diarrhoeaSince, disputed, openReferrals, served } from "./entries.ts";
+import { absenceOn, answered, breastfeeding, diarrhoeaSince, openReferrals, served } from "./entries.ts";
 import { dayOf } from "./day.ts";
+import { disputed } from "./disputes.ts";
 import type { Body, Fact } from "./fact.ts";
 import type { Person } from "./person.ts";
 

@@ -7,7 +7,7 @@ import type { Person } from "./person.ts";
 // of the set of facts alone, and the same as the server's EntryFamilies.
 
 const SAYS = ["visit.served", "visit.answered", "visit.absent", "visit.referred", "visit.referral-answered"];
-const WITHDRAWN = "visit.withdrawn";
+export const WITHDRAWN = "visit.withdrawn";
 const CHOSEN = "visit.chosen";
 /** What takes the place of a fact that it names. */
 const OVERRULES = [WITHDRAWN, "visit.served"];
@@ -55,29 +55,8 @@ export function standing(person: Person): Fact[] {
     .sort(byDay);
 }
 
-/**
- * What was put right in two ways that differ and nobody has chosen between, oldest day first: the server's conflicts of entries. The
- * bidan chooses.
- */
-export function disputed(person: Person): Fact[] {
-  return families(person)
-    .filter((family) => !family.some(({ type }) => type === WITHDRAWN) && !decided(family))
-    .map(headsOf)
-    .filter((heads) => heads.some((head) => said(head) !== said(heads[0]!)))
-    .flat()
-    .sort(byDay);
-}
-
-const said = ({ day, body }: Fact): string => JSON.stringify([day, sorted(body)]);
-
-/** Whatever phone wrote it first: names in one order. */
-function sorted(value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  const names = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
-  return names.map(([name, of]) => [name, sorted(of)]);
-}
-
-function families(person: Person): Fact[][] {
+/** The facts of each entry with its corrections, decisions and withdrawals. */
+export function families(person: Person): Fact[][] {
   const facts = person.facts.filter(({ type }) => SAYS.includes(type) || type === WITHDRAWN || type === CHOSEN);
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const families = new Map<Uuid, Fact[]>();
@@ -105,14 +84,14 @@ function counting(family: readonly Fact[]): Fact | undefined {
 }
 
 /** What nothing else of its family says anew. */
-function headsOf(family: readonly Fact[]): Fact[] {
+export function headsOf(family: readonly Fact[]): Fact[] {
   const says = family.filter(({ type }) => SAYS.includes(type));
   const corrected = new Set(says.map(({ base }) => base));
   return says.filter(({ id }) => !corrected.has(id));
 }
 
 /** The head that the newest decision names. */
-function decided(family: readonly Fact[]): Fact | undefined {
+export function decided(family: readonly Fact[]): Fact | undefined {
   const heads = headsOf(family);
   const decision = greatest(family.filter(({ type, base }) => type === CHOSEN && heads.some(({ id }) => id === base)));
   return decision && heads.find(({ id }) => id === decision.base);
@@ -124,7 +103,7 @@ function greatest(facts: readonly Fact[]): Fact | undefined {
   return last;
 }
 
-const byDay = (one: Fact, other: Fact): number =>
+export const byDay = (one: Fact, other: Fact): number =>
   one.day === other.day ? (one.id < other.id ? -1 : 1) : one.day < other.day ? -1 : 1;
 
 /** What was given or refused, oldest day first: from the packed list, and from facts as they stand now. */

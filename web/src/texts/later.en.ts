@@ -156,6 +156,9 @@ export const laterEn: LaterWords = {
     birthLength: "Birth length",
     nik: "NIK",
     unknown: "Not written down",
+    print: "Print chart and history",
+    printed: (place: string, day: string) => `${place}, printed ${day}`,
+    columns: ["Day", "Age", "Weight", "Length or height", "N/T"] as readonly string[],
   },
 
   chart: {

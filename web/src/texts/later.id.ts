@@ -168,6 +168,9 @@ export const laterId = {
     birthLength: "Panjang lahir",
     nik: "NIK",
     unknown: "Belum dicatat",
+    print: "Cetak grafik dan riwayat",
+    printed: (place: string, day: string) => `${place}, dicetak ${day}`,
+    columns: ["Tanggal", "Umur", "Berat", "Panjang atau tinggi", "N/T"] as readonly string[],
   },
 
   chart: {

@@ -209,6 +209,8 @@ export const moreId = {
     thanks: "Terima kasih Ibu dan Bapak sudah datang ke Posyandu.",
     next: (day: string) => `Sampai jumpa ${day}.`,
     share: "Bagikan",
+    copied: "Pesan disalin. Tempelkan di grup.",
+    unable: "HP ini tidak dapat membagikan. Tekan lama pesan di atas untuk menyalin.",
   },
   backup: {
     title: "Berkas cadangan",
@@ -244,6 +246,8 @@ export const moreId = {
       wait: "Catatan ini disimpan di server dan menunggu data lain. Akan diterima sendiri. Anda tidak perlu berbuat apa-apa.",
       again: "Catatan ini belum dapat diterima server. Buka, periksa, lalu catat sekali lagi.",
       person: "Data orang ini belum dapat diterima server. Buka, perbaiki datanya, lalu simpan lagi.",
+      ended:
+        "Catatan ini dibuat setelah HP ini dikeluarkan dari daftar. Server menyimpannya; mintalah bidan menerimanya.",
       number: "Nomor (NIK, KK, atau HP) tidak dapat ikut dikirim. Buka data dan tulis nomornya sekali lagi.",
     },
   },

@@ -30,6 +30,7 @@ it("what was refused says what to do", () => {
   expect(taskRow(task("quarantined", "visit.answered", "TMB-VISIT-ANSWER")).advice).toBe("again");
   expect(taskRow(task("quarantined", "person.changed", "TMB-PERSON-VALUE")).advice).toBe("person");
   expect(taskRow(task("quarantined", "person.registered", "TMB-SYNC-SEALED")).advice).toBe("number");
+  expect(taskRow(task("quarantined", "visit.measured", "TMB-FACT-ACCESS-ENDED")).advice).toBe("ended");
 });
 
 it("what others put right in two ways is told here too, once, and not where this phone wrote of it", () => {

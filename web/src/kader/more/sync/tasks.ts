@@ -1,11 +1,11 @@
 import type { Task } from "../../../core/book.ts";
 import { dayOf, type Day } from "../../../core/day.ts";
-import { disputed } from "../../../core/entries.ts";
+import { disputed } from "../../../core/disputes.ts";
 import type { Uuid } from "../../../core/fact.ts";
 import type { Person } from "../../../core/person.ts";
 
 /** What somebody has to do about a fact that came back, in plain words by these keys. */
-export type Advice = "bidan" | "wait" | "again" | "person" | "number";
+export type Advice = "bidan" | "wait" | "again" | "person" | "number" | "ended";
 
 export interface TaskRow {
   readonly task: Task;
@@ -42,6 +42,8 @@ function adviceOf({ outcome, code = "" }: Task): Advice {
   if (outcome === "conflict") return "bidan";
   if (outcome === "held") return "wait";
   if (code === "TMB-SYNC-SEALED") return "number";
+  // Written after the phone was taken off the list: the server keeps it, and a bidan may let it count.
+  if (code === "TMB-FACT-ACCESS-ENDED") return "ended";
   return code.startsWith("TMB-PERSON") ? "person" : "again";
 }
 
