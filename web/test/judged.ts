@@ -25,7 +25,9 @@ export function judged(items: readonly Item[], posyandu: string): Judged[] {
     const child = new Case(person, shelf.options);
     for (const visit of child.visits) {
       const { kms, findings } = child.judge(visit.day, visit);
-      const scored = findings.flatMap(({ index, score }) => (score.z === undefined ? [] : [[index, rint(score.z * 100)]]));
+      const scored = findings.flatMap(({ index, score }) =>
+        score.z === undefined ? [] : [[index, rint(score.z * 100)]],
+      );
       all.push({
         person: person.id,
         day: isoOf(visit.day),

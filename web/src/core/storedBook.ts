@@ -1,5 +1,14 @@
 import { applied, FORM, swept, without, written, type Applied, type Context } from "./apply.ts";
-import { BookProblem, isDismissible, type Book, type Kader, type OptionSpan, type Place, type SyncState, type Task } from "./book.ts";
+import {
+  BookProblem,
+  isDismissible,
+  type Book,
+  type Kader,
+  type OptionSpan,
+  type Place,
+  type SyncState,
+  type Task,
+} from "./book.ts";
 import { openRecords, sealRecords } from "./crypt.ts";
 import { dayAt, type Day } from "./day.ts";
 import { alone, sendAll, type Sender } from "./exchange.ts";

@@ -40,7 +40,13 @@ test("a doubted measure asks for the scale first; what rests on it waits until s
   const verdict = child([SEPTEMBER, OCTOBER]).judge(TODAY, { weight_g: 15_400, length_mm: 742, position: "lying" });
   expect(verdict.kms?.letter).toBe("N");
   const doubted = outcomeOf(verdict, sayings);
-  expect(doubted).toMatchObject({ again: true, letter: "?", tone: "yellow", headline: "Ukur ulang sekarang", tell: [] });
+  expect(doubted).toMatchObject({
+    again: true,
+    letter: "?",
+    tone: "yellow",
+    headline: "Ukur ulang sekarang",
+    tell: [],
+  });
   expect(doubted.findings.every(({ tone }) => tone === "grey")).toBe(true);
   expect(doubted.steps.map(({ step }) => step)).not.toContain("UKUR_ULANG_SEKARANG");
   const sure = outcomeOf(verdict, sayings, true);

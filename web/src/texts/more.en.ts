@@ -244,7 +244,8 @@ export const moreEn: MoreWords = {
       wait: "The server keeps this record until other data comes. It will be taken by itself. There is nothing for you to do.",
       again: "The server could not take this record. Open it, check it, and write it down once more.",
       person: "The server could not take this person's data. Open it, correct it, and save again.",
-      ended: "This was written after the phone was taken off the list. The server keeps it; ask the midwife to accept it.",
+      ended:
+        "This was written after the phone was taken off the list. The server keeps it; ask the midwife to accept it.",
       number: "A number (NIK, KK or phone) could not be sent. Open the data and write the number once more.",
     },
   },

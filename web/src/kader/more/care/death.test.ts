@@ -15,8 +15,7 @@ const child: Person = {
   older: [],
   facts: [],
 };
-const told = (day: string, person = child) =>
-  diedDrafts("KEMATIAN_BAYI", { TANGGAL_MENINGGAL: day }, person, today);
+const told = (day: string, person = child) => diedDrafts("KEMATIAN_BAYI", { TANGGAL_MENINGGAL: day }, person, today);
 
 describe("a form that tells of a death", () => {
   it("takes the child off the lists, once", async () => {

@@ -17,9 +17,14 @@ describe("what is due and is a form", () => {
 
   it("is open for everything on a mother's list that a form asks", () => {
     const pregnant = pregnancyDue(day, { lastPeriodDay: day - 100 }, []).map(({ what }) => what);
-    expect(pregnant.filter((what) => opened(what, { ...adult, pregnant: true }))).toEqual(["UKUR_IBU_HAMIL", "SKRINING_TB"]);
+    expect(pregnant.filter((what) => opened(what, { ...adult, pregnant: true }))).toEqual([
+      "UKUR_IBU_HAMIL",
+      "SKRINING_TB",
+    ]);
     const childbed = childbedDue(day, day - 10, [], []).map(({ what }) => what);
-    expect(childbed.filter((what) => opened(what, { ...adult, deliveredDay: day - 10 }))).toEqual(["KB_PASCA_PERSALINAN"]);
+    expect(childbed.filter((what) => opened(what, { ...adult, deliveredDay: day - 10 }))).toEqual([
+      "KB_PASCA_PERSALINAN",
+    ]);
   });
 
   it("is simply given where no form of hers asks it", () => {

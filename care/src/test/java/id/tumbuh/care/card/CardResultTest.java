@@ -39,8 +39,14 @@ class CardResultTest {
     @Test
     void whatFailsItsCheckSettlesNothing() {
         List<Served> measured = List.of(Served.given(Service.UKUR_IBU_HAMIL, PREGNANT.day()));
-        assertEquals(measured, read(Form.IBU_HAMIL, PREGNANT, Answers.of(Map.of("BERAT_IBU", 55_000))).served());
-        assertEquals(List.of(), read(Form.IBU_HAMIL, PREGNANT, Answers.of(Map.of("BERAT_IBU", "55"))).served());
+        assertEquals(
+                measured,
+                read(Form.IBU_HAMIL, PREGNANT, Answers.of(Map.of("BERAT_IBU", 55_000)))
+                        .served());
+        assertEquals(
+                List.of(),
+                read(Form.IBU_HAMIL, PREGNANT, Answers.of(Map.of("BERAT_IBU", "55")))
+                        .served());
     }
 
     @Test
@@ -55,9 +61,10 @@ class CardResultTest {
     void whatIsOnlyDoubtedIsRead() {
         Answers doubted = Answers.of(Map.of("SISTOLE", 221));
         assertEquals(AnswerFault.DIRAGUKAN, Form.IBU_HAMIL.check(doubted).get(0).fault());
-        assertTrue(found(read(Form.IBU_HAMIL, PREGNANT, doubted)).contains(PregnancyFinding.TEKANAN_DARAH_SANGAT_TINGGI));
+        assertTrue(
+                found(read(Form.IBU_HAMIL, PREGNANT, doubted)).contains(PregnancyFinding.TEKANAN_DARAH_SANGAT_TINGGI));
         Answers impossible = Answers.of(Map.of("SISTOLE", 2201));
-        assertFalse(
-                found(read(Form.IBU_HAMIL, PREGNANT, impossible)).contains(PregnancyFinding.TEKANAN_DARAH_SANGAT_TINGGI));
+        assertFalse(found(read(Form.IBU_HAMIL, PREGNANT, impossible))
+                .contains(PregnancyFinding.TEKANAN_DARAH_SANGAT_TINGGI));
     }
 }
