@@ -23,7 +23,7 @@ test("two quick taps on Simpan are one weighing and one portion of food", async 
   await kader.past(kader.button("Anak berikutnya"));
 
   await kader.toList();
-  await kader.page.getByText("Semua", { exact: true }).click();
+  await kader.search(name);
   await kader.tapRow(name);
   await kader.tap("Kartu");
   await kader.tap("Layanan");

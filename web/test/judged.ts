@@ -10,6 +10,8 @@ import { Shelf } from "../src/core/shelf.ts";
 export interface Judged {
   readonly person: string;
   readonly day: string;
+  /** Of the packed series, which leaves out the arm; else every word of the fact is known. */
+  readonly packed: boolean;
   readonly letter: string | null;
   readonly statuses: readonly string[];
   readonly z: Readonly<Record<string, number>>;
@@ -31,6 +33,7 @@ export function judged(items: readonly Item[], posyandu: string): Judged[] {
       all.push({
         person: person.id,
         day: isoOf(visit.day),
+        packed: visit.fact === undefined,
         letter: kms?.letter ?? null,
         statuses: findings.flatMap(({ status }) => status ?? []),
         z: Object.fromEntries(scored) as Record<string, number>,
