@@ -49,6 +49,7 @@ test("a doubted measure asks for the scale first; what rests on it waits until s
   });
   expect(doubted.findings.every(({ tone }) => tone === "grey")).toBe(true);
   expect(doubted.steps.map(({ step }) => step)).not.toContain("UKUR_ULANG_SEKARANG");
+  expect(doubted.why.join(" ")).not.toContain("naik cukup");
   const sure = outcomeOf(verdict, sayings, true);
   expect(sure).toMatchObject({ again: false, letter: "N", headline: "Berat badan anak naik cukup bulan ini." });
   expect(sure.tell.length).toBeGreaterThan(0);

@@ -48,11 +48,14 @@ const SHOWN: readonly Index[] = ["BB_U", "TB_U", "BB_TB"];
 /** @param sure somebody looked once more: the doubted measures are right */
 export function outcomeOf(verdict: Verdict, texts: Sayings, sure = false): Outcome {
   const outcome = outcomeAsMeasured(verdict, texts);
-  return !sure && verdict.kaderSteps.includes(AGAIN) ? doubted(outcome, texts) : outcome;
+  return !sure && verdict.kaderSteps.includes(AGAIN) ? doubted(outcome, verdict, texts) : outcome;
 }
 
+const doubtsOf = ({ doubts }: Verdict, texts: Sayings): string[] =>
+  distinct(doubts.map((doubt) => texts.say("doubt", doubt as Message<string>, "parent")));
+
 /** What the kader has to do stays in sight: a child that really lost so much must not wait. */
-function doubted(outcome: Outcome, texts: Sayings): Outcome {
+function doubted(outcome: Outcome, verdict: Verdict, texts: Sayings): Outcome {
   return {
     ...outcome,
     again: true,
@@ -62,6 +65,7 @@ function doubted(outcome: Outcome, texts: Sayings): Outcome {
     tell: [],
     findings: outcome.findings.map((finding) => ({ ...finding, tone: "grey" })),
     steps: outcome.steps.filter(({ step }) => step !== AGAIN),
+    why: doubtsOf(verdict, texts),
   };
 }
 
@@ -70,7 +74,6 @@ function outcomeAsMeasured(verdict: Verdict, texts: Sayings): Outcome {
   const headline = headlineOf(verdict, texts);
   const alerts = verdict.alerts.map((alert) => texts.say("alert", alert, "parent"));
   const steps = verdict.kaderSteps.map((step) => texts.say("step", step, "parent"));
-  const doubts = verdict.doubts.map((doubt) => texts.say("doubt", doubt as Message<string>, "parent"));
   const reasons = verdict.explanation
     .filter((reason) => REASONED.includes(reason.code) && !about(reason, UNSHOWN))
     .map((reason) => texts.say("explanation", reason as Message<string>, "parent"));
@@ -86,7 +89,7 @@ function outcomeAsMeasured(verdict: Verdict, texts: Sayings): Outcome {
     steps: verdict.kaderSteps
       .filter((step) => step !== PRAISE)
       .map((step) => ({ step, words: texts.label("step", step), today: TODAY.includes(step) })),
-    why: distinct([...doubts, ...reasons]),
+    why: distinct([...doubtsOf(verdict, texts), ...reasons]),
   };
 }
 

@@ -131,7 +131,7 @@ export const laterId = {
     weightForHeight: "Berat menurut tinggi",
     noLetterYet: "Tanpa huruf",
     again: "Ukur ulang",
-    sure: "Sudah diperiksa, angkanya benar",
+    sure: "Angkanya sudah benar",
     waits: "Tunggu sampai angkanya pasti, baru sampaikan hasilnya.",
   },
 
@@ -141,7 +141,7 @@ export const laterId = {
     charts: "Grafik",
     identity: "Data",
     weigh: "Timbang",
-    weighAgain: "Perbaiki timbang hari ini",
+    weighAgain: "Perbaiki timbang",
     noVisits: "Belum pernah ditimbang.",
     noVisitsHint: "Tekan Timbang untuk mencatat yang pertama.",
     other: "Dicatat dua kali; bidan memilih yang benar",
