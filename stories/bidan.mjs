@@ -1,6 +1,6 @@
 // A bidan's session with the API, as her screens would have it: what the stories arrange and check beside the browser.
 
-/** Signs in; `get`, `post` answer JSON and throw with the problem's text where the server refuses. */
+/** Signs in; `get`, `post`, `remove` answer JSON and throw with the problem's text where the server refuses. */
 export async function signIn(url, login, password) {
   const begun = await fetch(`${url}/api/session`, {
     method: "POST",
@@ -20,5 +20,6 @@ export async function signIn(url, login, password) {
   return {
     get: (path) => ask("GET", path),
     post: (path, body) => ask("POST", path, body),
+    remove: (path) => ask("DELETE", path),
   };
 }

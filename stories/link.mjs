@@ -17,7 +17,8 @@ export async function openLink(server, random) {
   let lost = 0;
   const link = http.createServer((request, response) => {
     if (!state.up) return void request.socket.destroy();
-    const { "accept-encoding": _, "if-none-match": __, ...headers } = request.headers; // plain and whole, so that it can be marked
+    // Plain and whole, so that it can be marked: a phone that holds another edition must not be told that nothing changed.
+    const { "accept-encoding": _, "if-none-match": __, "if-modified-since": ___, ...headers } = request.headers;
     const onward = http.request({ hostname, port, method: request.method, path: request.url, headers });
     onward.on("error", () => request.socket.destroy());
     onward.on("response", async (answer) => {

@@ -5,6 +5,8 @@ import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
 const NARROW = { width: 320, height: 640 };
+/** Pictures of a tablet lying on a table are taken on request, to be looked at: TUMBUH_STORY_WIDE=1. */
+const WIDE = process.env.TUMBUH_STORY_WIDE ? { width: 1280, height: 800 } : undefined;
 const USUAL = { width: 360, height: 740 };
 const PICTURES = fileURLToPath(new URL("target/screens/", import.meta.url));
 
@@ -29,6 +31,10 @@ export async function looking(kader, back) {
       return document.scrollingElement.scrollWidth > innerWidth ? (beyond?.outerHTML.slice(0, 120) ?? "?") : "";
     });
     if (wide) faults.push(`${name}: wider than ${NARROW.width} px: ${wide}`);
+    if (WIDE) {
+      await page.setViewportSize(WIDE);
+      await page.screenshot({ path: `${PICTURES}wide-${String(screens).padStart(2, "0")}-${name}.png` });
+    }
     await page.setViewportSize(USUAL);
     faults.push(...kader.complaints.splice(0).map((complaint) => `${name}: ${complaint}`));
   }

@@ -23,6 +23,9 @@ export async function scene(posyandu) {
   };
 }
 
+/** Where a story needs no browser: the server alone. */
+export const story = async () => ({ server: await running() });
+
 /** The one of the whole run, or one of its own where a story is told alone. */
 async function running() {
   const shared = process.env.TUMBUH_STORY_SERVER;

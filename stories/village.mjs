@@ -31,6 +31,12 @@ export async function village(server, which) {
       const { id } = await bidan.post("/api/kader", { name, posyandu: posyandu.id });
       return { account: id, code: await codeFor(id), again: () => codeFor(id) };
     },
+    /** Takes her phone off the list. */
+    async removePhoneOf({ account }) {
+      const { device } = (await bidan.get("/api/devices")).find((one) => one.account === account && one.device);
+      await bidan.remove(`/api/devices/${device}`);
+    },
+    entriesOf: async (person) => (await bidan.get(`/api/people/${person}/entries`)).entries,
     /** Today's measurements of one kader, as the server holds them. */
     writtenBy: async ({ account }) => (await dayList()).filter(({ measurement }) => measurement.actor === account),
     /** Of today. */

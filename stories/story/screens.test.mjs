@@ -2,10 +2,12 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { looking } from "../looking.mjs";
 import { scene } from "../scene.mjs";
 
 const PIN = "284915";
+const printed = fileURLToPath(new URL("../target/screens/printed-card.png", import.meta.url));
 
 test("every screen can be used by everybody", async () => {
   const { village, phone } = await scene(3);
@@ -110,6 +112,11 @@ test("every screen can be used by everybody", async () => {
     await look("Kartu riwayat");
     await kader.page.getByText("Grafik", { exact: true }).click();
     await look("Kartu grafik");
+    await kader.page.emulateMedia({ media: "print" });
+    await kader.page.getByRole("columnheader", { name: "Tanggal" }).waitFor();
+    assert.equal(await kader.page.locator("header, footer, main button").filter({ visible: true }).count(), 0, "only what is read is printed");
+    await kader.page.screenshot({ path: printed, fullPage: true });
+    await kader.page.emulateMedia({ media: "screen" });
     await kader.page.getByText("Data", { exact: true }).click();
     await look("Kartu data");
     await sheet("Anak pindah");

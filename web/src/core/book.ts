@@ -30,6 +30,12 @@ export interface Book {
   /** Everyone whose name or mother sounds like these words, best first; at most `most`. */
   find(words: string, most?: number): readonly Person[];
 
+  /**
+   * Puts away a task that somebody has read: a conflict, or what was refused. The fact stays on this phone for its 60 days and at the
+   * server; where the server says something new of it, it comes back. What only waits cannot be put away. Rejected as `write` is.
+   */
+  dismiss(fact: Uuid): Promise<void>;
+
   /** Sends and fetches now, if it can; also happens by itself. Never rejects: see `sync`. */
   exchange(): Promise<void>;
 
@@ -78,6 +84,9 @@ export interface Task {
   /** TMB-… */
   readonly code?: string;
 }
+
+/** Whether it may be put away once it was read; what waits is taken by itself. */
+export const isDismissible = ({ outcome }: Task): boolean => outcome !== "held";
 
 export type BookProblemCode = "STORAGE_FULL" | "STORAGE_BROKEN" | "LOCKED";
 

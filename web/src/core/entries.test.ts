@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { absenceOn, answered, breastfeeding, diarrhoeaSince, openReferrals, served } from "./entries.ts";
 import { dayOf } from "./day.ts";
+import { disputed } from "./disputes.ts";
 import type { Body, Fact } from "./fact.ts";
 import type { Person } from "./person.ts";
 
@@ -45,6 +46,25 @@ describe("services", () => {
     const first = given("BCG", "2026-03-01");
     const second = fact("visit.served", "2026-03-01", { service: "BCG", outcome: "DITOLAK" }, first.id);
     expect(served(child(first, second)).map(({ outcome }) => outcome)).toEqual(["DITOLAK"]);
+  });
+
+  it("put right in two ways are disputed until somebody chooses or takes them back", () => {
+    const first = given("BCG", "2026-03-01");
+    const refused = fact("visit.served", "2026-03-01", { service: "BCG", outcome: "DITOLAK" }, first.id);
+    expect(disputed(child(first, refused))).toEqual([]);
+    const later = fact("visit.served", "2026-03-01", { service: "BCG", outcome: "BELUM" }, first.id);
+    const both = child(first, refused, later);
+    expect(disputed(both).map(({ id }) => id)).toEqual([refused.id, later.id]);
+    const choice = fact("visit.chosen", "2026-03-02", {}, refused.id);
+    expect(disputed(child(...both.facts, choice))).toEqual([]);
+    expect(disputed(child(...both.facts, fact("visit.withdrawn", "2026-03-02", {}, first.id)))).toEqual([]);
+  });
+
+  it("put right twice in the same way are no dispute, in whatever order their words stand", () => {
+    const first = given("BCG", "2026-03-01");
+    const one = fact("visit.served", "2026-03-01", { service: "BCG", outcome: "DITOLAK" }, first.id);
+    const other = fact("visit.served", "2026-03-01", { outcome: "DITOLAK", service: "BCG" }, first.id);
+    expect(disputed(child(first, one, other))).toEqual([]);
   });
 
   it("of the packed list stand until a fact overrules them", () => {

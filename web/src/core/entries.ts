@@ -7,7 +7,7 @@ import type { Person } from "./person.ts";
 // of the set of facts alone, and the same as the server's EntryFamilies.
 
 const SAYS = ["visit.served", "visit.answered", "visit.absent", "visit.referred", "visit.referral-answered"];
-const WITHDRAWN = "visit.withdrawn";
+export const WITHDRAWN = "visit.withdrawn";
 const CHOSEN = "visit.chosen";
 /** What takes the place of a fact that it names. */
 const OVERRULES = [WITHDRAWN, "visit.served"];
@@ -50,6 +50,13 @@ export interface ReferredEntry {
 
 /** The facts that count, oldest day first. */
 export function standing(person: Person): Fact[] {
+  return families(person)
+    .flatMap((family) => counting(family) ?? [])
+    .sort(byDay);
+}
+
+/** The facts of each entry with its corrections, decisions and withdrawals. */
+export function families(person: Person): Fact[][] {
   const facts = person.facts.filter(({ type }) => SAYS.includes(type) || type === WITHDRAWN || type === CHOSEN);
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const families = new Map<Uuid, Fact[]>();
@@ -57,7 +64,7 @@ export function standing(person: Person): Fact[] {
     const root = rootOf(fact, byId, facts.length);
     families.set(root, [...(families.get(root) ?? []), fact]);
   }
-  return [...families.values()].flatMap((family) => counting(family) ?? []).sort(byDay);
+  return [...families.values()];
 }
 
 /** An answer to a referral is about it and no part of it. A chain is at most as long as there are facts. */
@@ -73,11 +80,21 @@ function rootOf(fact: Fact, byId: ReadonlyMap<Uuid, Fact>, most: number): Uuid {
 
 function counting(family: readonly Fact[]): Fact | undefined {
   if (family.some(({ type }) => type === WITHDRAWN)) return undefined;
+  return decided(family) ?? greatest(headsOf(family));
+}
+
+/** What nothing else of its family says anew. */
+export function headsOf(family: readonly Fact[]): Fact[] {
   const says = family.filter(({ type }) => SAYS.includes(type));
   const corrected = new Set(says.map(({ base }) => base));
-  const heads = says.filter(({ id }) => !corrected.has(id));
+  return says.filter(({ id }) => !corrected.has(id));
+}
+
+/** The head that the newest decision names. */
+export function decided(family: readonly Fact[]): Fact | undefined {
+  const heads = headsOf(family);
   const decision = greatest(family.filter(({ type, base }) => type === CHOSEN && heads.some(({ id }) => id === base)));
-  return decision ? heads.find(({ id }) => id === decision.base) : greatest(heads);
+  return decision && heads.find(({ id }) => id === decision.base);
 }
 
 function greatest(facts: readonly Fact[]): Fact | undefined {
@@ -86,7 +103,7 @@ function greatest(facts: readonly Fact[]): Fact | undefined {
   return last;
 }
 
-const byDay = (one: Fact, other: Fact): number =>
+export const byDay = (one: Fact, other: Fact): number =>
   one.day === other.day ? (one.id < other.id ? -1 : 1) : one.day < other.day ? -1 : 1;
 
 /** What was given or refused, oldest day first: from the packed list, and from facts as they stand now. */

@@ -74,6 +74,10 @@ export class MemoryBook implements Book {
     return facts;
   }
 
+  async dismiss(): Promise<void> {
+    // Nothing comes back to it.
+  }
+
   find(words: string, most = 20): readonly Person[] {
     return this.shelf.find(words, most);
   }

@@ -48,6 +48,12 @@ test("a weight in doubt is compared with by nobody", () => {
   );
 });
 
+test("a weight whose letter was withheld for the one before is believed itself", () => {
+  const june = { day: day("2026-06-10"), weight_g: 66000, letter: "?" };
+  const july = { day: day("2026-07-10"), weight_g: 7000, letter: "?" };
+  expect(letter(child([june, july]), "2026-08-10", 7500)).toBe("N");
+});
+
 test("a birth date after the visit is no age, and the visit is kept without scores", () => {
   const verdict = new Case(child([]), []).judge(day("2025-12-31"), { weight_g: 3000 });
   expect(verdict.age).toBeUndefined();

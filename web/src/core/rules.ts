@@ -130,11 +130,10 @@ export class Case {
   private isDoubted(visit: Visit, known: readonly Visit[]): boolean {
     let doubted = this.doubted.get(visit);
     if (doubted === undefined) {
-      // Of an older visit the server tells the letter; a withheld one is "?".
+      // Of an older visit the server tells the letter. One that was withheld may be so for the weight before it, or for swollen feet.
+      const believed = visit.fact === undefined && visit.letter !== undefined && visit.letter !== "?";
       doubted =
-        visit.fact === undefined && visit.letter !== undefined
-          ? visit.letter === "?"
-          : this.verdict(visit.day, visit, known).doubts.some((doubt) => WITHHOLDING.includes(doubt.code));
+        !believed && this.verdict(visit.day, visit, known).doubts.some((doubt) => WITHHOLDING.includes(doubt.code));
       this.doubted.set(visit, doubted);
     }
     return doubted;

@@ -114,6 +114,66 @@ test("what the server does not let count comes back as a task and is not shown a
   expect(book.people.get(melati.subject)!.facts.length).toBe(2);
 });
 
+test("a task that was read is put away, and the fact stays", async () => {
+  const { device, server, clock } = await village();
+  const { book } = await device.enrolled();
+  const melati = registration("Melati Contoh");
+  server.judge = (fact) =>
+    fact.body["weight_g"] === 9999
+      ? { state: "quarantined", code: "TMB-FACT-BODY" }
+      : fact.body["weight_g"] === 7800
+        ? { state: "conflict", code: "TMB-FACT-CONFLICT" }
+        : null;
+  const [, right, wrong] = await book.write([melati, weighing(melati.subject, 7800), weighing(melati.subject, 9999)]);
+  await book.exchange();
+  await book.dismiss(right!.id);
+  expect(book.tasks.map((task) => task.fact.id)).toEqual([wrong!.id]);
+  await book.dismiss(wrong!.id);
+  expect(book.tasks).toEqual([]);
+  await book.exchange();
+  book.lock();
+
+  const { phone, book: again } = await device.open(book.kader.account);
+  expect(again.tasks).toEqual([]);
+  expect(visits(again.people.get(melati.subject)!)).toMatchObject([{ weight_g: 7800 }]);
+  expect((await phone.store.outbox()).map(({ outcome }) => outcome)).toEqual(["accepted", "conflict", "quarantined"]);
+  server.change(right!.id, "quarantined", "TMB-FACT-BODY");
+  await again.exchange();
+  expect(again.tasks.map((task) => task.fact.id)).toEqual([right!.id]);
+  clock.time += 61 * 86_400_000;
+  await phone.store.forget(clock.now());
+  expect(await phone.store.outbox()).toEqual([]);
+});
+
+test("what was refused while the phone was locked does not count again once it was put away", async () => {
+  const { device, server } = await village();
+  const { phone, book } = await device.enrolled();
+  const melati = registration("Melati Contoh");
+  await book.write([melati]);
+  await book.exchange();
+  server.judge = () => ({ state: "quarantined", code: "TMB-FACT-BODY" });
+  const [wrong] = await book.write([weighing(melati.subject, 9999)]);
+  book.lock();
+  expect(await phone.handIn()).toBe(0);
+
+  const again = (await device.open(book.kader.account)).book;
+  await again.dismiss(wrong!.id);
+  again.lock();
+  const last = (await device.open(book.kader.account)).book;
+  expect(last.tasks).toEqual([]);
+  expect(visits(last.people.get(melati.subject)!)).toEqual([]);
+});
+
+test("what only waits cannot be put away", async () => {
+  const { device, server } = await village();
+  const { book } = await device.enrolled();
+  server.judge = () => ({ state: "held", code: "TMB-FACT-UNKNOWN-SUBJECT" });
+  const [fact] = await book.write([registration("Melati Contoh")]);
+  await book.exchange();
+  await book.dismiss(fact!.id);
+  expect(book.tasks.map((task) => task.outcome)).toEqual(["held"]);
+});
+
 test("ten wrong PINs remove her key alone, and her unsent facts still go out", async () => {
   const { device, server } = await village();
   const { phone, book } = await device.enrolled("Kader Satu");

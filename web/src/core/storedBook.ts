@@ -1,5 +1,14 @@
 import { applied, FORM, swept, without, written, type Applied, type Context } from "./apply.ts";
-import { BookProblem, type Book, type Kader, type OptionSpan, type Place, type SyncState, type Task } from "./book.ts";
+import {
+  BookProblem,
+  isDismissible,
+  type Book,
+  type Kader,
+  type OptionSpan,
+  type Place,
+  type SyncState,
+  type Task,
+} from "./book.ts";
 import { openRecords, sealRecords } from "./crypt.ts";
 import { dayAt, type Day } from "./day.ts";
 import { alone, sendAll, type Sender } from "./exchange.ts";
@@ -13,7 +22,7 @@ import type { Person, Session } from "./person.ts";
 import { NOTHING } from "./record.ts";
 import { sealingKey } from "./seal.ts";
 import { Shelf } from "./shelf.ts";
-import { Outdated, TASK, type Answered, type Commit, type OutboxRow, type Self, type Store } from "./store.ts";
+import { DONE, Outdated, TASK, type Answered, type Commit, type OutboxRow, type Self, type Store } from "./store.ts";
 import { Talk, TalkProblem, type Page } from "./talk.ts";
 import type { Keys } from "./vault.ts";
 import type { World } from "./world.ts";
@@ -131,6 +140,22 @@ export class StoredBook implements Book, Sender {
     for (const fact of facts) this.unsentIds.add(fact.id);
     this.show(change);
     return facts;
+  }
+
+  dismiss(fact: Uuid): Promise<void> {
+    return this.inTurn(() => this.withLatest(() => this.dismissOnce(fact)));
+  }
+
+  private async dismissOnce(fact: Uuid): Promise<void> {
+    const task = this.shownTasks.find((one) => one.fact.id === fact);
+    const [row] = await this.store.rowsOf([fact]);
+    if (!task || !row || !isDismissible(task)) return;
+    // A refusal that came while the phone was locked is still written in the record, and only the task kept it from counting.
+    const about = task.outcome === "quarantined" ? [task.fact.subject ?? ""] : [];
+    const records = await sealRecords(this.shelf.state, about, false, this.keys.data);
+    await this.commit({ records, answered: [{ seq: row.seq, state: DONE }] });
+    await this.readTasks();
+    this.tell();
   }
 
   /** A closing tells how many facts this phone wrote, so that the server can name what never arrived. */

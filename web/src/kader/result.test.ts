@@ -36,6 +36,32 @@ test("enough gain: the mother hears it first, and there is nothing to do", () =>
   expect(outcome.tell).toHaveLength(1);
 });
 
+test("a doubted measure asks for the scale first; what rests on it waits until somebody is sure", () => {
+  const verdict = child([SEPTEMBER, OCTOBER]).judge(TODAY, { weight_g: 15_400, length_mm: 742, position: "lying" });
+  expect(verdict.kms?.letter).toBe("N");
+  const doubted = outcomeOf(verdict, sayings);
+  expect(doubted).toMatchObject({
+    again: true,
+    letter: "?",
+    tone: "yellow",
+    headline: "Ukur ulang sekarang",
+    tell: [],
+  });
+  expect(doubted.findings.every(({ tone }) => tone === "grey")).toBe(true);
+  expect(doubted.steps.map(({ step }) => step)).not.toContain("UKUR_ULANG_SEKARANG");
+  expect(doubted.why.join(" ")).not.toContain("naik cukup");
+  const sure = outcomeOf(verdict, sayings, true);
+  expect(sure).toMatchObject({ again: false, letter: "N", headline: "Berat badan anak naik cukup bulan ini." });
+  expect(sure.tell.length).toBeGreaterThan(0);
+});
+
+test("what must be done today stays in sight beside a doubt", () => {
+  const verdict = child([OCTOBER]).judge(TODAY, { weight_g: 15_400, oedema: true });
+  const outcome = outcomeOf(verdict, sayings);
+  expect(outcome.again).toBe(true);
+  expect(outcome.steps.filter(({ today }) => today).map(({ step }) => step)).toContain("RUJUK_HARI_INI");
+});
+
 test("not enough gain twice: what to do comes with it", () => {
   const verdict = child([AUGUST, SEPTEMBER, { ...OCTOBER, weight_g: 8500 }]).judge(TODAY, { weight_g: 8600 });
   const outcome = outcomeOf(verdict, sayings);

@@ -5,11 +5,13 @@ import { letterTone } from "./letter.ts";
 
 /** What the kader reads after saving, in the order in which she reads it. */
 export interface Outcome {
-  /** Undefined where there is none: the headline says why. */
+  /** Undefined where there is none: the headline says why. A doubted one is "?". */
   readonly letter: Letter | undefined;
   readonly tone: Tone;
-  /** For the mother. */
+  /** For the mother; where the rules doubt a measure it asks the kader to measure again. */
   readonly headline: string;
+  /** The rules doubt a measure: nothing of it is told before somebody measured again, or said that it is so. */
+  readonly again: boolean;
   /** Other sentences for the mother, the most urgent first. */
   readonly tell: readonly string[];
   readonly findings: readonly { readonly index: Index; readonly words: string; readonly tone: Tone }[];
@@ -36,17 +38,42 @@ const REASONED: readonly Explanation[] = [
 const UNSHOWN: Index = "IMT_U";
 /** Must be done today. */
 const TODAY: readonly Step[] = ["RUJUK_HARI_INI", "RUJUK_RS"];
+/** Somebody doubts a measure: it comes before everything that rests on it. */
+const AGAIN: Step = "UKUR_ULANG_SEKARANG";
 /** Said to the mother, nothing to be done. */
 const PRAISE: Step = "PUJI_DAN_DATANG_LAGI";
 /** The three that the KMS and the Buku KIA know; the others stand in the reasons. */
 const SHOWN: readonly Index[] = ["BB_U", "TB_U", "BB_TB"];
 
-export function outcomeOf(verdict: Verdict, texts: Sayings): Outcome {
+/** @param sure somebody looked once more: the doubted measures are right */
+export function outcomeOf(verdict: Verdict, texts: Sayings, sure = false): Outcome {
+  const outcome = outcomeAsMeasured(verdict, texts);
+  return !sure && verdict.kaderSteps.includes(AGAIN) ? doubted(outcome, verdict, texts) : outcome;
+}
+
+const doubtsOf = ({ doubts }: Verdict, texts: Sayings): string[] =>
+  distinct(doubts.map((doubt) => texts.say("doubt", doubt as Message<string>, "parent")));
+
+/** What the kader has to do stays in sight: a child that really lost so much must not wait. */
+function doubted(outcome: Outcome, verdict: Verdict, texts: Sayings): Outcome {
+  return {
+    ...outcome,
+    again: true,
+    letter: "?",
+    tone: "yellow",
+    headline: texts.label("step", AGAIN),
+    tell: [],
+    findings: outcome.findings.map((finding) => ({ ...finding, tone: "grey" })),
+    steps: outcome.steps.filter(({ step }) => step !== AGAIN),
+    why: doubtsOf(verdict, texts),
+  };
+}
+
+function outcomeAsMeasured(verdict: Verdict, texts: Sayings): Outcome {
   const letter = verdict.kms?.letter;
   const headline = headlineOf(verdict, texts);
   const alerts = verdict.alerts.map((alert) => texts.say("alert", alert, "parent"));
   const steps = verdict.kaderSteps.map((step) => texts.say("step", step, "parent"));
-  const doubts = verdict.doubts.map((doubt) => texts.say("doubt", doubt as Message<string>, "parent"));
   const reasons = verdict.explanation
     .filter((reason) => REASONED.includes(reason.code) && !about(reason, UNSHOWN))
     .map((reason) => texts.say("explanation", reason as Message<string>, "parent"));
@@ -54,6 +81,7 @@ export function outcomeOf(verdict: Verdict, texts: Sayings): Outcome {
     letter,
     tone: letterTone(letter),
     headline,
+    again: false,
     tell: distinct([...alerts, ...steps]).filter((sentence) => sentence !== headline),
     findings: verdict.findings
       .filter((finding) => SHOWN.includes(finding.index))
@@ -61,7 +89,7 @@ export function outcomeOf(verdict: Verdict, texts: Sayings): Outcome {
     steps: verdict.kaderSteps
       .filter((step) => step !== PRAISE)
       .map((step) => ({ step, words: texts.label("step", step), today: TODAY.includes(step) })),
-    why: distinct([...doubts, ...reasons]),
+    why: distinct([...doubtsOf(verdict, texts), ...reasons]),
   };
 }
 

@@ -33,6 +33,7 @@ export class Room {
   #trail: Trail<Place> = $state.raw(begun<Place>({ at: "today" }));
   /** What takes the place of the screen that a way back of ours leads to. */
   #then: Place | undefined;
+  #writing = false;
   readonly #cases = new WeakMap<Person, Case>();
   /** Filled in but not saved; kept over every way back. */
   weighings: Readonly<Record<Uuid, Weighing>> = $state.raw({});
@@ -160,6 +161,8 @@ export class Room {
       this.swap(to);
       return;
     }
+    // A second tap on the way there leads no further back.
+    if (this.#then) return;
     this.#then = to;
     history.go(1 - screens);
   }
@@ -206,8 +209,24 @@ export class Room {
 
   /** Writes all or none. Where the phone could not keep it, `said` tells why, and nothing is lost from the screen. */
   async write(drafts: readonly Draft[]): Promise<boolean> {
+    // The second of two quick taps on the same button: what it would write is being written.
+    if (this.#writing) return false;
+    this.#writing = true;
     try {
-      await this.book.write(drafts);
+      return await this.#kept(() => this.book.write(drafts));
+    } finally {
+      this.#writing = false;
+    }
+  }
+
+  /** Puts a task away; see `Book.dismiss`. */
+  dismiss(fact: Uuid): Promise<boolean> {
+    return this.#kept(() => this.book.dismiss(fact));
+  }
+
+  async #kept(work: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await work();
       this.said = "";
       return true;
     } catch (problem) {

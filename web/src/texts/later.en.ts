@@ -123,6 +123,9 @@ export const laterEn: LaterWords = {
     weightForLength: "Weight for length",
     weightForHeight: "Weight for height",
     noLetterYet: "No letter",
+    again: "Measure again",
+    sure: "Checked: the numbers are right",
+    waits: "Wait until the numbers are sure before telling her the result.",
   },
 
   card: {
@@ -153,6 +156,9 @@ export const laterEn: LaterWords = {
     birthLength: "Birth length",
     nik: "NIK",
     unknown: "Not written down",
+    print: "Print chart and history",
+    printed: (place: string, day: string) => `${place}, printed ${day}`,
+    columns: ["Day", "Age", "Weight", "Length or height", "N/T"] as readonly string[],
   },
 
   chart: {

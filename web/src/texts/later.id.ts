@@ -130,6 +130,9 @@ export const laterId = {
     weightForLength: "Berat menurut panjang",
     weightForHeight: "Berat menurut tinggi",
     noLetterYet: "Tanpa huruf",
+    again: "Ukur ulang",
+    sure: "Angkanya sudah benar",
+    waits: "Tunggu sampai angkanya pasti, baru sampaikan hasilnya.",
   },
 
   card: {
@@ -138,7 +141,7 @@ export const laterId = {
     charts: "Grafik",
     identity: "Data",
     weigh: "Timbang",
-    weighAgain: "Perbaiki timbang hari ini",
+    weighAgain: "Perbaiki timbang",
     noVisits: "Belum pernah ditimbang.",
     noVisitsHint: "Tekan Timbang untuk mencatat yang pertama.",
     other: "Dicatat dua kali; bidan memilih yang benar",
@@ -165,6 +168,9 @@ export const laterId = {
     birthLength: "Panjang lahir",
     nik: "NIK",
     unknown: "Belum dicatat",
+    print: "Cetak grafik dan riwayat",
+    printed: (place: string, day: string) => `${place}, dicetak ${day}`,
+    columns: ["Tanggal", "Umur", "Berat", "Panjang atau tinggi", "N/T"] as readonly string[],
   },
 
   chart: {

@@ -50,6 +50,7 @@ export const moreEn: MoreWords = {
     wrongDay: "This day does not fit. Please check.",
     noNames: "No names and no numbers of people.",
     nothing: "Answer at least one question.",
+    deathDay: "Fill in the day of death.",
     notForHer: "This card is not for this age or state.",
     saved: (form) => `${form} saved.`,
     findings: "What it says",
@@ -206,6 +207,8 @@ export const moreEn: MoreWords = {
     thanks: "Thank you for coming to the posyandu.",
     next: (day) => `See you on ${day}.`,
     share: "Share",
+    copied: "The message is copied. Paste it into the group.",
+    unable: "This phone cannot share. Press long on the message above to copy it.",
   },
   backup: {
     title: "Backup file",
@@ -223,6 +226,7 @@ export const moreEn: MoreWords = {
     somebody: "the name is not on this phone",
     posyandu: "Posyandu",
     open: "Open",
+    read: "I have read it",
     safety: "To be safe",
     backup: "Save a backup file",
     backupHint: "Locked; only the server can open it",
@@ -240,6 +244,8 @@ export const moreEn: MoreWords = {
       wait: "The server keeps this record until other data comes. It will be taken by itself. There is nothing for you to do.",
       again: "The server could not take this record. Open it, check it, and write it down once more.",
       person: "The server could not take this person's data. Open it, correct it, and save again.",
+      ended:
+        "This was written after the phone was taken off the list. The server keeps it; ask the midwife to accept it.",
       number: "A number (NIK, KK or phone) could not be sent. Open the data and write the number once more.",
     },
   },

@@ -52,6 +52,7 @@ export const moreId = {
     wrongDay: "Tanggal ini tidak cocok. Periksa lagi.",
     noNames: "Tanpa nama dan nomor.",
     nothing: "Jawab sedikitnya satu pertanyaan.",
+    deathDay: "Lengkapi tanggal meninggal.",
     notForHer: "Kartu ini tidak untuk umur atau keadaannya sekarang.",
     saved: (form: string) => `${form} tersimpan.`,
     findings: "Hasilnya",
@@ -208,6 +209,8 @@ export const moreId = {
     thanks: "Terima kasih Ibu dan Bapak sudah datang ke Posyandu.",
     next: (day: string) => `Sampai jumpa ${day}.`,
     share: "Bagikan",
+    copied: "Pesan disalin. Tempelkan di grup.",
+    unable: "HP ini tidak dapat membagikan. Tekan lama pesan di atas untuk menyalin.",
   },
   backup: {
     title: "Berkas cadangan",
@@ -225,6 +228,7 @@ export const moreId = {
     somebody: "nama tidak ada di HP ini",
     posyandu: "Posyandu",
     open: "Buka",
+    read: "Sudah dibaca",
     safety: "Berjaga-jaga",
     backup: "Simpan berkas cadangan",
     backupHint: "Terkunci; hanya server yang dapat membukanya",
@@ -242,6 +246,8 @@ export const moreId = {
       wait: "Catatan ini disimpan di server dan menunggu data lain. Akan diterima sendiri. Anda tidak perlu berbuat apa-apa.",
       again: "Catatan ini belum dapat diterima server. Buka, periksa, lalu catat sekali lagi.",
       person: "Data orang ini belum dapat diterima server. Buka, perbaiki datanya, lalu simpan lagi.",
+      ended:
+        "Catatan ini dibuat setelah HP ini dikeluarkan dari daftar. Server menyimpannya; mintalah bidan menerimanya.",
       number: "Nomor (NIK, KK, atau HP) tidak dapat ikut dikirim. Buka data dan tulis nomornya sekali lagi.",
     },
   },

@@ -4,7 +4,12 @@ import { keepEditions, type Edition } from "./edition.ts";
 function phone(controlled: boolean) {
   const worker = Object.assign(new EventTarget(), { state: "installing", postMessage: vi.fn() });
   const registration = Object.assign(new EventTarget(), {
-    ...{ waiting: null as unknown, installing: null as unknown, update: vi.fn(async () => undefined) },
+    ...{
+      active: controlled ? {} : null,
+      waiting: null as unknown,
+      installing: null as unknown,
+      update: vi.fn(async () => undefined),
+    },
   });
   const container = Object.assign(new EventTarget(), {
     ...{ controller: controlled ? {} : null, register: vi.fn(async () => registration) },
@@ -51,12 +56,20 @@ test("the first edition of a phone is not announced, and its claim starts nothin
   expect(reload).not.toHaveBeenCalled();
 });
 
-test("a phone that is never closed asks again, and no signal is no error", async () => {
+test("a phone that has no edition yet asks for none but the first", async () => {
+  const { kept, registration, waits } = phone(false);
+  await kept;
+  expect(registration.update).not.toHaveBeenCalled();
+  expect(waits.length).toBe(1);
+});
+
+test("a phone asks when the app starts and, never closed, again; no signal is no error", async () => {
   const { kept, registration, waits } = phone(true);
   await kept;
+  expect(registration.update).toHaveBeenCalledTimes(1);
   registration.update.mockRejectedValue(new TypeError("offline"));
   waits[0]!();
-  expect(registration.update).toHaveBeenCalledTimes(1);
+  expect(registration.update).toHaveBeenCalledTimes(2);
   expect(waits.length).toBe(2);
   await keepEditions(
     undefined,

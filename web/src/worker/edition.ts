@@ -50,7 +50,7 @@ export async function keepEditions(
     });
   };
   registration.addEventListener("updatefound", () => follow(registration.installing));
-  // Registering looks for a newer edition by itself, and may have found one before anybody listened.
+  // It may have been found before anybody listened.
   follow(registration.installing);
   tell();
   const askAgain = (): void => {
@@ -58,5 +58,7 @@ export async function keepEditions(
     void registration.update().catch(() => undefined);
     later(ASK_EVERY, askAgain);
   };
-  later(ASK_EVERY, askAgain);
+  // Registering again what is registered already looks for nothing, and the browser itself looks only once the worker has gone to sleep.
+  if (registration.active) askAgain();
+  else later(ASK_EVERY, askAgain);
 }

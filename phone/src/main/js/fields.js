@@ -58,6 +58,12 @@ export const isOfType = (object, name, type) => typeof object[name] === type;
 
 export const namesOf = (object) => Object.keys(object).filter((name) => known(object, name));
 
+export function withoutField(object, name) {
+  const rest = { ...object };
+  delete rest[name];
+  return rest;
+}
+
 /** The answers to a form: nothing but truth values, whole numbers and texts. */
 export function asAnswers(object) {
   for (const name of namesOf(object)) {

@@ -22,6 +22,3 @@ export function groupMessage(
     ...(next ? [say.next(next)] : []),
   ].join("\n");
 }
-
-/** Opens WhatsApp with the text where the phone has no way of sharing. */
-export const whatsApp = (text: string): string => `https://wa.me/?text=${encodeURIComponent(text)}`;

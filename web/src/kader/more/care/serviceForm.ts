@@ -46,7 +46,8 @@ export const isCounted = (what: string): boolean => COUNTED.includes(what);
 /** Given in February and August; the month it belongs to is kept, also where it was given later. */
 const CAMPAIGN = ["VITAMIN_A_BIRU", "VITAMIN_A_MERAH", "OBAT_CACING"];
 
-function period(what: string, day: Day): string | undefined {
+/** The campaign that a giving belongs to. */
+export function period(what: string, day: Day): string | undefined {
   if (!CAMPAIGN.includes(what)) return undefined;
   const { year, month } = civil(day);
   if (month < 2) return `${year - 1}-08`;

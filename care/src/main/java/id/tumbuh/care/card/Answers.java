@@ -49,6 +49,13 @@ public final class Answers {
         return new Answers(more);
     }
 
+    /** The same without the answer to a question. */
+    public Answers without(String question) {
+        Map<String, Object> rest = new HashMap<>(said);
+        rest.remove(question);
+        return new Answers(rest);
+    }
+
     /** The questions that were answered. */
     public List<String> questions() {
         return new ArrayList<>(said.keySet());

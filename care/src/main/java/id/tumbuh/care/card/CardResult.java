@@ -20,9 +20,15 @@ public record CardResult(
         served = List.copyOf(served);
     }
 
-    /** Answers that fail {@link Form#check} count as not given. */
+    /** Answers that fail {@link Form#check} count as not given; those that it only doubts are read. */
     public static CardResult of(Form form, Who who, Answers answers, RuleBook rules) {
-        Reading reading = new Reading(who, answers, rules);
+        Answers readable = answers;
+        for (AnswerProblem problem : form.check(answers)) {
+            if (problem.fault().isFatal()) {
+                readable = readable.without(problem.question());
+            }
+        }
+        Reading reading = new Reading(who, readable, rules);
         form.read(reading);
         return reading.result(form);
     }

@@ -22,6 +22,10 @@ public final class Answers {
         return new Answers(asAnswers(answers));
     }
 
+    public Answers without(String question) {
+        return new Answers(withoutField(said, question));
+    }
+
     public List<String> questions() {
         List<String> questions = new ArrayList<>();
         Object[] names = namesOf(said);
@@ -75,6 +79,9 @@ public final class Answers {
 
     @JsMethod(namespace = "fields")
     private static native Object asAnswers(Object answers);
+
+    @JsMethod(namespace = "fields")
+    private static native Object withoutField(Object answers, String name);
 
     @JsMethod(namespace = "fields")
     private static native Object[] namesOf(Object answers);

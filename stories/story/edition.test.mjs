@@ -1,4 +1,4 @@
-// Does not hold yet, so it is not told with the others: the bar that offers a newer edition does not come.
+// A newer edition comes while she works: the phone goes on with the one it holds until she says so.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

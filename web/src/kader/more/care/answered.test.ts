@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { formFor, type FormFace } from "../../../core/cards.ts";
+import { dayOf } from "../../../core/day.ts";
+import { served, type Answers } from "../../../core/entries.ts";
+import { MemoryBook } from "../../../core/memoryBook.ts";
+import type { Person, Session } from "../../../core/person.ts";
+import { childbedDue, pregnancyDue } from "../../../core/programme.ts";
+import { Case } from "../../../core/rules.ts";
+import { countedSince, notGivenOn, servedForRules } from "../mothers/served.ts";
+import { answeredDraft, settledDrafts, type Now } from "./answered.ts";
+import { formOf } from "./dueList.ts";
+
+const today = dayOf("2026-11-03");
+const open: Session = { id: "s", day: today, state: "open" };
+const now: Now = { today, sessions: new Map([[today, open]]) };
+const person = (fields: Person["fields"]): Person => ({
+  id: "p",
+  version: "v",
+  also: [],
+  status: "present",
+  fields,
+  older: [],
+  facts: [],
+});
+const child = person({ kind: "child", name: "Contoh", sex: "female", birthDate: "2025-11-03" });
+const mother = person({ kind: "adult", name: "Dewi Contoh", sex: "female", birthDate: "1998-03-10" });
+const place = { id: "p", name: "Melati", zone: "Asia/Jakarta", practice: false } as const;
+
+/** The person after a form was filled in, on the phone that wrote it. */
+async function after(one: Person, form: FormFace, answers: Answers): Promise<Person> {
+  const book = new MemoryBook({ place, kader: { account: "a", name: "Siti" }, today, people: [one], sessions: [open] });
+  await book.write([
+    answeredDraft(now, one.id, form, answers),
+    ...settledDrafts(now, one, answers, form.read(answers)),
+  ]);
+  return book.people.get(one.id)!;
+}
+
+const ofChild = (code: string) => formFor({ day: today, birthDay: dayOf("2025-11-03") }, code, [])!;
+const ofMother = (code: string, more: { pregnant?: boolean; deliveredDay?: number }) =>
+  formFor({ day: today, birthDay: dayOf("1998-03-10"), ...more }, code, [])!;
+const due = (one: Person) => new Case(one, []).due(today, {}).map(({ what }) => what);
+
+describe("what a filled form says was given", () => {
+  it("is off the child's list at once", async () => {
+    expect(due(child)).toContain("SKRINING_TB");
+    const form = ofChild("TB_ANAK");
+    const answers = Object.fromEntries(form.fields.map(({ code }) => [code, false]));
+    expect(due(await after(child, form, answers))).not.toContain("SKRINING_TB");
+  });
+
+  it("stays on the list while the form is not answered to its end", async () => {
+    const form = ofChild("TB_ANAK");
+    expect(due(await after(child, form, { [form.fields[0]!.code]: false }))).toContain("SKRINING_TB");
+  });
+
+  it("is not written twice where the form is filled in once more", async () => {
+    const form = ofChild("MP_ASI");
+    const answers = Object.fromEntries(form.fields.map(({ code }) => [code, true]));
+    const once = await after(child, form, answers);
+    expect(served(once).map(({ what }) => what)).toEqual(["MP_ASI"]);
+    expect(settledDrafts(now, once, answers, form.read(answers))).toEqual([]);
+  });
+
+  it("both capsules are of the day on which they were handed out", async () => {
+    const form = ofMother("NIFAS", { deliveredDay: today - 3 });
+    const card = await after(mother, form, { VITAMIN_A_KAPSUL: 2 });
+    expect(served(card).map(({ what, day }) => [what, day])).toEqual([
+      ["VITAMIN_A_NIFAS", today],
+      ["VITAMIN_A_NIFAS", today],
+    ]);
+    const left = childbedDue(today + 1, today - 3, servedForRules(served(card)), []).map(({ what }) => what);
+    expect(left).not.toContain("VITAMIN_A_NIFAS");
+    const second = settledDrafts(
+      now,
+      await after(mother, form, { VITAMIN_A_KAPSUL: 1 }),
+      {},
+      form.read({ VITAMIN_A_KAPSUL: 2 }),
+    );
+    expect(second).toHaveLength(1);
+  });
+
+  it("counts tablets and meetings, and asks for no more of them today", async () => {
+    const lmp = today - 100;
+    const form = ofMother("IBU_HAMIL", { pregnant: true });
+    const card = await after(mother, form, { TTD_DIBERIKAN: 30, KELAS_IBU_HAMIL: true, LILA_IBU: 240 });
+    const entries = served(card);
+    expect(entries.find(({ what }) => what === "TTD")).toMatchObject({ count: 30, day: today });
+    const counted = countedSince(lmp, entries, []);
+    expect(counted).toMatchObject({ tablets: 30, classMeetings: 1 });
+    const all = pregnancyDue(today, { lastPeriodDay: lmp, served: servedForRules(entries), ...counted }, []);
+    expect(all.map(({ what }) => what)).toContain("TTD");
+    const left = notGivenOn(today, all, entries).map(({ what }) => what);
+    for (const what of ["TTD", "KELAS_IBU_HAMIL", "UKUR_IBU_HAMIL"]) expect(left).not.toContain(what);
+    expect(left).toContain("SKRINING_TB");
+    expect(formOf("SKRINING_TB", [form])).toBe("IBU_HAMIL");
+  });
+});
