@@ -12,7 +12,9 @@ public interface Homes {
 
     /** A neighbourhood; what nobody wrote down is null. Never the address itself. */
     record Neighbourhood(
-            @Nullable String dusun, @Nullable String rw, @Nullable String rt) {
+            @Nullable String dusun,
+            @Nullable String rw,
+            @Nullable String rt) {
         /** Whether anything is known that is narrower than the posyandu. */
         public boolean isKnown() {
             return dusun != null || rw != null || rt != null;

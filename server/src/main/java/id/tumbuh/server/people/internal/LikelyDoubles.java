@@ -31,8 +31,7 @@ class LikelyDoubles implements Doubles {
     /** A record as it is compared. */
     private record Candidate(UUID id, @Nullable Integer birthDay, Likeness.One one) {
         static Candidate of(Register.Person person) {
-            return new Candidate(
-                    person.id(), Fields.day(person.fields().get("birthDate")), Duplicates.one(person));
+            return new Candidate(person.id(), Fields.day(person.fields().get("birthDate")), Duplicates.one(person));
         }
     }
 
@@ -57,22 +56,35 @@ class LikelyDoubles implements Doubles {
 
     private void neighbours(ScopePath posyandu, List<Candidate> own, List<Pair> pairs) {
         ScopePath around = Duplicates.puskesmas(posyandu);
-        List<UUID> ids = jdbc.queryForList(
-                ABOUT, UUID.class, around.from(), around.until(), posyandu.value(), posyandu.value(), posyandu.value());
+        List<UUID> ids = jdbc.query(
+                ABOUT,
+                (row, number) -> row.getObject("id", UUID.class),
+                around.from(),
+                around.until(),
+                posyandu.value(),
+                posyandu.value(),
+                posyandu.value());
         if (ids.isEmpty()) {
             return;
         }
         for (Register.Person person : register.read("where id = any(?)", (Object) ids.toArray(UUID[]::new))) {
             Candidate other = Candidate.of(person);
             for (Candidate one : own) {
-                add(one, other, pairs);
+                boolean sameDay = one.birthDay() != null && one.birthDay().equals(other.birthDay());
+                if (sameDay || sameNik(one, other)) {
+                    add(one, other, pairs);
+                }
             }
         }
     }
 
+    private static boolean sameNik(Candidate one, Candidate other) {
+        String nik = one.one().nik();
+        return nik != null && nik.equals(other.one().nik());
+    }
+
     private static void add(Candidate one, Candidate other, List<Pair> pairs) {
-        boolean sameNik = one.one().nik() != null && one.one().nik().equals(other.one().nik());
-        if (!sameNik && !Likeness.mayBe(one.birthDay(), other.birthDay())) {
+        if (!sameNik(one, other) && !Likeness.mayBe(one.birthDay(), other.birthDay())) {
             return;
         }
         Likeness likeness = Likeness.of(one.one(), other.one());

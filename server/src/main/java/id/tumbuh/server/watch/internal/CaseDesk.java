@@ -104,7 +104,9 @@ public class CaseDesk {
         body.put("case", entry.face().kind());
         body.put("period", month.period().toString());
         if (!entry.found().facts().isEmpty()) {
-            entry.found().facts().forEach(fact -> body.withArrayProperty("facts").add(fact.toString()));
+            entry.found()
+                    .facts()
+                    .forEach(fact -> body.withArrayProperty("facts").add(fact.toString()));
         }
         body.put(kind.words(), words == null ? "" : words.strip());
         if (!CaseBodies.isWords(body.path(kind.words()))) {
@@ -141,9 +143,8 @@ public class CaseDesk {
         }
         ObjectNode body = object().put("reason", known(AbsenceReason.values(), one.reason(), pointer + "/reason"));
         UUID session = Ids.named("session", month.site().id() + "/" + LocalDate.ofEpochDay(day));
-        UUID base = entry.found().facts().isEmpty()
-                ? null
-                : entry.found().facts().getFirst();
+        UUID base =
+                entry.found().facts().isEmpty() ? null : entry.found().facts().getFirst();
         return visit("visit.absent", month, entry, session, day, Fact.Place.POSYANDU, body, base);
     }
 
@@ -157,16 +158,7 @@ public class CaseDesk {
             ObjectNode body,
             @Nullable UUID base) {
         return new FactDraft(
-                kind,
-                1,
-                month.site().id(),
-                entry.found().person(),
-                session,
-                day,
-                place,
-                Fact.By.NAKES,
-                body,
-                base);
+                kind, 1, month.site().id(), entry.found().person(), session, day, place, Fact.By.NAKES, body, base);
     }
 
     private static String known(MessageCode[] codes, @Nullable String said, String pointer) {

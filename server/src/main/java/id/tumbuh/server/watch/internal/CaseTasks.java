@@ -41,7 +41,8 @@ class CaseTasks implements SnapshotPart {
 
     @Override
     public List<Item> page(String posyandu, @Nullable String after, int most) {
-        return items(posyandu, "w.fact > ? order by w.fact limit ?", after == null ? FIRST : UUID.fromString(after), most);
+        return items(
+                posyandu, "w.fact > ? order by w.fact limit ?", after == null ? FIRST : UUID.fromString(after), most);
     }
 
     @Override
@@ -53,7 +54,8 @@ class CaseTasks implements SnapshotPart {
         Posyandus.Site site = posyandus.find(Set.of(posyandu)).get(posyandu);
         return site == null
                 ? List.of()
-                : jdbc.query(ASKED + which, (row, number) -> item(row), site.path().value(), id, most);
+                : jdbc.query(
+                        ASKED + which, (row, number) -> item(row), site.path().value(), id, most);
     }
 
     private static Item item(ResultSet row) throws SQLException {

@@ -36,7 +36,11 @@ class CaseWords {
 
     /** One word on a case. */
     record Word(
-            UUID fact, CaseFact kind, @Nullable UUID base, @Nullable String words, Instant at) {}
+            UUID fact,
+            CaseFact kind,
+            @Nullable UUID base,
+            @Nullable String words,
+            Instant at) {}
 
     /**
      * What holds.
@@ -44,7 +48,8 @@ class CaseWords {
      * @param question the newest; null where nobody asked
      * @param answer to that question
      */
-    record Standing(State state, @Nullable Word question, @Nullable Word answer) {
+    record Standing(
+            State state, @Nullable Word question, @Nullable Word answer) {
         static final Standing OPEN = new Standing(State.OPEN, null, null);
 
         static Standing of(List<Word> words) {

@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 public class Cases {
     private static final int POSYANDU_DEPTH = 5;
     /** The worst kind first; what waits for the kader after what waits for the bidan; then the older. */
-    private static final Comparator<Case> ORDER = Comparator.comparing((Case one) -> one.state().equals("returned"))
+    private static final Comparator<Case> ORDER = Comparator.comparing(
+                    (Case one) -> one.state().equals("returned"))
             .thenComparingInt(Case::rank)
             .thenComparing(Case::day, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(one -> one.key().toString());
@@ -35,13 +36,7 @@ public class Cases {
     private final Persons persons;
     private final CaseFaces faces;
 
-    Cases(
-            Posyandus posyandus,
-            Scoped scoped,
-            MonthReader months,
-            CaseWords words,
-            Persons persons,
-            CaseFaces faces) {
+    Cases(Posyandus posyandus, Scoped scoped, MonthReader months, CaseWords words, Persons persons, CaseFaces faces) {
         this.posyandus = posyandus;
         this.scoped = scoped;
         this.months = months;

@@ -100,7 +100,9 @@ class DiarrhoeaReader {
         if (form.equals(Form.DIARE.code())) {
             JsonNode since = answers.path(Question.DIARE_SEJAK.code());
             try {
-                return since.isString() ? (int) LocalDate.parse(since.stringValue()).toEpochDay() : null;
+                return since.isString()
+                        ? (int) LocalDate.parse(since.stringValue()).toEpochDay()
+                        : null;
             } catch (DateTimeException e) {
                 return null;
             }

@@ -21,6 +21,7 @@ class EntryReading {
             .filter(ReferralStep::ends)
             .map(ReferralStep::code)
             .toArray(String[]::new);
+
     private static final String REFERRALS = """
             select e.fact, e.person, e.day,
                    (select min(a.day) from entry a where a.base = e.fact and a.person = e.person and a.kind = 4 and a.standing = 0
@@ -72,9 +73,7 @@ class EntryReading {
         }
         List<MonthData.Differing> differing = new ArrayList<>();
         families.forEach((root, family) -> differing.add(new MonthData.Differing(
-                root,
-                family.getFirst().person(),
-                family.stream().map(Row::fact).toList())));
+                root, family.getFirst().person(), family.stream().map(Row::fact).toList())));
         return differing;
     }
 
@@ -96,8 +95,9 @@ class EntryReading {
                     }
                 },
                 (Object) persons);
-        bases.entrySet().removeIf(entry -> !kinds.getOrDefault(entry.getKey(), -1)
-                .equals(kinds.getOrDefault(entry.getValue(), -2)));
+        bases.entrySet()
+                .removeIf(entry ->
+                        !kinds.getOrDefault(entry.getKey(), -1).equals(kinds.getOrDefault(entry.getValue(), -2)));
         return bases;
     }
 

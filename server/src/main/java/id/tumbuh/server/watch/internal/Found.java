@@ -37,9 +37,14 @@ record Found(
 
     /** A case of one person whose facts say all there is to say. */
     static Found of(
-            CaseKind kind, UUID person, List<UUID> facts, int day, List<String> reasons, List<Way> ways, Argument... arguments) {
-        return new Found(
-                Message.of(kind, arguments), person.toString(), person, null, facts, day, reasons, ways);
+            CaseKind kind,
+            UUID person,
+            List<UUID> facts,
+            int day,
+            List<String> reasons,
+            List<Way> ways,
+            Argument... arguments) {
+        return new Found(Message.of(kind, arguments), person.toString(), person, null, facts, day, reasons, ways);
     }
 
     /** The same, to be settled in this way first. */
@@ -55,7 +60,8 @@ record Found(
 
     /** The same for as long as the same is in doubt, on every server. */
     UUID key() {
-        List<String> ids = new ArrayList<>(facts.stream().map(UUID::toString).sorted().toList());
+        List<String> ids =
+                new ArrayList<>(facts.stream().map(UUID::toString).sorted().toList());
         ids.add(0, about);
         return Ids.named("case", kind().code() + "/" + String.join(",", ids));
     }

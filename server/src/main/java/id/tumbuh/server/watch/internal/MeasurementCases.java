@@ -23,7 +23,8 @@ final class MeasurementCases {
         Map<Day, List<MonthData.Measured>> conflicts = new LinkedHashMap<>();
         for (MonthData.Measured one : month.measured()) {
             if (one.conflict()) {
-                conflicts.computeIfAbsent(new Day(one.person(), one.day()), unused -> new ArrayList<>())
+                conflicts
+                        .computeIfAbsent(new Day(one.person(), one.day()), unused -> new ArrayList<>())
                         .add(one);
             } else if (one.counts()) {
                 single(one, found);

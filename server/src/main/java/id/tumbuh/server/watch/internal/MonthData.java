@@ -40,8 +40,7 @@ record MonthData(
      * @param target one of S on the day as of which the month counts
      * @param heads the facts an edit builds on, the version first
      */
-    record Child(
-            UUID id, int sex, @Nullable Integer birthDay, boolean conflict, boolean target, List<UUID> heads) {}
+    record Child(UUID id, int sex, @Nullable Integer birthDay, boolean conflict, boolean target, List<UUID> heads) {}
 
     /**
      * A measurement with its verdict.
@@ -71,14 +70,16 @@ record MonthData(
         }
     }
 
-    record Absence(UUID fact, UUID person, int day, @Nullable String reason) {}
+    record Absence(
+            UUID fact, UUID person, int day, @Nullable String reason) {}
 
     /**
      * A referral that counts.
      *
      * @param ended the day on which it ended; null where it is open
      */
-    record Referral(UUID fact, UUID person, int day, @Nullable Integer ended) {}
+    record Referral(
+            UUID fact, UUID person, int day, @Nullable Integer ended) {}
 
     /** Corrections of one entry that say different things. */
     record Differing(UUID entry, UUID person, List<UUID> facts) {}

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -34,7 +35,8 @@ class MonthReader {
             from measurement
             where path = ? and day >= ? and day <= ? and kind < 2 and (standing = 0 or conflict)
             order by person, day, fact""";
-    private static final String ATTENDED = "select distinct person from attendance where path = ? and day >= ? and day <= ?";
+    private static final String ATTENDED =
+            "select distinct person from attendance where path = ? and day >= ? and day <= ?";
     private static final String ABSENCES = """
             select fact, person, day, what from entry where path = ? and day >= ? and day <= ? and kind = 2 and standing = 0 order by day, fact""";
     private static final String MISSING = """
@@ -71,14 +73,22 @@ class MonthReader {
                 held != null && held < today ? held : closed(path, held),
                 children(path, asOf),
                 measured(path, period),
-                new HashSet<>(
-                        jdbc.queryForList(ATTENDED, UUID.class, path, period.firstDay(), period.lastDay())),
+                attended(path, period),
                 absences(path, period),
                 entries.referrals(path),
                 entries.differing(path, period),
                 open(site, period),
                 missing(path, period),
                 doubles.of(site.path()));
+    }
+
+    private Set<UUID> attended(String path, Period period) {
+        return new HashSet<>(jdbc.query(
+                ATTENDED,
+                (row, number) -> row.getObject("person", UUID.class),
+                path,
+                period.firstDay(),
+                period.lastDay()));
     }
 
     /** A day that goes on is over as soon as somebody closed it. */
@@ -120,8 +130,7 @@ class MonthReader {
     }
 
     private List<MonthData.Measured> measured(String path, Period period) {
-        return jdbc.query(
-                MEASURED, (row, number) -> measured(row), path, period.firstDay(), period.lastDay());
+        return jdbc.query(MEASURED, (row, number) -> measured(row), path, period.firstDay(), period.lastDay());
     }
 
     private static MonthData.Measured measured(ResultSet row) throws SQLException {

@@ -89,11 +89,7 @@ public class WatchList {
             List<Watched> faces =
                     shown.stream().map(item -> face(item, known, today)).toList();
             return new Named(
-                    place,
-                    LocalDate.ofEpochDay(today),
-                    byTurn(items, today),
-                    faces,
-                    items.size() > shown.size());
+                    place, LocalDate.ofEpochDay(today), byTurn(items, today), faces, items.size() > shown.size());
         });
     }
 

@@ -31,6 +31,7 @@ class WatchReader {
               and not exists (select from measurement n where n.person = m.person and n.standing = 0 and n.day > m.day and not n.in_doubt
                                 and (n.weight_g is not null or n.muac_mm is not null))
             order by m.person""";
+
     private static final String BEFORE = """
             select person, day, alerts from measurement
             where person = any(?) and standing = 0 and not in_doubt and weight_g is not null order by person, day desc""";

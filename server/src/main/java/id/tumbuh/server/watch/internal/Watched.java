@@ -44,7 +44,9 @@ public record Watched(
 
     /** As people write it; what is not known is null. */
     public record Neighbourhood(
-            @Nullable String dusun, @Nullable String rw, @Nullable String rt) {}
+            @Nullable String dusun,
+            @Nullable String rw,
+            @Nullable String rt) {}
 
     /**
      * A referral that nobody has ended.

@@ -100,10 +100,7 @@ class Watching {
     }
 
     private void alarmed(
-            ScopePath place,
-            int today,
-            Map<UUID, List<WatchReader.Referral>> referrals,
-            Map<UUID, Item> byChild) {
+            ScopePath place, int today, Map<UUID, List<WatchReader.Referral>> referrals, Map<UUID, Item> byChild) {
         List<WatchReader.Alarmed> alarmed = reader.alarmed(place, today);
         Map<UUID, Set<String>> alerts = new HashMap<>();
         alarmed.forEach(one -> alerts.put(one.person(), alertsOf(kind(one))));
@@ -134,8 +131,7 @@ class Watching {
         };
     }
 
-    private static Item alarm(
-            WatchReader.Alarmed one, int since, WatchReader.@Nullable Referral open, int today) {
+    private static Item alarm(WatchReader.Alarmed one, int since, WatchReader.@Nullable Referral open, int today) {
         WatchKind kind = kind(one);
         NextStep first = kind == WatchKind.GIZI_BURUK ? NextStep.RUJUK_HARI_INI : NextStep.RUJUK;
         return new Item(
@@ -196,8 +192,7 @@ class Watching {
     }
 
     /** The newest that nobody has ended; a word that ends one ends it whatever was said after. */
-    private static WatchReader.@Nullable Referral open(
-            Map<UUID, List<WatchReader.Referral>> referrals, UUID person) {
+    private static WatchReader.@Nullable Referral open(Map<UUID, List<WatchReader.Referral>> referrals, UUID person) {
         WatchReader.Referral open = null;
         for (WatchReader.Referral one : referrals.getOrDefault(person, List.of())) {
             ReferralStep step = one.step();

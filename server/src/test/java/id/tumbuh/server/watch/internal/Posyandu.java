@@ -60,7 +60,8 @@ final class Posyandu {
     /** A child of so many months on the open day, registered on the first of the month; fields go before what is usual. */
     UUID child(String name, int months, String fields) {
         UUID child = UUID.randomUUID();
-        String body = "{'kind':'child','name':'" + name + "','mother':{'name':'Ibu " + name + "'},'isSynthetic':true" + fields + "}";
+        String body = "{'kind':'child','name':'" + name + "','mother':{'name':'Ibu " + name + "'},'isSynthetic':true"
+                + fields + "}";
         LocalDate born = OPEN_DAY.minusMonths(months);
         ObjectNode fact = phone.fact(
                 "person.registered", "{'subject':'" + child + "','day':'" + MONTH.atDay(1) + "','body':" + body + "}");

@@ -109,8 +109,7 @@ final class SimulatedPosyandu {
                     "127.0.0.1");
             List<ObjectNode> facts = phone.facts();
             for (int from = 0; from < facts.size(); from += BATCH) {
-                List<Outcome> outcomes =
-                        intake.take(caller, facts.subList(from, Math.min(facts.size(), from + BATCH)));
+                List<Outcome> outcomes = intake.take(caller, facts.subList(from, Math.min(facts.size(), from + BATCH)));
                 for (Outcome outcome : outcomes) {
                     if (!outcome.taken()) {
                         throw new IllegalStateException(outcome.toString());

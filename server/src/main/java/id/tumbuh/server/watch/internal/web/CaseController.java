@@ -41,12 +41,7 @@ class CaseController {
 
     /** A worklist. */
     record Worklist(
-            String posyandu,
-            String period,
-            LocalDate asOf,
-            LocalDate today,
-            Cases.Counts counts,
-            List<Case> cases)
+            String posyandu, String period, LocalDate asOf, LocalDate today, Cases.Counts counts, List<Case> cases)
             implements Concerns {
         @Override
         public List<UUID> concerned() {
@@ -69,11 +64,9 @@ class CaseController {
     @Operation(summary = "What is doubtful about a posyandu's month, the worst first")
     @Audited(Action.PERSONS_LISTED)
     @GetMapping
-    Worklist list(
-            @AuthenticationPrincipal Caller caller, @PathVariable String posyandu, @PathVariable String period) {
+    Worklist list(@AuthenticationPrincipal Caller caller, @PathVariable String posyandu, @PathVariable String period) {
         Cases.Listed list = cases.list(caller, posyandu, Period.of(period));
-        return new Worklist(
-                list.posyandu(), list.period(), list.asOf(), list.today(), list.counts(), list.cases());
+        return new Worklist(list.posyandu(), list.period(), list.asOf(), list.today(), list.counts(), list.cases());
     }
 
     /** Settles one case or many at once. */

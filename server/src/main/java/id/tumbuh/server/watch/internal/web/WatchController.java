@@ -38,8 +38,7 @@ class WatchController {
     }
 
     /** The watch with names. */
-    record Named(
-            String place, LocalDate day, List<WatchList.Count> counts, List<Watched> watched, boolean more)
+    record Named(String place, LocalDate day, List<WatchList.Count> counts, List<Watched> watched, boolean more)
             implements Concerns {
         @Override
         public List<UUID> concerned() {
