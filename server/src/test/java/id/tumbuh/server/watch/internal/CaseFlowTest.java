@@ -85,7 +85,7 @@ class CaseFlowTest {
                 posyandu.phone,
                 posyandu.on(
                         posyandu.phone,
-                        Posyandu.OPEN_DAY.minusMonths(months),
+                        Posyandu.openDay().minusMonths(months),
                         "visit.measured",
                         child,
                         "{'weight_g':" + grams + "}"));
@@ -172,7 +172,7 @@ class CaseFlowTest {
         assertEquals("PATCH", edit.path("method").stringValue());
         ObjectNode body = edit.path("body").deepCopy().asObject();
         body.putObject("fields")
-                .put("birthDate", Posyandu.OPEN_DAY.minusMonths(13).toString());
+                .put("birthDate", Posyandu.openDay().minusMonths(13).toString());
         assertEquals(
                 200,
                 posyandu.bidan
@@ -228,7 +228,7 @@ class CaseFlowTest {
                 posyandu.phone.answer(served(posyandu, child, "BELUM").put("base", Posyandu.id(first))));
         ObjectNode closed = posyandu.phone.fact(
                 "session.closed",
-                "{'day':'" + Posyandu.OPEN_DAY + "','session':'" + posyandu.session() + "','body':{'count':9}}");
+                "{'day':'" + Posyandu.openDay() + "','session':'" + posyandu.session() + "','body':{'count':9}}");
         Posyandu.accepted(posyandu.phone, closed);
 
         assertEquals(

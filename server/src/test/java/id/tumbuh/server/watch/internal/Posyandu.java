@@ -17,8 +17,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** A posyandu with two phones and a bidan, in the month before this one. */
 final class Posyandu {
     static final String VILLAGE = "prv.kab0.pusk01.desa001";
-    static final YearMonth MONTH = YearMonth.now(ZoneId.of("Asia/Jakarta")).minusMonths(1);
-    static final LocalDate OPEN_DAY = MONTH.atDay(10);
 
     final TestServer server;
     final String id;
@@ -46,14 +44,22 @@ final class Posyandu {
         return new Posyandu(server, id, Phone.staff(server, "bidan" + id, Role.BIDAN, "desa001"));
     }
 
+    static YearMonth month() {
+        return YearMonth.now(ZoneId.of("Asia/Jakarta")).minusMonths(1);
+    }
+
+    static LocalDate openDay() {
+        return month().atDay(10);
+    }
+
     UUID session() {
-        return Ids.named("session", id + "/" + OPEN_DAY);
+        return Ids.named("session", id + "/" + openDay());
     }
 
     /** Opened and closed on the open day; the first phone says how much it wrote. */
     void held() {
-        ObjectNode opened = phone.fact("session.opened", "{'day':'" + OPEN_DAY + "','session':'" + session() + "'}");
-        ObjectNode closed = phone.fact("session.closed", "{'day':'" + OPEN_DAY + "','session':'" + session() + "'}");
+        ObjectNode opened = phone.fact("session.opened", "{'day':'" + openDay() + "','session':'" + session() + "'}");
+        ObjectNode closed = phone.fact("session.closed", "{'day':'" + openDay() + "','session':'" + session() + "'}");
         phone.send(opened, closed);
     }
 
@@ -62,9 +68,10 @@ final class Posyandu {
         UUID child = UUID.randomUUID();
         String body = "{'kind':'child','name':'" + name + "','mother':{'name':'Ibu " + name + "'},'isSynthetic':true"
                 + fields + "}";
-        LocalDate born = OPEN_DAY.minusMonths(months);
+        LocalDate born = openDay().minusMonths(months);
         ObjectNode fact = phone.fact(
-                "person.registered", "{'subject':'" + child + "','day':'" + MONTH.atDay(1) + "','body':" + body + "}");
+                "person.registered",
+                "{'subject':'" + child + "','day':'" + month().atDay(1) + "','body':" + body + "}");
         ObjectNode said = (ObjectNode) fact.path("body");
         if (!said.has("birthDate")) {
             said.put("birthDate", born.toString());
@@ -81,7 +88,7 @@ final class Posyandu {
 
     /** A fact of the open day. */
     ObjectNode fact(Phone from, String type, UUID child, String body) {
-        return on(from, OPEN_DAY, type, child, body);
+        return on(from, openDay(), type, child, body);
     }
 
     ObjectNode on(Phone from, LocalDate day, String type, UUID child, String body) {
@@ -110,7 +117,7 @@ final class Posyandu {
     }
 
     String path() {
-        return "/api/months/" + id + "/" + MONTH + "/cases";
+        return "/api/months/" + id + "/" + month() + "/cases";
     }
 
     JsonNode list() {

@@ -11,12 +11,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -27,7 +30,7 @@ class TwelveCasesTest {
     private static final String POSYANDU = "hundred1";
     private static final TestServer server = Posyandu.start(POSYANDU);
     private final Posyandu posyandu = Posyandu.of(server, POSYANDU);
-    private final SimulatedPosyandu simulated = SimulatedPosyandu.of(100, Posyandu.MONTH);
+    private final SimulatedPosyandu simulated = SimulatedPosyandu.of(100, Posyandu.month());
     private int actions;
 
     @AfterAll
@@ -110,7 +113,10 @@ class TwelveCasesTest {
                         simulated.openDay,
                         "visit.measured",
                         two,
-                        "{'weight_g':" + (simulated.weighed().get(two).weightGrams() + 150) + "}")));
+                        "{'weight_g':"
+                                + (Objects.requireNonNull(simulated.weighed().get(two))
+                                                .weightGrams()
+                                        + 150) + "}")));
         UUID aside = child("Edelweis", 20, "");
         came(aside);
         assertEquals(
@@ -235,13 +241,13 @@ class TwelveCasesTest {
                 "birthDate",
                 simulated.openDay.minusMonths(20).toString());
         edit(cases, "TANPA_JENIS_KELAMIN", "sex", "female");
-        String asked = Posyandu.key(cases.get("DATA_BELUM_TIBA"));
+        String asked = Posyandu.key(of(cases, "DATA_BELUM_TIBA"));
         decide("{'key':'" + asked + "','decision':'return','question':'Tolong buka aplikasi di tempat bersinyal'}");
         theKaderSendsTheRest();
         decide(
                 accept(cases, "CATATAN_DITAHAN", "salah ketik, sudah dicatat ulang"),
                 accept(cases, "HURUF_BERBEDA", "huruf di kertas salah, sudah dibetulkan"));
-        decide("{'key':'" + Posyandu.key(cases.get("TIDAK_DATANG_TANPA_ALASAN"))
+        decide("{'key':'" + Posyandu.key(of(cases, "TIDAK_DATANG_TANPA_ALASAN"))
                 + "','decision':'absent','reason':'SAKIT'}");
     }
 
@@ -253,12 +259,16 @@ class TwelveCasesTest {
         }
     }
 
+    private static JsonNode of(Map<String, JsonNode> cases, String kind) {
+        return cases.getOrDefault(kind, MissingNode.getInstance());
+    }
+
     private static String refer(Map<String, JsonNode> cases, String kind) {
-        return "{'key':'" + Posyandu.key(cases.get(kind)) + "','decision':'refer','to':'PUSKESMAS'}";
+        return "{'key':'" + Posyandu.key(of(cases, kind)) + "','decision':'refer','to':'PUSKESMAS'}";
     }
 
     private static String accept(Map<String, JsonNode> cases, String kind, String reason) {
-        return "{'key':'" + Posyandu.key(cases.get(kind)) + "','decision':'accept','reason':'" + reason + "'}";
+        return "{'key':'" + Posyandu.key(of(cases, kind)) + "','decision':'accept','reason':'" + reason + "'}";
     }
 
     private void decide(String... decisions) {
@@ -267,9 +277,9 @@ class TwelveCasesTest {
         assertEquals(200, answer.status(), answer.body());
     }
 
-    private void take(Map<String, JsonNode> cases, String kind, String decision, String body) {
+    private void take(Map<String, JsonNode> cases, String kind, String decision, @Nullable String body) {
         actions++;
-        for (JsonNode way : cases.get(kind).path("decisions")) {
+        for (JsonNode way : of(cases, kind).path("decisions")) {
             if (way.path("decision").stringValue().equals(decision)) {
                 String sent = body == null ? way.path("body").toString() : body;
                 TestServer.Answer answer = posyandu.bidan.send(
@@ -282,7 +292,7 @@ class TwelveCasesTest {
     }
 
     private void edit(Map<String, JsonNode> cases, String kind, String field, String value) {
-        ObjectNode body = cases.get(kind)
+        ObjectNode body = of(cases, kind)
                 .path("decisions")
                 .path(0)
                 .path("body")

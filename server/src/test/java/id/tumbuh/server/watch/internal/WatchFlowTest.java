@@ -21,11 +21,14 @@ import tools.jackson.databind.node.ObjectNode;
 /** Who must not be lost from sight, a posyandu of its own for each matter. */
 class WatchFlowTest {
     private static final TestServer server = Posyandu.start("alarmed1", "cluster1", "slowly01", "waiting1", "numbers1");
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
 
     @AfterAll
     static void stop() {
         server.close();
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Jakarta"));
     }
 
     private static JsonNode watch(Posyandu posyandu) {
@@ -46,7 +49,7 @@ class WatchFlowTest {
     }
 
     private static ObjectNode on(Posyandu posyandu, int daysAgo, String type, UUID child, String body) {
-        ObjectNode fact = posyandu.on(posyandu.phone, TODAY.minusDays(daysAgo), type, child, body);
+        ObjectNode fact = posyandu.on(posyandu.phone, today().minusDays(daysAgo), type, child, body);
         Posyandu.accepted(posyandu.phone, fact);
         return fact;
     }
@@ -65,7 +68,7 @@ class WatchFlowTest {
 
         assertEquals(List.of("GIZI_BURUK Anggrek RUJUK_HARI_INI BIDAN", "BGM Bakung RUJUK BIDAN"), lines(posyandu));
         JsonNode first = watch(posyandu).path("watched").path(1);
-        assertEquals(TODAY.minusDays(40).toString(), first.path("since").stringValue());
+        assertEquals(today().minusDays(40).toString(), first.path("since").stringValue());
         assertEquals(40, first.path("days").intValue());
         JsonNode way = first.path("decisions").path(0);
         ObjectNode body = way.path("body").deepCopy().asObject();
@@ -94,7 +97,7 @@ class WatchFlowTest {
                         .send(
                                 "POST",
                                 way.path("path").stringValue(),
-                                "{\"step\":\"" + step + "\",\"day\":\"" + TODAY + "\"}")
+                                "{\"step\":\"" + step + "\",\"day\":\"" + today() + "\"}")
                         .status());
     }
 
@@ -117,7 +120,7 @@ class WatchFlowTest {
         assertEquals(3, cluster.path("children").size());
         assertEquals("3", cluster.path("where").path("rt").stringValue());
         assertEquals("melati", cluster.path("where").path("dusun").stringValue());
-        assertEquals(TODAY.minusDays(6).toString(), cluster.path("since").stringValue());
+        assertEquals(today().minusDays(6).toString(), cluster.path("since").stringValue());
     }
 
     private static void ill(Posyandu posyandu, UUID child, int daysAgo) {
@@ -126,7 +129,7 @@ class WatchFlowTest {
                 0,
                 "visit.answered",
                 child,
-                "{'form':'DIARE','answers':{'DIARE_SEJAK':'" + TODAY.minusDays(daysAgo)
+                "{'form':'DIARE','answers':{'DIARE_SEJAK':'" + today().minusDays(daysAgo)
                         + "','ORALIT_DIBERIKAN':true}}");
     }
 
@@ -153,7 +156,7 @@ class WatchFlowTest {
         UUID lost = posyandu.child("Kenanga", 20, "");
         on(posyandu, 8, "visit.referred", asked, "{'to':'PUSKESMAS','why':['SAKIT']}");
         ObjectNode referral = on(posyandu, 3, "visit.referred", lost, "{'to':'RUMAH_SAKIT','why':['SAKIT']}");
-        String never = "{\"step\":\"TIDAK_DATANG\",\"day\":\"" + TODAY + "\"}";
+        String never = "{\"step\":\"TIDAK_DATANG\",\"day\":\"" + today() + "\"}";
         assertEquals(
                 200,
                 posyandu.bidan
