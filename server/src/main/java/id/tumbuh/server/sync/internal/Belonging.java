@@ -34,7 +34,7 @@ final class Belonging {
             String to = fact.body().path("to").asString("");
             return fact.base() != null || !(to.isEmpty() || to.equals(person.posyandu())) || day(fact) > left;
         }
-        return day(fact) > left + (kind.about() == FactKind.About.PERSON ? DAYS_AFTER_LEAVING : 0);
+        return day(fact) > left + (kind.about().concernsThePersonItself() ? 0 : DAYS_AFTER_LEAVING);
     }
 
     /**
@@ -46,7 +46,8 @@ final class Belonging {
      * @param baseOf the posyandu that wrote what the fact builds on; null where it builds on nothing
      */
     static boolean isBefore(Fact fact, FactKind kind, Subjects.Known person, @Nullable String baseOf) {
-        boolean ownVisit = kind.about() == FactKind.About.PERSON && (baseOf == null || baseOf.equals(fact.posyandu()));
+        boolean ownVisit =
+                !kind.about().concernsThePersonItself() && (baseOf == null || baseOf.equals(fact.posyandu()));
         return !ownVisit && day(fact) < person.since().getOrDefault(fact.posyandu(), Integer.MAX_VALUE);
     }
 

@@ -223,6 +223,9 @@ class Judge {
             // What is of a place names nobody: or the place's word would travel with that person.
             return fact.subject() == null ? null : Verdict.quarantined(FactProblem.BODY);
         }
+        if (kind.about() == FactKind.About.PERSON_OR_PLACE && fact.subject() == null) {
+            return null;
+        }
         if (fact.subject() == null) {
             return Verdict.quarantined(FactProblem.BODY);
         }
