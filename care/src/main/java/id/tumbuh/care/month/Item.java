@@ -30,7 +30,8 @@ public enum Item {
     ALASAN_ABSEN(Rule.SWEEPING, having(Mark.ALASAN_ABSEN)),
     /** Have a class of BB/U that can be believed. */
     BBU_UKUR(
-            Rule.NUTRITION_STATUS, having(Mark.BBU_SANGAT_KURANG, Mark.BBU_KURANG, Mark.BBU_NORMAL, Mark.BBU_RISIKO_LEBIH)),
+            Rule.NUTRITION_STATUS,
+            having(Mark.BBU_SANGAT_KURANG, Mark.BBU_KURANG, Mark.BBU_NORMAL, Mark.BBU_RISIKO_LEBIH)),
     BBU_SANGAT_KURANG(Rule.NUTRITION_STATUS, having(Mark.BBU_SANGAT_KURANG), BBU_UKUR),
     BBU_KURANG(Rule.NUTRITION_STATUS, having(Mark.BBU_KURANG), BBU_UKUR),
     BBU_NORMAL(Rule.NUTRITION_STATUS, having(Mark.BBU_NORMAL), BBU_UKUR),

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -32,6 +33,11 @@ final class NaiveVisits {
     private final Map<Integer, List<Judged>> byMonth = new TreeMap<>();
 
     private record Judged(JsonNode fact, int day, int grams, boolean atHome, Verdict verdict) {
+        boolean askedAgain() {
+            return verdict.doubts().stream()
+                    .anyMatch(doubt -> doubt.code() instanceof Doubt kind && kind.asksToMeasureAgain());
+        }
+
         boolean doubted() {
             return verdict.doubts().stream()
                     .anyMatch(doubt -> doubt.code() instanceof Doubt kind && kind.withholdsWeight());
@@ -39,31 +45,45 @@ final class NaiveVisits {
     }
 
     NaiveVisits(Told child) {
-        child.visits.sort(Comparator.comparingInt(Told::day));
+        Map<Integer, List<JsonNode>> days = new TreeMap<>();
+        child.visits.forEach(fact ->
+                days.computeIfAbsent(Told.day(fact), unused -> new ArrayList<>()).add(fact));
         List<Earlier> earlier = new ArrayList<>();
-        for (JsonNode fact : child.visits) {
-            int day = Told.day(fact);
-            int month = Period.of(day).number();
-            Measures measures = measures(fact.path("body"));
-            Age age = Age.isDays((double) day - child.born()) ? Age.between(child.born(), day) : null;
-            List<Weighing> before = new ArrayList<>();
-            byMonth.forEach((number, judged) -> {
-                if (number < month) {
-                    Judged counting = counting(judged);
-                    before.add(new Weighing(counting.day(), counting.grams(), counting.doubted()));
-                }
-            });
-            Verdict verdict = RULES.of(
-                    new Child(child.sex(), child.born(), whole(child.body, "birthWeight")),
-                    new Visit(day, age, measures),
-                    Past.complete(before, earlier));
-            earlier.add(
-                    new Earlier(day, measures.weightKg(), measures.lengthCm(), measures.position(), measures.headCm()));
-            boolean atHome = !fact.path("place").asString("posyandu").equals("posyandu");
-            int grams = fact.path("body").path("weight_g").intValue();
-            byMonth.computeIfAbsent(month, unused -> new ArrayList<>())
-                    .add(new Judged(fact, day, grams, atHome, verdict));
-        }
+        days.forEach((day, facts) -> {
+            Past past = Past.complete(before(Period.of(day).number()), earlier);
+            Judged counting = facts.stream()
+                    .map(fact -> judged(child, fact, past))
+                    .min(Comparator.comparing(Judged::askedAgain)
+                            .thenComparing(one -> UUID.fromString(one.fact().path("id").stringValue())))
+                    .orElseThrow();
+            Measures measures = measures(counting.fact().path("body"));
+            earlier.add(new Earlier(
+                    day, measures.weightKg(), measures.lengthCm(), measures.position(), measures.headCm()));
+            byMonth.computeIfAbsent(Period.of(day).number(), unused -> new ArrayList<>())
+                    .add(counting);
+        });
+    }
+
+    private List<Weighing> before(int month) {
+        List<Weighing> before = new ArrayList<>();
+        byMonth.forEach((number, judged) -> {
+            if (number < month) {
+                Judged counting = counting(judged);
+                before.add(new Weighing(counting.day(), counting.grams(), counting.doubted()));
+            }
+        });
+        return before;
+    }
+
+    private static Judged judged(Told child, JsonNode fact, Past past) {
+        int day = Told.day(fact);
+        Age age = Age.isDays((double) day - child.born()) ? Age.between(child.born(), day) : null;
+        Verdict verdict = RULES.of(
+                new Child(child.sex(), child.born(), whole(child.body, "birthWeight")),
+                new Visit(day, age, measures(fact.path("body"))),
+                past);
+        boolean atHome = !fact.path("place").asString("posyandu").equals("posyandu");
+        return new Judged(fact, day, fact.path("body").path("weight_g").intValue(), atHome, verdict);
     }
 
     /** The first at the posyandu, else the first. */
