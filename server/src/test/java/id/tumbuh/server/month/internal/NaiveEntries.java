@@ -2,6 +2,7 @@ package id.tumbuh.server.month.internal;
 
 import id.tumbuh.care.month.Mark;
 import id.tumbuh.care.month.Period;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,10 +17,13 @@ final class NaiveEntries {
         Set<String> doses = new HashSet<>();
         Set<Integer> milk = new HashSet<>();
         boolean stopped = false;
+        // Of two answers in a month the later one counts.
+        child.entries.sort(Comparator.comparingInt(NaiveEntries::day)
+                .thenComparing(fact -> UUID.fromString(fact.path("id").stringValue())));
         for (JsonNode fact : child.entries) {
             String type = fact.path("type").stringValue();
             JsonNode body = fact.path("body");
-            int day = body.has("on") ? Told.day(body.path("on").stringValue()) : Told.day(fact);
+            int day = day(fact);
             boolean now = period.contains(day);
             if (day > period.lastDay()) {
                 continue;
@@ -67,6 +71,11 @@ final class NaiveEntries {
         }
     }
 
+    private static int day(JsonNode fact) {
+        JsonNode on = fact.path("body").path("on");
+        return on.isMissingNode() ? Told.day(fact) : Told.day(on.stringValue());
+    }
+
     private static boolean isComplete(Set<String> doses) {
         boolean once = doses.containsAll(List.of("HB0", "BCG", "OPV1", "OPV2", "OPV3", "OPV4", "MR1"));
         boolean polio = doses.containsAll(List.of("IPV1", "IPV2"));
@@ -103,6 +112,8 @@ final class NaiveEntries {
         switch (form) {
             case "ASI_EKSKLUSIF" -> {
                 marks.add(Mark.ASI_TERCATAT);
+                marks.remove(Mark.ASI_SAJA);
+                marks.remove(Mark.ASI_TIDAK);
                 marks.add(answers.path("HANYA_ASI").booleanValue() ? Mark.ASI_SAJA : Mark.ASI_TIDAK);
             }
             case "MP_ASI" -> marks.add(Mark.MP_ASI_TERCATAT);
