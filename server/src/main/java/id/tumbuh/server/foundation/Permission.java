@@ -24,6 +24,14 @@ public enum Permission {
     /** Schedule, open, close and cancel sessions. */
     RUN_SESSIONS,
     VIEW_AGGREGATES,
+    /** Validate and sign the month of a posyandu. */
+    SIGN_MONTHS,
+    /** Receive and approve signed months. */
+    RECEIVE_MONTHS,
+    /** Open a month again. */
+    REOPEN_MONTHS,
+    /** See how well each posyandu measures. */
+    COACH,
     /** Lists with names as files. */
     EXPORT_LISTS,
     /** The whole record of one person, as the law gives it to the person. */

@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.ConnectionCallback;
  */
 public final class UnnestedRows<R> {
     private final List<R> rows;
+    private final List<Object> same = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
 
     public UnnestedRows(List<R> rows) {
@@ -26,6 +27,11 @@ public final class UnnestedRows<R> {
     }
 
     private record Column(String type, @Nullable Object[] values) {}
+
+    /** Values that are the same for every row; the statement names them before the arrays. */
+    public void first(Object... values) {
+        same.addAll(List.of(values));
+    }
 
     /**
      * The next column.
@@ -66,9 +72,12 @@ public final class UnnestedRows<R> {
 
     private PreparedStatement prepared(Connection connection, String sql) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < same.size(); i++) {
+            statement.setObject(i + 1, same.get(i));
+        }
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            statement.setArray(i + 1, connection.createArrayOf(column.type(), column.values()));
+            statement.setArray(same.size() + i + 1, connection.createArrayOf(column.type(), column.values()));
         }
         return statement;
     }

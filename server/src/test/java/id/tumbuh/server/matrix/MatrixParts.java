@@ -11,7 +11,8 @@ final class MatrixParts {
             new PeoplePart(),
             new WelcomePart(),
             new VisitPart(),
-            new WatchPart());
+            new WatchPart(),
+            new MonthPart());
 
     private MatrixParts() {}
 }

@@ -1,5 +1,6 @@
 package id.tumbuh.server.access.internal;
 
+import static id.tumbuh.server.foundation.Permission.COACH;
 import static id.tumbuh.server.foundation.Permission.DECIDE;
 import static id.tumbuh.server.foundation.Permission.EDIT_PERSONS;
 import static id.tumbuh.server.foundation.Permission.ERASE_PERSON;
@@ -12,8 +13,11 @@ import static id.tumbuh.server.foundation.Permission.MANAGE_KADER;
 import static id.tumbuh.server.foundation.Permission.MANAGE_PLACES;
 import static id.tumbuh.server.foundation.Permission.OWN_SESSION;
 import static id.tumbuh.server.foundation.Permission.READ_AUDIT;
+import static id.tumbuh.server.foundation.Permission.RECEIVE_MONTHS;
+import static id.tumbuh.server.foundation.Permission.REOPEN_MONTHS;
 import static id.tumbuh.server.foundation.Permission.RUN_SESSIONS;
 import static id.tumbuh.server.foundation.Permission.SET_OPTIONS;
+import static id.tumbuh.server.foundation.Permission.SIGN_MONTHS;
 import static id.tumbuh.server.foundation.Permission.SYNC;
 import static id.tumbuh.server.foundation.Permission.VIEW_AGGREGATES;
 import static id.tumbuh.server.foundation.Permission.VIEW_METRICS;
@@ -49,6 +53,9 @@ final class Permissions {
                         DECIDE,
                         RUN_SESSIONS,
                         VIEW_AGGREGATES,
+                        SIGN_MONTHS,
+                        REOPEN_MONTHS,
+                        COACH,
                         EXPORT_PERSON,
                         MANAGE_DEVICES,
                         MANAGE_KADER));
@@ -62,6 +69,9 @@ final class Permissions {
                         DECIDE,
                         RUN_SESSIONS,
                         VIEW_AGGREGATES,
+                        RECEIVE_MONTHS,
+                        REOPEN_MONTHS,
+                        COACH,
                         EXPORT_LISTS,
                         EXPORT_PERSON,
                         MANAGE_DEVICES,
@@ -75,11 +85,14 @@ final class Permissions {
                         VIEW_PERSONS,
                         SET_OPTIONS,
                         VIEW_AGGREGATES,
+                        RECEIVE_MONTHS,
+                        REOPEN_MONTHS,
+                        COACH,
                         EXPORT_LISTS,
                         EXPORT_PERSON,
                         ERASE_PERSON,
                         READ_AUDIT));
-        TABLE.put(Role.DINAS, EnumSet.of(OWN_SESSION, VIEW_PLACES, KEEP_PLACES, SET_OPTIONS, VIEW_AGGREGATES));
+        TABLE.put(Role.DINAS, EnumSet.of(OWN_SESSION, VIEW_PLACES, KEEP_PLACES, SET_OPTIONS, VIEW_AGGREGATES, COACH));
         TABLE.put(Role.DESA, EnumSet.of(OWN_SESSION, VIEW_PLACES, VIEW_AGGREGATES));
         TABLE.put(
                 Role.ADMIN,

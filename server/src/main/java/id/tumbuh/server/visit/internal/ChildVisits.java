@@ -41,11 +41,23 @@ final class ChildVisits {
     private final List<Measured> rows;
     private final Child child;
     private final Rules rules;
+    private final Set<UUID> signed;
 
     ChildVisits(List<Measured> rows, Child child, Rules rules) {
+        this(rows, child, rules, Set.of());
+    }
+
+    /**
+     * Everything of a child.
+     *
+     * @param rows without what came after its month was signed
+     * @param signed what counts by a signature, whatever would be proposed by now
+     */
+    ChildVisits(List<Measured> rows, Child child, Rules rules, Set<UUID> signed) {
         this.rows = List.copyOf(rows);
         this.child = child;
         this.rules = rules;
+        this.signed = signed;
     }
 
     /** A measurement and what the rules say of it, whichever counts. */
@@ -163,8 +175,13 @@ final class ChildVisits {
         throw new IllegalStateException("nothing counts of a day that was judged");
     }
 
-    /** The bidan's choice, else the proposal. */
-    private static Measured official(List<Chain> day, List<Judged> judged) {
+    /** What was signed, else the bidan's choice, else the proposal. */
+    private Measured official(List<Chain> day, List<Judged> judged) {
+        for (Chain chain : day) {
+            if (signed.contains(chain.effective().fact)) {
+                return chain.effective();
+            }
+        }
         Measured chosen = null;
         Measured decision = null;
         for (Chain chain : day) {

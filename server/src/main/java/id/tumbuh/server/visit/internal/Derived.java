@@ -38,7 +38,9 @@ record Derived(
         OTHER,
         CORRECTED_SINCE,
         WITHDRAWN,
-        DECISION
+        DECISION,
+        /** Came after its month was signed. */
+        PROPOSAL
     }
 
     /** Hundredths of z. */

@@ -1,6 +1,7 @@
 package id.tumbuh.server.visit.internal;
 
 import id.tumbuh.server.sync.Fact;
+import id.tumbuh.server.visit.Signatures.Month;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ final class Measured {
     final @Nullable UUID base;
     final MeasuredBody body;
     Derived derived;
+    /** The signed month that does not name it, where it came too late; then it counts nowhere. */
+    @Nullable
+    Month barred;
 
     Measured(
             UUID fact,
@@ -38,6 +42,11 @@ final class Measured {
         this.base = base;
         this.body = body;
         this.derived = derived;
+    }
+
+    /** The same, not judged. */
+    Measured bare() {
+        return new Measured(fact, posyandu, day, place, by, kind, base, body, Derived.NONE);
     }
 
     static Measured of(Fact fact) {

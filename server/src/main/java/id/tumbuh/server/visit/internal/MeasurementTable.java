@@ -4,6 +4,7 @@ import id.tumbuh.growth.Position;
 import id.tumbuh.server.foundation.UnnestedRows;
 import id.tumbuh.server.people.Children;
 import id.tumbuh.server.sync.Fact;
+import id.tumbuh.server.visit.Signatures.Month;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -24,21 +25,22 @@ class MeasurementTable {
             insert into measurement (fact, subject, person, posyandu, path, day, session, place, by, kind, base, weight_g, length_mm,
                                      position, head_mm, muac_mm, oedema, scale, device, actor, standing, conflict, in_doubt, age_days,
                                      letter, z_bbu, z_tbu, z_bbtb, z_imtu, z_lku, z_lilau, statuses, alerts, doubts, rules, shown_rules,
-                                     shown_letter, shown_statuses, paper, source)
+                                     shown_letter, shown_statuses, paper, source, barred_at, barred_month)
             select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::int[], ?::uuid[], ?::smallint[], ?::smallint[],
                                  ?::smallint[], ?::uuid[], ?::int[], ?::int[], ?::smallint[], ?::int[], ?::int[], ?::boolean[], ?::text[],
                                  ?::uuid[], ?::uuid[], ?::smallint[], ?::boolean[], ?::boolean[], ?::int[], ?::text[], ?::int[], ?::int[],
                                  ?::int[], ?::int[], ?::int[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                                 ?::text[], ?::text[], ?::text[], ?::text[])""";
+                                 ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::int[])""";
     private static final String UPDATE = """
             update measurement m
             set standing = n.standing, conflict = n.conflict, in_doubt = n.in_doubt, age_days = n.age_days, letter = n.letter,
                 z_bbu = n.z_bbu, z_tbu = n.z_tbu, z_bbtb = n.z_bbtb, z_imtu = n.z_imtu, z_lku = n.z_lku, z_lilau = n.z_lilau,
-                statuses = n.statuses, alerts = n.alerts, doubts = n.doubts, rules = n.rules
+                statuses = n.statuses, alerts = n.alerts, doubts = n.doubts, rules = n.rules,
+                barred_at = n.barred_at, barred_month = n.barred_month
             from unnest(?::uuid[], ?::smallint[], ?::boolean[], ?::boolean[], ?::int[], ?::text[], ?::int[], ?::int[], ?::int[], ?::int[],
-                        ?::int[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[])
+                        ?::int[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::int[])
               as n(fact, standing, conflict, in_doubt, age_days, letter, z_bbu, z_tbu, z_bbtb, z_imtu, z_lku, z_lilau, statuses, alerts,
-                   doubts, rules)
+                   doubts, rules, barred_at, barred_month)
             where m.fact = n.fact""";
 
     private static final String HISTORY = "select * from measurement_history(?)";
@@ -103,6 +105,7 @@ class MeasurementTable {
         columns.add("text", row -> row.shown() == null ? null : row.shown().statuses());
         columns.add("text", row -> row.measured().body.paper());
         columns.add("text", row -> row.measured().body.source());
+        barred(columns, New::measured);
         jdbc.execute(columns.statement(INSERT));
     }
 
@@ -117,7 +120,19 @@ class MeasurementTable {
         UnnestedRows<Measured> columns = new UnnestedRows<>(rows);
         columns.add("uuid", row -> row.fact);
         derived(columns, row -> row);
+        barred(columns, row -> row);
         jdbc.execute(columns.statement(UPDATE));
+    }
+
+    private static <R> void barred(UnnestedRows<R> columns, Function<R, Measured> of) {
+        columns.add("text", row -> {
+            Month month = of.apply(row).barred;
+            return month == null ? null : month.posyandu();
+        });
+        columns.add("int4", row -> {
+            Month month = of.apply(row).barred;
+            return month == null ? null : month.number();
+        });
     }
 
     private static <R> void derived(UnnestedRows<R> columns, Function<R, Measured> of) {

@@ -8,6 +8,7 @@ import id.tumbuh.server.sync.Fact;
 import id.tumbuh.server.sync.FactProblem;
 import id.tumbuh.server.sync.State;
 import id.tumbuh.server.sync.View;
+import id.tumbuh.server.visit.Signatures;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,6 +38,8 @@ class Measurements implements View, PersonOwned {
     private final JdbcTemplate jdbc;
     private final RulesInForce rules;
     private final DifferingVerdicts differing;
+    private final Signatures signatures;
+    private final ProposedTable proposals;
 
     Measurements(
             MeasurementTable table,
@@ -44,12 +47,16 @@ class Measurements implements View, PersonOwned {
             Children children,
             RulesInForce rules,
             DifferingVerdicts differing,
+            Signatures signatures,
+            ProposedTable proposals,
             JdbcTemplate jdbc) {
         this.table = table;
         this.decisions = decisions;
         this.children = children;
         this.rules = rules;
         this.differing = differing;
+        this.signatures = signatures;
+        this.proposals = proposals;
         this.jdbc = jdbc;
     }
 
@@ -60,7 +67,7 @@ class Measurements implements View, PersonOwned {
 
     @Override
     public List<String> tables() {
-        return List.of("measurement");
+        return List.of("measurement", "measurement_proposed");
     }
 
     @Override
@@ -91,35 +98,99 @@ class Measurements implements View, PersonOwned {
     /** Judges everything of these persons from the first day that changed. */
     private List<Change> judge(Map<UUID, Children.Child> persons, Map<UUID, List<MeasurementTable.New>> fresh) {
         Map<UUID, List<Measured>> before = table.of(persons.keySet());
+        Signatures.Signed signed = signed(persons.keySet(), before, fresh);
+        Barring barring = new Barring(signed);
         List<MeasurementTable.New> added = new ArrayList<>();
         List<Measured> again = new ArrayList<>();
         List<Change> states = new ArrayList<>();
+        List<ProposedTable.Proposed> proposed = new ArrayList<>();
+        Set<UUID> reopened = new HashSet<>();
         persons.forEach((person, child) -> {
             List<MeasurementTable.New> own = fresh.getOrDefault(person, List.of());
             List<Measured> all = new ArrayList<>(before.getOrDefault(person, List.of()));
             int old = all.size();
             own.forEach(row -> all.add(row.measured()));
             boolean[] conflict = new boolean[all.size()];
+            boolean[] late = new boolean[all.size()];
             for (int i = 0; i < conflict.length; i++) {
                 conflict[i] = all.get(i).derived.conflict();
+                late[i] = all.get(i).derived.standing() == Derived.Standing.PROPOSAL;
             }
+            barring.mark(all);
             int from = firstDay(all.subList(old, all.size()));
-            new ChildVisits(all, new Child(child.sex(), child.birthDay(), child.birthWeightG()), rules::at).judge(from);
+            for (int i = 0; i < old; i++) {
+                from = late[i] == (all.get(i).barred != null) ? from : Integer.MIN_VALUE;
+            }
+            judge(all, child, signed, from);
             added.addAll(own);
             for (int i = 0; i < conflict.length; i++) {
                 Measured row = all.get(i);
                 if (i < old && row.day >= from) {
                     again.add(row);
                 }
+                if (late[i] || row.barred != null) {
+                    reopened.add(person);
+                }
                 if (row.derived.conflict() != conflict[i]) {
                     states.add(change(row));
                 }
+            }
+            if (reopened.contains(person)) {
+                proposed.addAll(propose(all, child, signed));
             }
         });
         table.insert(added);
         differing.count(added);
         table.update(again);
+        if (!reopened.isEmpty()) {
+            proposals.replace(reopened, proposed);
+        }
         return states;
+    }
+
+    private Signatures.Signed signed(
+            Set<UUID> persons, Map<UUID, List<Measured>> before, Map<UUID, List<MeasurementTable.New>> fresh) {
+        Set<String> posyandu = new HashSet<>();
+        before.values().forEach(rows -> rows.forEach(row -> posyandu.add(row.posyandu)));
+        fresh.values().forEach(rows -> rows.forEach(row -> posyandu.add(row.measured().posyandu)));
+        return posyandu.isEmpty() ? Signatures.Signed.NOTHING : signatures.of(posyandu, persons);
+    }
+
+    private void judge(List<Measured> all, Children.Child child, Signatures.Signed signed, int from) {
+        List<Measured> counting = new ArrayList<>(all.size());
+        for (Measured row : all) {
+            if (row.barred == null) {
+                counting.add(row);
+            } else {
+                row.derived = Derived.without(Derived.Standing.PROPOSAL);
+            }
+        }
+        Child known = new Child(child.sex(), child.birthDay(), child.birthWeightG());
+        new ChildVisits(counting, known, rules::at, signed.counting()).judge(from);
+    }
+
+    /** For each month with proposals, what would count in it if it were signed anew and no other month were. */
+    private List<ProposedTable.Proposed> propose(List<Measured> all, Children.Child child, Signatures.Signed signed) {
+        Set<Signatures.Month> months = new HashSet<>();
+        for (Measured row : all) {
+            if (row.barred != null) {
+                months.add(row.barred);
+            }
+        }
+        List<ProposedTable.Proposed> proposed = new ArrayList<>();
+        for (Signatures.Month month : months) {
+            List<Measured> rows = all.stream().map(Measured::bare).toList();
+            Signatures.Signed others = signed.without(month);
+            new Barring(others).mark(rows);
+            judge(rows, child, others, Integer.MIN_VALUE);
+            for (Measured row : rows) {
+                boolean official = row.barred == null && row.derived.standing() == Derived.Standing.OFFICIAL;
+                if (official && Barring.month(row).number() == month.number()) {
+                    proposed.add(new ProposedTable.Proposed(month, row, child.person(), child.path()));
+                }
+            }
+        }
+        return proposed;
     }
 
     private static Change change(Measured row) {
@@ -144,6 +215,7 @@ class Measurements implements View, PersonOwned {
     public void moved(UUID person, String posyandu, ScopePath path) {
         jdbc.update("update measurement set path = ? where person = ?", path.value(), person);
         jdbc.update("update attendance set path = ? where person = ?", path.value(), person);
+        jdbc.update("update measurement_proposed set path = ? where person = ?", path.value(), person);
     }
 
     @Override

@@ -1,0 +1,182 @@
+package id.tumbuh.server.month.internal;
+
+import id.tumbuh.care.month.Cells;
+import id.tumbuh.care.month.Item;
+import id.tumbuh.care.month.Period;
+import id.tumbuh.server.area.Area;
+import id.tumbuh.server.area.AreaLevel;
+import id.tumbuh.server.area.Areas;
+import id.tumbuh.server.foundation.Caller;
+import id.tumbuh.server.foundation.Scope;
+import id.tumbuh.server.foundation.ScopePath;
+import id.tumbuh.server.foundation.Scoped;
+import id.tumbuh.server.sync.Posyandus;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** A month of all the caller's posyandu: who has not reported, and the headline of each. */
+@Component
+public class Overview {
+    /** To count a month from the register takes some hundredths of a second: a bidan's posyandu at once, a district's never. */
+    private static final int MOST_DRAFTS = 15;
+
+    private static final String TOTALS = """
+            select posyandu, s, k, k_known, d, n, t, o, b, bgm, dua_t from month_total where path >= ? and path < ? and month = ?""";
+
+    private final Scoped scoped;
+    private final Areas areas;
+    private final Posyandus posyandus;
+    private final Standing standing;
+    private final Drafts drafts;
+    private final JdbcTemplate jdbc;
+
+    Overview(Scoped scoped, Areas areas, Posyandus posyandus, Standing standing, Drafts drafts, JdbcTemplate jdbc) {
+        this.scoped = scoped;
+        this.areas = areas;
+        this.posyandus = posyandus;
+        this.standing = standing;
+        this.drafts = drafts;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The headline of a month.
+     *
+     * @param of whether of what is in force or of the register as it is now
+     * @param k null where nobody noted who owns a book; any of them where it is held back as small
+     */
+    public record Headline(
+            Months.Of of,
+            @Nullable Integer s,
+            @Nullable Integer k,
+            @Nullable Integer d,
+            @Nullable Integer n,
+            @Nullable Integer t,
+            @Nullable Integer o,
+            @Nullable Integer b,
+            @Nullable Integer bgm,
+            @Nullable Integer twiceT) {}
+
+    /**
+     * A posyandu's month.
+     *
+     * @param desa the name of the village
+     * @param version how often it was signed
+     * @param headline null where nothing is in force and the register is not counted for so many
+     */
+    public record Line(
+            String posyandu,
+            String name,
+            String desa,
+            String state,
+            int version,
+            @Nullable Instant signedAt,
+            @Nullable Headline headline) {}
+
+    /** All of the caller's posyandu that were open in the month. */
+    public List<Line> of(Caller caller, String periodText) {
+        Period period = Readers.period(periodText);
+        Scope scope = caller.scope();
+        List<Area> places = places(scope, period);
+        return scoped.in(scope, () -> {
+            Map<String, Standing.Month> months = standing.of(scope, period);
+            Map<String, Headline> headlines = headlines(caller, scope, period);
+            if (Readers.seesNames(caller) && places.size() <= MOST_DRAFTS) {
+                places.forEach(place -> headlines.computeIfAbsent(place.id(), id -> draft(id, period)));
+            }
+            List<Line> lines = new ArrayList<>();
+            for (Area place : places) {
+                Standing.Month month = months.getOrDefault(place.id(), Standing.Month.draft(place.id(), period));
+                lines.add(new Line(
+                        place.id(),
+                        place.name(),
+                        areas.find(place.parent()).map(Area::name).orElse(""),
+                        month.state().word(),
+                        month.version(),
+                        month.signed() == null ? null : month.signed().at(),
+                        headlines.get(place.id())));
+            }
+            return lines;
+        });
+    }
+
+    List<Area> places(Scope scope, Period period) {
+        List<Area> places = new ArrayList<>();
+        for (ScopePath path : scope.paths()) {
+            String id = path.depth() == 0
+                    ? AreaLevel.NATION
+                    : path.value().substring(path.value().lastIndexOf('.') + 1);
+            for (Area area : areas.within(id, AreaLevel.POSYANDU)) {
+                if (isOpen(area, period)) {
+                    places.add(area);
+                }
+            }
+        }
+        return places;
+    }
+
+    /** Whether a month is expected of a posyandu: not where it closed before, nor where it opened after. */
+    static boolean isOpen(Area area, Period period) {
+        Integer closed = area.closed();
+        Integer opened = area.opened();
+        return (closed == null || closed > period.firstDay()) && (opened == null || opened <= period.lastDay());
+    }
+
+    private Map<String, Headline> headlines(Caller caller, Scope scope, Period period) {
+        Map<String, Headline> headlines = new HashMap<>();
+        boolean small = Readers.isNeighbour(caller);
+        for (ScopePath path : scope.paths()) {
+            jdbc.query(
+                    TOTALS,
+                    row -> {
+                        headlines.put(
+                                row.getString("posyandu"),
+                                new Headline(
+                                        Months.Of.SIGNED,
+                                        shown(row.getInt("s"), small),
+                                        row.getBoolean("k_known") ? shown(row.getInt("k"), small) : null,
+                                        shown(row.getInt("d"), small),
+                                        shown(row.getInt("n"), small),
+                                        shown(row.getInt("t"), small),
+                                        shown(row.getInt("o"), small),
+                                        shown(row.getInt("b"), small),
+                                        shown(row.getInt("bgm"), small),
+                                        shown(row.getInt("dua_t"), small)));
+                    },
+                    path.from(),
+                    path.until(),
+                    period.number());
+        }
+        return headlines;
+    }
+
+    private static @Nullable Integer shown(int number, boolean small) {
+        return small && number > 0 && number < Readers.SMALL ? null : Integer.valueOf(number);
+    }
+
+    private @Nullable Headline draft(String posyandu, Period period) {
+        Posyandus.Site site = posyandus.find(Set.of(posyandu)).get(posyandu);
+        if (site == null) {
+            return null;
+        }
+        Cells cells = drafts.of(site, period).cells();
+        return new Headline(
+                Months.Of.DRAFT,
+                cells.count(Item.S),
+                cells.isRecorded(Item.K) ? Integer.valueOf(cells.count(Item.K)) : null,
+                cells.count(Item.D),
+                cells.count(Item.N),
+                cells.count(Item.T),
+                cells.count(Item.O),
+                cells.count(Item.B),
+                cells.count(Item.BGM),
+                cells.count(Item.DUA_T));
+    }
+}

@@ -1,0 +1,57 @@
+package id.tumbuh.server.month.internal;
+
+import id.tumbuh.care.month.Period;
+import id.tumbuh.server.foundation.Caller;
+import id.tumbuh.server.foundation.GeneralProblem;
+import id.tumbuh.server.foundation.Problem;
+import id.tumbuh.server.foundation.Role;
+import id.tumbuh.server.sync.Posyandus;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Who may see what of a month, beyond the permission of the endpoint (child-growth.md 9.3). */
+@Component
+class Readers {
+    /** Fewer than these are somebody one knows in a village. */
+    static final int SMALL = 5;
+
+    private static final int POSYANDU_DEPTH = 5;
+    private static final Set<Role> NAMES = EnumSet.of(Role.KADER, Role.BIDAN, Role.TPG, Role.KEPALA_PUSKESMAS);
+
+    private final Posyandus posyandus;
+
+    Readers(Posyandus posyandus) {
+        this.posyandus = posyandus;
+    }
+
+    /** Whether figures open to names, and the register may be counted before it is signed. All others see what was signed, as numbers. */
+    static boolean seesNames(Caller caller) {
+        return NAMES.contains(caller.role());
+    }
+
+    /** Whether small numbers are held back: kepala desa and PKK know everybody. */
+    static boolean isNeighbour(Caller caller) {
+        return caller.role() == Role.DESA;
+    }
+
+    /** The posyandu, where it is one of the caller's. */
+    Posyandus.Site posyandu(Caller caller, String id) {
+        Posyandus.Site site = posyandus.find(Set.of(id)).get(id);
+        if (site == null || !caller.scope().contains(site.path())) {
+            throw new Problem(GeneralProblem.NOT_FOUND);
+        }
+        if (site.path().depth() != POSYANDU_DEPTH) {
+            throw Problem.of(GeneralProblem.INVALID, "posyandu");
+        }
+        return site;
+    }
+
+    static Period period(String text) {
+        Period period = Period.parse(text);
+        if (period == null) {
+            throw Problem.of(MonthProblem.PERIOD, "period");
+        }
+        return period;
+    }
+}

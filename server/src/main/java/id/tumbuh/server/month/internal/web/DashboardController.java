@@ -1,0 +1,55 @@
+package id.tumbuh.server.month.internal.web;
+
+import id.tumbuh.server.foundation.Caller;
+import id.tumbuh.server.foundation.Needs;
+import id.tumbuh.server.foundation.Permission;
+import id.tumbuh.server.month.internal.Dashboard;
+import id.tumbuh.server.month.internal.Quality;
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Numbers of areas, from what is in force. No names. */
+@RestController
+@RequestMapping(path = "/api/dashboard", produces = MediaType.APPLICATION_JSON_VALUE)
+class DashboardController {
+    private final Dashboard dashboard;
+    private final Quality quality;
+
+    DashboardController(Dashboard dashboard, Quality quality) {
+        this.dashboard = dashboard;
+        this.quality = quality;
+    }
+
+    /**
+     * An area's months.
+     *
+     * @param scope the area
+     * @param until the last month
+     * @param months how many, up to 60
+     */
+    @Operation(summary = "Completeness, SKDN and prevalences of an area by month and by the areas below")
+    @Needs(Permission.VIEW_AGGREGATES)
+    @GetMapping
+    Dashboard.Picture picture(
+            @AuthenticationPrincipal Caller caller,
+            @RequestParam String scope,
+            @RequestParam String until,
+            @RequestParam(defaultValue = "24") int months) {
+        return dashboard.of(caller, scope, until, months);
+    }
+
+    /** How well was measured, by posyandu; of an area not above a puskesmas. */
+    @Operation(summary = "Quality of measuring by posyandu")
+    @Needs(Permission.COACH)
+    @GetMapping("/quality")
+    List<Quality.Card> quality(
+            @AuthenticationPrincipal Caller caller, @RequestParam String scope, @RequestParam String period) {
+        return quality.of(caller, scope, period);
+    }
+}
