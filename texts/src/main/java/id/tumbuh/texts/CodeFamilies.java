@@ -20,7 +20,10 @@ public final class CodeFamilies {
             Map.entry("chartnote.LETAK_TERAKHIR", List.of("status")),
             Map.entry("why.SETELAH_DOSIS", List.of("dose")),
             Map.entry("why.TANDA_PERTUMBUHAN", List.of("alert")),
-            Map.entry("cardnote.JAWABAN_YA", List.of("question")));
+            Map.entry("cardnote.JAWABAN_YA", List.of("question")),
+            Map.entry("giftproblem.BUKAN_WEWENANG", List.of("giftact", "")),
+            Map.entry("giftproblem.LANGKAH_SEBELUMNYA_BELUM", List.of("giftact", "")),
+            Map.entry("giftproblem.ALASAN_KOSONG", List.of("giftact", "")));
 
     private CodeFamilies() {}
 

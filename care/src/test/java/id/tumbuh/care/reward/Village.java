@@ -12,6 +12,7 @@ import id.tumbuh.growth.kms.Letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A posyandu whose open day is the 10th, from November 2025 on, validated to May 2026; gifts on 10 June 2026. */
 public final class Village {
@@ -111,7 +112,7 @@ public final class Village {
     }
 
     private static RewardChild of(
-            RewardChild child, int from, Integer left, boolean died, boolean cannotGain, List<RewardMonth> months) {
+            RewardChild child, int from, @Nullable Integer left, boolean died, boolean cannotGain, List<RewardMonth> months) {
         return new RewardChild(
                 child.id(), child.birthDay(), from, left, died, child.guest(), cannotGain, child.consent(), months);
     }

@@ -28,7 +28,11 @@ final class NetGain {
                 last = found;
             }
         }
-        if (first == null || last == null || first == last || first.grams() == null || last.grams() == null) {
+        if (first == null
+                || last == null
+                || first.month() == last.month()
+                || first.grams() == null
+                || last.grams() == null) {
             return ListResult.off(
                     false,
                     Message.of(
