@@ -141,6 +141,18 @@ final class ArchitectureTest {
     }
 
     @Test
+    void aRewardProgrammeKnowsOnlyTheRulesAndSkdnAndItsRoomsPointOneWay() {
+        String reward = ROOT + ".reward";
+        onlyKnows(reward, ROOT + ".rule");
+        onlyKnows(reward + ".child");
+        onlyKnows(reward + ".list", reward, reward + ".child");
+        onlyKnows(reward + ".clock", reward);
+        onlyKnows(reward + ".gift", reward, reward + ".child");
+        onlyKnows(reward + ".ledger", reward, reward + ".gift");
+        onlyKnows(reward + ".effect", reward, ROOT + ".skdn");
+    }
+
+    @Test
     void packagesHaveNoCycle() {
         check(slices().matching(ROOT + ".(*)..").should().beFreeOfCycles());
     }

@@ -18,6 +18,8 @@ enum Bundle {
     CARE,
     /** What a month's reports count; for the staff's screens. */
     MONTH,
+    /** What the reward programme says. */
+    REWARD,
     /** Problems of files and rows, and what the command line says. */
     SHEETS,
     /** The page of the report. */

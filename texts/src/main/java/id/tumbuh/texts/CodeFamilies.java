@@ -23,7 +23,10 @@ public final class CodeFamilies {
             Map.entry("cardnote.JAWABAN_YA", List.of("question")),
             Map.entry("casekind.GIZI_BURUK_TANPA_RUJUKAN", List.of("alert", "")),
             Map.entry("casekind.UKURAN_MERAGUKAN", List.of("doubt", "")),
-            Map.entry("casekind.HURUF_BERBEDA", List.of("letter", "letter")));
+            Map.entry("casekind.HURUF_BERBEDA", List.of("letter", "letter")),
+            Map.entry("giftproblem.BUKAN_WEWENANG", List.of("giftact", "")),
+            Map.entry("giftproblem.LANGKAH_SEBELUMNYA_BELUM", List.of("giftact", "")),
+            Map.entry("giftproblem.ALASAN_KOSONG", List.of("giftact", "")));
 
     private CodeFamilies() {}
 

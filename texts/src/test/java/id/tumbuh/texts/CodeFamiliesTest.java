@@ -15,6 +15,7 @@ class CodeFamiliesTest {
     void everyArgumentThatIsACodeHasAFamilyAndNoOtherHas() {
         List<MessageCode> codes = new ArrayList<>(Codes.ofGrowth());
         codes.addAll(Codes.ofCare());
+        codes.addAll(Codes.ofReward());
         Set<String> families = new HashSet<>(Set.of(""));
         codes.forEach(code ->
                 families.add(Texts.key(code).substring(0, Texts.key(code).indexOf('.'))));

@@ -23,7 +23,18 @@ final class Codes {
     }
 
     static List<MessageCode> ofCare() {
-        return of(Service.class, "id/tumbuh/care");
+        return of(Service.class, "id/tumbuh/care").stream()
+                .filter(code -> !isOfReward(code))
+                .toList();
+    }
+
+    /** The reward programme's stand in a bundle of their own. */
+    static List<MessageCode> ofReward() {
+        return of(Service.class, "id/tumbuh/care/reward");
+    }
+
+    private static boolean isOfReward(MessageCode code) {
+        return code.getClass().getPackageName().startsWith("id.tumbuh.care.reward");
     }
 
     private static List<MessageCode> of(Class<?> member, String room) {
