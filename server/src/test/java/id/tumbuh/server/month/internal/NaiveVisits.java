@@ -46,19 +46,20 @@ final class NaiveVisits {
 
     NaiveVisits(Told child) {
         Map<Integer, List<JsonNode>> days = new TreeMap<>();
-        child.visits.forEach(fact ->
-                days.computeIfAbsent(Told.day(fact), unused -> new ArrayList<>()).add(fact));
+        child.visits.forEach(fact -> days.computeIfAbsent(Told.day(fact), unused -> new ArrayList<>())
+                .add(fact));
         List<Earlier> earlier = new ArrayList<>();
         days.forEach((day, facts) -> {
             Past past = Past.complete(before(Period.of(day).number()), earlier);
             Judged counting = facts.stream()
                     .map(fact -> judged(child, fact, past))
                     .min(Comparator.comparing(Judged::askedAgain)
-                            .thenComparing(one -> UUID.fromString(one.fact().path("id").stringValue())))
+                            .thenComparing(
+                                    one -> UUID.fromString(one.fact().path("id").stringValue())))
                     .orElseThrow();
             Measures measures = measures(counting.fact().path("body"));
-            earlier.add(new Earlier(
-                    day, measures.weightKg(), measures.lengthCm(), measures.position(), measures.headCm()));
+            earlier.add(
+                    new Earlier(day, measures.weightKg(), measures.lengthCm(), measures.position(), measures.headCm()));
             byMonth.computeIfAbsent(Period.of(day).number(), unused -> new ArrayList<>())
                     .add(counting);
         });

@@ -6,6 +6,7 @@ import id.tumbuh.server.foundation.Permission;
 import id.tumbuh.server.month.internal.MonthDesk;
 import id.tumbuh.server.sync.Outcome;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,10 @@ class StepController {
 
     /** What the bidan signs; {@code explained} says why an identity does not hold, by its name. */
     record Signing(
-            @Nullable UUID base, String hash, @Nullable Map<String, String> explained) {}
+            @Nullable UUID base,
+            String hash,
+
+            @Schema(description = "Why an identity does not hold, by its name") @Nullable Map<String, String> explained) {}
 
     /** The step before. */
     record After(@Nullable UUID base) {}
