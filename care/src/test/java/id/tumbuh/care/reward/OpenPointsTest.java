@@ -227,7 +227,9 @@ class OpenPointsTest {
         assertFalse(verdict(prorata, two).listA().isOn(), "two months are fewer than three");
         RewardChild three = Village.cameOn(child("----BNN"), day(MARCH));
         assertTrue(verdict(prorata, three).listA().isOn());
-        assertFalse(verdict(prorata.with(RewardNumber.NEWCOMER_MONTHS, 4), three).listA().isOn());
+        assertFalse(verdict(prorata.with(RewardNumber.NEWCOMER_MONTHS, 4), three)
+                .listA()
+                .isOn());
     }
 
     @Test

@@ -26,8 +26,7 @@ class HonestVillageTest {
     /** May and November, on which the gifts of June and December hang. */
     private static final Set<Integer> REWARD_MONTHS = Set.of(FIRST + 22, FIRST + 28, FIRST + 34);
 
-    private static final List<Post> POSTS = Simulation.of(
-                    24, Parameters.usual().from(YearMonth.of(2023, 7), 36), 6)
+    private static final List<Post> POSTS = Simulation.of(24, Parameters.usual().from(YearMonth.of(2023, 7), 36), 6)
             .all()
             .toList();
 

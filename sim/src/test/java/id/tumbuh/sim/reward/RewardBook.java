@@ -70,7 +70,8 @@ final class RewardBook {
                     each.grams(),
                     findings.get(at++).letter(),
                     KbmEdition.BUKU_KIA_2023.grams(
-                            child.person().sex(), CivilDate.completedMonths(child.person().birthDay(), each.day())),
+                            child.person().sex(),
+                            CivilDate.completedMonths(child.person().birthDay(), each.day())),
                     each.doubtful(),
                     each.weightForLength()));
         }
