@@ -149,7 +149,7 @@ final class ArchitectureTest {
         onlyKnows(reward + ".clock", reward);
         onlyKnows(reward + ".gift", reward, reward + ".child");
         onlyKnows(reward + ".ledger", reward, reward + ".gift");
-        onlyKnows(reward + ".effect", reward, ROOT + ".skdn");
+        onlyKnows(reward + ".effect", reward, reward + ".child", ROOT + ".skdn");
     }
 
     @Test

@@ -143,7 +143,7 @@ public final class ProgrammeBody {
 
     /** Null where there is none, or a blank one. */
     private @Nullable String text(String name) {
-        return body.get(name) instanceof String text && !text.isBlank() ? text : null;
+        return body.get(name) instanceof String text && !text.trim().isEmpty() ? text : null;
     }
 
     private void fault(ProgrammeFault fault, String name) {

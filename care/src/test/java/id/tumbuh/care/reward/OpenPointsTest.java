@@ -225,6 +225,11 @@ class OpenPointsTest {
                 .isOn());
         Programme prorata = SEBATANG_KAYU.with(RewardChoice.NEWCOMER_PRORATA);
         assertFalse(verdict(prorata, two).listA().isOn(), "two months are fewer than three");
+        RewardChild three = Village.cameOn(child("----BNN"), day(MARCH));
+        assertTrue(verdict(prorata, three).listA().isOn());
+        assertFalse(verdict(prorata.with(RewardNumber.NEWCOMER_MONTHS, 4), three)
+                .listA()
+                .isOn());
     }
 
     @Test

@@ -86,8 +86,9 @@ class RewardPageTest {
 
                 ## Questions about weights
 
-                Asked from %d weighings on each side. Just over and just under the minimal gain: within %d g. A rise is asked about where the
-                interval of 95 %% of the difference lies above 0 (Newcombe, of Wilson's intervals). Decided here, not confirmed.
+                Asked from %d weighings on each side; close to the minimal gain is within %d g. Honest gains are not alike on both sides of it, so
+                the months before the programme are the measure. A rise is asked about where the interval of 95 %% of the difference lies
+                above 0 (Newcombe, of Wilson's intervals). Decided here, not confirmed.
                 """.formatted(GamingSigns.FEWEST, GamingSigns.STEP_GRAMS));
         return page.toString();
     }

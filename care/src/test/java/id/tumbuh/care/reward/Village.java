@@ -112,7 +112,12 @@ public final class Village {
     }
 
     private static RewardChild of(
-            RewardChild child, int from, @Nullable Integer left, boolean died, boolean cannotGain, List<RewardMonth> months) {
+            RewardChild child,
+            int from,
+            @Nullable Integer left,
+            boolean died,
+            boolean cannotGain,
+            List<RewardMonth> months) {
         return new RewardChild(
                 child.id(), child.birthDay(), from, left, died, child.guest(), cannotGain, child.consent(), months);
     }

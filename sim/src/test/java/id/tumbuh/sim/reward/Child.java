@@ -34,7 +34,9 @@ record Child(Person person, Membership membership, Map<Integer, Weighed> weighin
                     .filter(each -> each.id().equals(membership.person()))
                     .findFirst()
                     .orElseThrow();
-            if (CivilDate.completedMonths(person.birthDay(), post.sessions().get(0).scheduledDay()) < 60) {
+            if (CivilDate.completedMonths(
+                            person.birthDay(), post.sessions().get(0).scheduledDay())
+                    < 60) {
                 children.add(of(post, person, membership));
             }
         }

@@ -69,7 +69,9 @@ final class RewardBook {
                     each.atHome() ? Present.DI_RUMAH : Present.DI_POSYANDU,
                     each.grams(),
                     findings.get(at++).letter(),
-                    null,
+                    KbmEdition.BUKU_KIA_2023.grams(
+                            child.person().sex(),
+                            CivilDate.completedMonths(child.person().birthDay(), each.day())),
                     each.doubtful(),
                     each.weightForLength()));
         }

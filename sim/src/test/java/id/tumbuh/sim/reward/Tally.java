@@ -86,7 +86,8 @@ final class Tally {
             return false;
         }
         int age = CivilDate.completedMonths(child.person().birthDay(), now.day());
-        return now.grams() - before.grams() >= KbmEdition.BUKU_KIA_2023.grams(child.person().sex(), age);
+        return now.grams() - before.grams()
+                >= KbmEdition.BUKU_KIA_2023.grams(child.person().sex(), age);
     }
 
     private boolean isHeavy(Child child, int end) {

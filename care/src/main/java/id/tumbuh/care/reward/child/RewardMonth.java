@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param month {@code CivilDate.monthNumber}
  * @param grams null where it was not weighed
  * @param letter of the KMS; null where there is none
- * @param minimalGain KBM of the month, grams; null where it is not known
+ * @param minimalGain KBM of the child's age in the month, grams, also where no letter was given; null where it is not known. A programme
+ *     that looks at the net gain by KBM needs it of months without a weighing, too
  * @param doubtful marked implausible and not verified by the bidan
  * @param weightForLength hundredths of z of BB/TB; null where it is not known
  */

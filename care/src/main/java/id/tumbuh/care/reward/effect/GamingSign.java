@@ -8,7 +8,7 @@ import java.util.List;
 
 /** A question to the bidan about a posyandu's weights. Each has an innocent answer: a scale of 100 g, a new kader, a good season. */
 public enum GamingSign implements MessageCode {
-    /** Gains just at or over KBM, gains just under it. */
+    /** Gains at or just over KBM, of so many close to it: in the programme, and before it. */
     BANYAK_TEPAT_DI_ATAS_KBM,
     /** Weights ending in 0 or 500 g, of so many: in the programme, and before it. */
     ANGKA_BULAT_BERTAMBAH,
@@ -24,6 +24,6 @@ public enum GamingSign implements MessageCode {
 
     @Override
     public List<ArgumentKind> arguments() {
-        return this == BANYAK_TEPAT_DI_ATAS_KBM ? List.of(COUNT, COUNT) : List.of(COUNT, COUNT, COUNT, COUNT);
+        return List.of(COUNT, COUNT, COUNT, COUNT);
     }
 }

@@ -20,7 +20,11 @@ public final class GamingSigns {
     /** All questions; empty where nothing is striking or there is too little. */
     public static List<Message> of(List<Weighed> weighings) {
         List<Message> questions = new ArrayList<>();
-        justOver(weighings, questions);
+        rise(
+                GamingSign.BANYAK_TEPAT_DI_ATAS_KBM,
+                share(weighings, each -> !each.programme() && isNearMinimal(each), GamingSigns::isOver),
+                share(weighings, each -> each.programme() && isNearMinimal(each), GamingSigns::isOver),
+                questions);
         rise(
                 GamingSign.ANGKA_BULAT_BERTAMBAH,
                 share(weighings, each -> !each.programme(), GamingSigns::isRound),
@@ -37,23 +41,6 @@ public final class GamingSigns {
                 share(weighings, each -> each.rewardMonth() && isFollowed(each), GamingSigns::isLostAgain),
                 questions);
         return questions;
-    }
-
-    /** More just over than just under, by more than chance would put there were both alike. */
-    private static void justOver(List<Weighed> weighings, List<Message> questions) {
-        int over = 0;
-        int under = 0;
-        for (Weighed each : weighings) {
-            if (each.programme() && each.gain() != null && each.minimalGain() != null) {
-                int beyond = each.gain() - each.minimalGain();
-                over += beyond >= 0 && beyond < STEP_GRAMS ? 1 : 0;
-                under += beyond < 0 && beyond >= -STEP_GRAMS ? 1 : 0;
-            }
-        }
-        Share share = new Share(over, over + under);
-        if (share.whole() >= FEWEST && share.low() > 0.5) {
-            questions.add(Message.of(GamingSign.BANYAK_TEPAT_DI_ATAS_KBM, Argument.count(over), Argument.count(under)));
-        }
     }
 
     private static void rise(GamingSign sign, Share before, Share after, List<Message> questions) {
@@ -79,6 +66,18 @@ public final class GamingSigns {
             }
         }
         return new Share(part, whole);
+    }
+
+    /** Within a step of KBM. Honest gains are not alike on both sides of it, so the months before are the measure. */
+    private static boolean isNearMinimal(Weighed each) {
+        return each.gain() != null
+                && each.minimalGain() != null
+                && each.gain() - each.minimalGain() >= -STEP_GRAMS
+                && each.gain() - each.minimalGain() < STEP_GRAMS;
+    }
+
+    private static boolean isOver(Weighed each) {
+        return each.gain() != null && each.minimalGain() != null && each.gain() >= each.minimalGain();
     }
 
     private static boolean isRound(Weighed each) {

@@ -46,10 +46,10 @@ public enum HandOverDoubt implements MessageCode {
         } else if (state != GiftState.DISETUJUI && state != GiftState.DISIAPKAN && state != GiftState.DITUNDA) {
             doubts.add(BELUM_DISETUJUI);
         }
-        if (receiver == null || receiver.isBlank()) {
+        if (receiver == null || receiver.trim().isEmpty()) {
             doubts.add(PENERIMA_KOSONG);
         }
-        if (proof == null || proof.isBlank()) {
+        if (proof == null || proof.trim().isEmpty()) {
             doubts.add(TANDA_TANGAN_ATAU_FOTO_KOSONG);
         }
         return doubts;

@@ -31,19 +31,19 @@ public record Donation(
     /** What is missing in it. */
     public List<DonationFault> faults() {
         List<DonationFault> faults = new ArrayList<>();
-        if (donor.isBlank()) {
+        if (donor.trim().isEmpty()) {
             faults.add(DonationFault.DONATUR_KOSONG);
         }
-        if (item.isBlank()) {
+        if (item.trim().isEmpty()) {
             faults.add(DonationFault.BARANG_KOSONG);
         }
         if (quantity <= 0) {
             faults.add(DonationFault.JUMLAH_DONASI_TIDAK_SAH);
         }
-        if (!item.equals(StockMove.RUPIAH) && (unit == null || unit.isBlank())) {
+        if (!item.equals(StockMove.RUPIAH) && (unit == null || unit.trim().isEmpty())) {
             faults.add(DonationFault.SATUAN_KOSONG);
         }
-        if (receivedBy.isBlank()) {
+        if (receivedBy.trim().isEmpty()) {
             faults.add(DonationFault.PENERIMA_DONASI_KOSONG);
         }
         return faults;

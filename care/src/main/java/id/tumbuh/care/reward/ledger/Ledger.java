@@ -5,9 +5,10 @@ import id.tumbuh.growth.message.Argument;
 import id.tumbuh.growth.message.Message;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The book of a set of moves: the same for every order in which they arrive and however often. */
@@ -15,9 +16,21 @@ public final class Ledger {
     private final List<Posting> postings;
     private final List<Message> problems;
 
+    private final Map<Place, Long> balances = new HashMap<>();
+    /** What came from other posyandu, less what went there. */
+    private final Map<Place, Long> transferred = new HashMap<>();
+
+    private record Place(String posyandu, String item, StockAccount account) {
+        static int compare(Place one, Place other) {
+            int posyandu = one.posyandu.compareTo(other.posyandu);
+            return posyandu != 0 ? posyandu : one.item.compareTo(other.item);
+        }
+    }
+
     private Ledger(List<Posting> postings, List<Message> problems) {
         this.postings = postings;
         this.problems = problems;
+        postings.forEach(this::add);
     }
 
     /** All moves. */
@@ -53,54 +66,32 @@ public final class Ledger {
 
     /** What an account of a posyandu holds of an item. */
     public long balance(String posyandu, StockAccount account, String item) {
-        long balance = 0;
-        for (Posting posting : postings) {
-            if (posting.item().equals(item)) {
-                boolean in = posting.to() == account && posting.toPosyandu().equals(posyandu);
-                boolean out =
-                        posting.from() == account && posting.fromPosyandu().equals(posyandu);
-                balance += (in ? posting.quantity() : 0) - (out ? posting.quantity() : 0);
-            }
-        }
-        return balance;
+        return amount(balances, new Place(posyandu, item, account));
     }
 
     /** A line for each item of each posyandu, by posyandu and item. */
     public List<StockLine> lines() {
-        Set<String> posts = new HashSet<>();
-        Set<String> items = new HashSet<>();
-        for (Posting posting : postings) {
-            posts.add(posting.fromPosyandu());
-            posts.add(posting.toPosyandu());
-            items.add(posting.item());
-        }
-        List<StockLine> lines = new ArrayList<>();
-        for (String post : sorted(posts)) {
-            for (String item : sorted(items)) {
-                if (isHeld(post, item)) {
-                    lines.add(line(post, item));
-                }
+        List<Place> places = new ArrayList<>();
+        for (Place place : balances.keySet()) {
+            if (place.account() == StockAccount.GUDANG) {
+                places.add(place);
             }
+        }
+        places.sort(Place::compare);
+        List<StockLine> lines = new ArrayList<>();
+        for (Place place : places) {
+            lines.add(line(place.posyandu(), place.item()));
         }
         return lines;
     }
 
     /** Of one item at one posyandu. */
     public StockLine line(String posyandu, String item) {
-        long transferred = 0;
-        for (Posting posting : postings) {
-            boolean transfer =
-                    posting.item().equals(item) && !posting.fromPosyandu().equals(posting.toPosyandu());
-            if (transfer && posting.toPosyandu().equals(posyandu)) {
-                transferred += posting.quantity();
-            } else if (transfer && posting.fromPosyandu().equals(posyandu)) {
-                transferred -= posting.quantity();
-            }
-        }
         return new StockLine(
                 posyandu,
                 item,
-                transferred - balance(posyandu, StockAccount.LUAR, item),
+                amount(transferred, new Place(posyandu, item, StockAccount.GUDANG))
+                        - balance(posyandu, StockAccount.LUAR, item),
                 balance(posyandu, StockAccount.KELUARGA, item),
                 balance(posyandu, StockAccount.RUSAK, item),
                 balance(posyandu, StockAccount.TERPAKAI, item),
@@ -108,15 +99,20 @@ public final class Ledger {
                 balance(posyandu, StockAccount.GUDANG, item));
     }
 
-    private boolean isHeld(String post, String item) {
-        for (Posting posting : postings) {
-            boolean here =
-                    posting.fromPosyandu().equals(post) || posting.toPosyandu().equals(post);
-            if (here && posting.item().equals(item)) {
-                return true;
-            }
+    private void add(Posting posting) {
+        Place from = new Place(posting.fromPosyandu(), posting.item(), posting.from());
+        Place to = new Place(posting.toPosyandu(), posting.item(), posting.to());
+        balances.put(from, amount(balances, from) - posting.quantity());
+        balances.put(to, amount(balances, to) + posting.quantity());
+        if (!from.posyandu().equals(to.posyandu())) {
+            transferred.put(from, amount(transferred, from) - posting.quantity());
+            transferred.put(to, amount(transferred, to) + posting.quantity());
         }
-        return false;
+    }
+
+    private static long amount(Map<Place, Long> amounts, Place place) {
+        Long amount = amounts.get(place);
+        return amount == null ? 0 : amount;
     }
 
     private void addShortages() {
@@ -126,11 +122,5 @@ public final class Ledger {
                         Math.min(-line.free(), Integer.MAX_VALUE))));
             }
         }
-    }
-
-    private static List<String> sorted(Set<String> names) {
-        List<String> sorted = new ArrayList<>(names);
-        Collections.sort(sorted);
-        return sorted;
     }
 }

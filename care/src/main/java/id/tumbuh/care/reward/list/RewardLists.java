@@ -78,7 +78,7 @@ public record RewardLists(
      * @param reason of the bidan to let them pass with months that are not validated; null where there is none
      */
     public boolean mayBeApproved(@Nullable String reason) {
-        if (reason != null && !reason.isBlank()) {
+        if (reason != null && !reason.trim().isEmpty()) {
             return true;
         }
         for (Message block : blocks) {

@@ -42,12 +42,30 @@ class GamingSignsTest {
     }
 
     @Test
-    void gainsJustOverKbmAskAQuestion() {
-        Message question = Message.of(GamingSign.BANYAK_TEPAT_DI_ATAS_KBM, Argument.count(30), Argument.count(10));
-        assertEquals(List.of(question), signs(times(30, gain(200)), times(10, gain(199))));
-        assertEquals(List.of(question), signs(times(30, gain(299)), times(10, gain(100)), times(99, gain(300))));
-        assertEquals(List.of(), signs(times(24, gain(200)), times(16, gain(199))), "chance alone");
-        assertEquals(List.of(), signs(times(29, gain(200))), "too few");
+    void moreGainsJustOverKbmThanBeforeAskAQuestion() {
+        Message question = Message.of(
+                GamingSign.BANYAK_TEPAT_DI_ATAS_KBM,
+                Argument.count(30),
+                Argument.count(40),
+                Argument.count(20),
+                Argument.count(40));
+        List<Weighed> before = both(times(20, earlier(200)), times(20, earlier(199)));
+        assertEquals(List.of(question), signs(before, times(30, gain(200)), times(10, gain(199))));
+        assertEquals(
+                List.of(question), signs(before, times(30, gain(299)), times(10, gain(100)), times(99, gain(300))));
+        assertEquals(List.of(), signs(before, times(26, gain(200)), times(14, gain(199))), "chance alone");
+        assertEquals(List.of(), signs(before, times(29, gain(200))), "too few");
+        assertEquals(List.of(), signs(times(30, gain(200)), times(10, gain(199))), "nothing to hold it against");
+    }
+
+    private static Weighed earlier(int grams) {
+        return new Weighed(9_300, grams, 200, null, false, false, false);
+    }
+
+    private static List<Weighed> both(List<Weighed> one, List<Weighed> other) {
+        List<Weighed> both = new ArrayList<>(one);
+        both.addAll(other);
+        return both;
     }
 
     @Test
@@ -68,16 +86,17 @@ class GamingSignsTest {
     }
 
     @Test
-    void riseInRewardMonthsAlonesAsksAQuestion() {
+    void sharpRisesInRewardMonthsAskAQuestion() {
         Weighed sharp = new Weighed(9_300, 1_200, 200, null, true, true, true);
         Weighed usualInRewardMonth = new Weighed(9_300, 350, 200, null, false, true, true);
-        List<Message> signs = signs(times(200, USUAL), times(10, sharp), times(40, usualInRewardMonth));
         assertEquals(
-                List.of(GamingSign.NAIK_TAJAM_DI_BULAN_KADO),
-                signs.stream()
-                        .map(Message::code)
-                        .filter(code -> code != GamingSign.BANYAK_TEPAT_DI_ATAS_KBM)
-                        .toList());
+                List.of(Message.of(
+                        GamingSign.NAIK_TAJAM_DI_BULAN_KADO,
+                        Argument.count(10),
+                        Argument.count(50),
+                        Argument.count(0),
+                        Argument.count(200))),
+                signs(times(200, USUAL), times(10, sharp), times(40, usualInRewardMonth)));
     }
 
     @Test

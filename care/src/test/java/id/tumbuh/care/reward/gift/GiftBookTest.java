@@ -164,7 +164,8 @@ class GiftBookTest {
         assertEquals(List.of("KADO_DISERAHKAN_DUA_KALI"), problems(fiveLater));
         Entitlement sixLater = book.of(new GiftKey("A1", new Semester(FIRST.first() + 6)));
         assertEquals(
-                "h" + (FIRST.first() + 6), Objects.requireNonNull(sixLater.handOver()).id());
+                "h" + (FIRST.first() + 6),
+                Objects.requireNonNull(sixLater.handOver()).id());
     }
 
     @Test
