@@ -149,9 +149,9 @@ public class Dashboard {
     }
 
     private List<Missing> missing(Area area, List<Area> posts, Period until) {
-        List<String> reported = jdbc.queryForList(
+        List<String> reported = jdbc.query(
                 "select posyandu from month_total where path >= ? and path < ? and month = ?",
-                String.class,
+                (row, number) -> row.getString(1),
                 area.path().from(),
                 area.path().until(),
                 until.number());

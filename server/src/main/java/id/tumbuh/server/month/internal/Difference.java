@@ -84,7 +84,8 @@ public class Difference {
     }
 
     private List<Counted> version(String posyandu, Period period, int version) {
-        List<UUID> found = jdbc.queryForList(SIGNATURE, UUID.class, posyandu, period.number(), version);
+        List<UUID> found = jdbc.query(
+                SIGNATURE, (row, number) -> row.getObject(1, UUID.class), posyandu, period.number(), version);
         if (found.isEmpty()) {
             throw Problem.of(GeneralProblem.INVALID, "from");
         }

@@ -80,9 +80,9 @@ class Drafts {
 
     /** Whom an item counts, by its definition in SQL. */
     List<UUID> persons(Item item, String posyandu, Period period, int asOf) {
-        return jdbc.queryForList(
+        return jdbc.query(
                 sql.persons(item),
-                UUID.class,
+                (row, number) -> row.getObject(1, UUID.class),
                 ItemSql.isVitaminMonth(period.month()),
                 posyandu,
                 period.number(),

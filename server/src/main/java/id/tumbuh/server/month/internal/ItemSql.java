@@ -34,7 +34,7 @@ class ItemSql {
                 select case when months between 0 and 59
                             then width_bucket(months, array[0, 1, 2, 3, 4, 5, 6, 7, 12, 24, 36, 60]) else 0 end as band,
                        sex, case when poor then 1 when not poor then 2 else 0 end as poverty,
-                  """ + counts + "\nfrom (" + ROWS + ") m\ngroup by 1, 2, 3";
+                """ + counts + "\nfrom (" + ROWS + ") m\ngroup by 1, 2, 3";
     }
 
     private static String read(Item item) {

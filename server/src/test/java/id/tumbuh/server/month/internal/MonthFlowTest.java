@@ -39,8 +39,11 @@ class MonthFlowTest {
     private static final Staff dinas = Phone.staff(server, "dinas", Role.DINAS, "kab0");
     private static final Staff desa = Phone.staff(server, "desa", Role.DESA, "desa0001");
     /** The month before last: over everywhere, whatever the day. */
-    private static final YearMonth MONTH =
-            YearMonth.now(ZoneId.of("Asia/Jakarta")).minusMonths(2);
+    private static final YearMonth MONTH = longOver();
+
+    private static YearMonth longOver() {
+        return YearMonth.now(ZoneId.of("Asia/Jakarta")).minusMonths(2);
+    }
 
     @AfterAll
     static void stop() {

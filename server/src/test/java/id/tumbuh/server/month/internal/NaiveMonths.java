@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -94,7 +95,7 @@ final class NaiveMonths {
                 if (came(one, posyandu, period)) {
                     marks.add(Mark.HADIR);
                 }
-                visits.get(id).mark(period, marks);
+                Objects.requireNonNull(visits.get(id)).mark(period, marks);
                 NaiveEntries.mark(one, period, months, answered, marks);
                 rows.put(id, new MonthRow(Belongs.MEMBER, months, one.sex(), one.flag("poor"), marks));
             }

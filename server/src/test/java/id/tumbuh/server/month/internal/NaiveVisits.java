@@ -134,11 +134,11 @@ final class NaiveVisits {
             month.stream()
                     .sorted(Comparator.comparing(Judged::atHome).thenComparingInt(Judged::day))
                     .flatMap(one -> one.verdict().findings().stream())
-                    .filter(finding ->
-                            finding.status() != null && finding.status().code().startsWith(family))
+                    .map(finding ->
+                            finding.status() == null ? "" : finding.status().code())
+                    .filter(status -> status.startsWith(family))
                     .findFirst()
-                    .ifPresent(
-                            finding -> marks.add(Mark.valueOf(finding.status().code())));
+                    .ifPresent(status -> marks.add(Mark.valueOf(status)));
         }
         if (month.stream()
                 .anyMatch(one -> one.fact().path("body").path("oedema").asBoolean(false))) {

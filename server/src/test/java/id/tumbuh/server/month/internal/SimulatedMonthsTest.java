@@ -29,6 +29,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -129,8 +130,7 @@ class SimulatedMonthsTest {
         Map<String, Integer> sums = new TreeMap<>();
         for (int post = 0; post < POSTS; post++) {
             String posyandu = VillagePlaces.posyandu(DISTRICT.area(post));
-            Posyandus.Site site =
-                    server.bean(Posyandus.class).find(Set.of(posyandu)).get(posyandu);
+            Posyandus.Site site = site(posyandu);
             for (int month = 0; month < MONTHS; month++) {
                 Period period = FIRST.plus(month);
                 String where = posyandu + " " + period.text();
@@ -169,8 +169,7 @@ class SimulatedMonthsTest {
     void signingNamesEveryMeasurementOfTheMonth() {
         Drafts drafts = server.bean(Drafts.class);
         String posyandu = VillagePlaces.posyandu(DISTRICT.area(3));
-        Posyandus.Site site =
-                server.bean(Posyandus.class).find(Set.of(posyandu)).get(posyandu);
+        Posyandus.Site site = site(posyandu);
         Period period = FIRST.plus(7);
         Set<String> named = new TreeSet<>();
         server.bean(Scoped.class)
@@ -188,5 +187,10 @@ class SimulatedMonthsTest {
                 .forEach(fact -> written.add(fact.path("id").stringValue()));
         assertTrue(written.size() > 20);
         assertTrue(named.containsAll(written));
+    }
+
+    private static Posyandus.Site site(String posyandu) {
+        return Objects.requireNonNull(
+                server.bean(Posyandus.class).find(Set.of(posyandu)).get(posyandu));
     }
 }

@@ -44,7 +44,8 @@ class StepController {
             @Nullable UUID base,
             String hash,
 
-            @Schema(description = "Why an identity does not hold, by its name") @Nullable Map<String, String> explained) {}
+            @Schema(description = "Why an identity does not hold, by its name") @Nullable
+            Map<String, String> explained) {}
 
     /** The step before. */
     record After(@Nullable UUID base) {}
