@@ -7,8 +7,6 @@ import id.tumbuh.server.proof.Phone;
 import id.tumbuh.server.proof.ServerProcess;
 import id.tumbuh.sim.Simulation;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** How long every list of one posyandu takes in the database of a district: one question after the other, over HTTP. */
 final class PosyanduLists {
@@ -94,13 +93,16 @@ final class PosyanduLists {
             JsonNode child = read("/api/people?posyandu=" + id).path("people").path(0);
             JsonNode fields = child.path("fields");
             questions.put("people", officer("/api/people?posyandu=" + id));
-            questions.put("people by name", officer("/api/people?posyandu=" + id + "&q=si"));
             questions.put(
-                    "likely duplicates of one",
-                    officer("/api/people/duplicates?posyandu=" + id + "&name="
-                            + encoded(fields.path("name").asString("")) + "&birthDate="
-                            + fields.path("birthDate").asString("") + "&sex="
-                            + fields.path("sex").asString("")));
+                    "people by name",
+                    officer(
+                            "/api/people/search",
+                            Desk.object().put("posyandu", id).put("q", "si")));
+            ObjectNode candidate = Desk.object().put("posyandu", id);
+            for (String field : List.of("name", "birthDate", "sex")) {
+                candidate.put(field, fields.path(field).asString(""));
+            }
+            questions.put("likely duplicates of one", officer("/api/people/duplicates", candidate));
             questions.put(
                     "one person's visits",
                     officer("/api/people/" + child.path("id").asString("") + "/visits"));
@@ -117,12 +119,12 @@ final class PosyanduLists {
             return () -> read(path);
         }
 
-        private JsonNode read(String path) {
-            return officer.get(path).expect(200).json();
+        private Question officer(String path, ObjectNode body) {
+            return () -> officer.post(path, body).expect(200);
         }
 
-        private static String encoded(String text) {
-            return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        private JsonNode read(String path) {
+            return officer.get(path).expect(200).json();
         }
     }
 }

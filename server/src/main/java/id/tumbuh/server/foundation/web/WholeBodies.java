@@ -60,7 +60,8 @@ class WholeBodies extends RequestBodyAdviceAdapter {
             case Collection<?> many -> many.stream().allMatch(WholeBodies::isText);
             case Record inner ->
                 Arrays.stream(inner.getClass().getRecordComponents()).allMatch(part -> isText(value(part, inner)));
-            case null, default -> true;
+            case null -> true;
+            default -> true;
         };
     }
 
