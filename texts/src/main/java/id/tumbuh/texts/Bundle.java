@@ -18,6 +18,8 @@ enum Bundle {
     CARE,
     /** What a month's reports count; for the staff's screens. */
     MONTH,
+    /** What is doubtful about a month, who must not be lost from sight; for the staff's screens. */
+    WATCH,
     /** What the reward programme says. */
     REWARD,
     /** Problems of files and rows, and what the command line says. */

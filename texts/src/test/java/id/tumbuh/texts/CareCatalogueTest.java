@@ -26,7 +26,6 @@ class CareCatalogueTest {
             "birthweight",
             "card",
             "cardnote",
-            "casekind",
             "childbeddangersign",
             "childdangersign",
             "dose",
@@ -40,7 +39,6 @@ class CareCatalogueTest {
             "kpsp",
             "motherdeath",
             "motherstate",
-            "nextstep",
             "outcome",
             "pregnancydangersign",
             "pregnancyfinding",
@@ -56,9 +54,7 @@ class CareCatalogueTest {
             "targetgroup",
             "tbresult",
             "topic",
-            "turn",
             "unit",
-            "watchkind",
             "why");
 
     @Test

@@ -16,6 +16,7 @@ class CodeFamiliesTest {
         List<MessageCode> codes = new ArrayList<>(Codes.ofGrowth());
         codes.addAll(Codes.ofCare());
         codes.addAll(Codes.ofReward());
+        codes.addAll(Codes.ofWatch());
         Set<String> families = new HashSet<>(Set.of(""));
         codes.forEach(code ->
                 families.add(Texts.key(code).substring(0, Texts.key(code).indexOf('.'))));

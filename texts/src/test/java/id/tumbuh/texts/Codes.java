@@ -24,8 +24,13 @@ final class Codes {
 
     static List<MessageCode> ofCare() {
         return of(Service.class, "id/tumbuh/care").stream()
-                .filter(code -> !isOfReward(code))
+                .filter(code -> !isIn(code, "reward") && !isIn(code, "watch"))
                 .toList();
+    }
+
+    /** The worklist's and the watch's stand in a bundle of their own: no phone needs them. */
+    static List<MessageCode> ofWatch() {
+        return of(Service.class, "id/tumbuh/care/watch");
     }
 
     /** The reward programme's stand in a bundle of their own. */
@@ -33,8 +38,8 @@ final class Codes {
         return of(Service.class, "id/tumbuh/care/reward");
     }
 
-    private static boolean isOfReward(MessageCode code) {
-        return code.getClass().getPackageName().startsWith("id.tumbuh.care.reward");
+    private static boolean isIn(MessageCode code, String room) {
+        return code.getClass().getPackageName().startsWith("id.tumbuh.care." + room);
     }
 
     private static List<MessageCode> of(Class<?> member, String room) {
