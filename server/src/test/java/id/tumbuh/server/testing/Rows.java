@@ -34,13 +34,16 @@ public final class Rows {
         }
     }
 
-    /** An area whose id is the last segment of its path. */
-    public static void addPlace(TestDatabase database, String path) {
+    /** An area whose id is the last segment of its path; after a space its zone, else WIB. */
+    public static void addPlace(TestDatabase database, String place) {
+        int space = place.indexOf(' ');
+        String path = space < 0 ? place : place.substring(0, space);
+        String zone = space < 0 ? "WIB" : place.substring(space + 1);
         String[] segments = path.split("\\.");
         String id = segments[segments.length - 1];
         String parent = segments.length == 1 ? "nation" : segments[segments.length - 2];
         Map<String, Object> row = new LinkedHashMap<>(Map.of("id", id, "path", path, "name", "Tempat " + id));
-        row.putAll(Map.of("parent", parent, "level", segments.length, "zone", "WIB"));
+        row.putAll(Map.of("parent", parent, "level", segments.length, "zone", zone));
         add(database, "place", row);
     }
 

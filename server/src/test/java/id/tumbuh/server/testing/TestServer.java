@@ -34,12 +34,17 @@ public final class TestServer implements AutoCloseable {
     /**
      * Starts it.
      *
-     * @param places paths of areas that are there before the application starts
+     * @param places paths of areas that are there before the application starts, with a zone after a space where it is not WIB
      */
     public static TestServer start(List<String> places, String... settings) {
+        return startWith(List.of(), places, settings);
+    }
+
+    /** The same with more configuration than it has, such as another clock. */
+    public static TestServer startWith(List<Class<?>> more, List<String> places, String... settings) {
         TestDatabase database = TestSchema.fresh();
-        places.forEach(path -> Rows.addPlace(database, path));
-        return new TestServer(database, run(database, List.of(), settings));
+        places.forEach(place -> Rows.addPlace(database, place));
+        return new TestServer(database, run(database, more, settings));
     }
 
     /** Stops the application and starts it again on the same database, with more configuration than it has, as after an upgrade. */

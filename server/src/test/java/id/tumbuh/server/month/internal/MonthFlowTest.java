@@ -1,5 +1,7 @@
 package id.tumbuh.server.month.internal;
 
+import static id.tumbuh.server.month.internal.MonthPost.based;
+import static id.tumbuh.server.month.internal.MonthPost.counts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,10 +13,8 @@ import id.tumbuh.server.testing.TestServer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -50,93 +50,13 @@ class MonthFlowTest {
         server.close();
     }
 
-    /** A posyandu with its phone. */
-    private record Post(String id, Phone phone) {
-        static Post of(String id) {
-            return new Post(id, Phone.enrol(server, id, bidan));
-        }
-
-        UUID child(int monthsOld, String more) {
-            UUID child = UUID.randomUUID();
-            LocalDate born = MONTH.atDay(10).minusMonths(monthsOld);
-            String body = "{'subject':'" + child + "','day':'" + born.plusDays(1)
-                    + "','body':{'kind':'child','name':'Melati Contoh','sex':'female','birthDate':'" + born
-                    + "','isSynthetic':true" + more + "}}";
-            assertEquals("accepted", phone.answer(phone.fact("person.registered", body)));
-            return child;
-        }
-
-        ObjectNode weighed(UUID child, LocalDate day, int grams) {
-            ObjectNode fact = phone.fact(
-                    "visit.measured",
-                    "{'subject':'" + child + "','day':'" + day + "','body':{'weight_g':" + grams + "}}");
-            assertEquals("accepted", phone.answer(fact));
-            return fact;
-        }
-
-        void open(LocalDate day) {
-            assertEquals("accepted", phone.answer(phone.fact("session.opened", "{'day':'" + day + "'}")));
-        }
-
-        JsonNode month(YearMonth month, String query) {
-            TestServer.Answer answer = bidan.get("/api/months/" + id + "/" + month + query);
-            assertEquals(200, answer.status(), answer.body());
-            return answer.json();
-        }
-
-        TestServer.Answer step(Staff staff, String step, String body) {
-            return staff.send("POST", "/api/months/" + id + "/" + MONTH + "/" + step, body.replace('\'', '"'));
-        }
-
-        /** Validates and signs what is there now. */
-        TestServer.Answer sign() {
-            JsonNode seen = month(MONTH, "");
-            String hash = seen.path("hash").stringValue();
-            TestServer.Answer validated = step(bidan, "validate", based(seen.path("base"), ",'hash':'" + hash + "'"));
-            assertEquals(200, validated.status(), validated.body());
-            return step(bidan, "sign", based(validated.json().path("fact"), ",'hash':'" + hash + "'"));
-        }
-
-        /** The letter of the weighing of a day. */
-        String letter(UUID child, LocalDate day) {
-            for (JsonNode visit :
-                    bidan.get("/api/people/" + child + "/visits").json().path("visits")) {
-                if (visit.path("day").stringValue().equals(day.toString())
-                        && visit.path("standing").stringValue().equals("official")) {
-                    return visit.path("letter").asString("-");
-                }
-            }
-            return "none";
-        }
-    }
-
-    private static String based(JsonNode base, String more) {
-        return "{'base':" + (base.isString() ? "'" + base.stringValue() + "'" : "null") + more + "}";
-    }
-
-    private static @Nullable Integer count(JsonNode month, String item) {
-        for (JsonNode count : month.path("counts")) {
-            if (count.path("item").stringValue().equals(item)) {
-                return count.path("count").isMissingNode()
-                        ? null
-                        : Integer.valueOf(count.path("count").intValue());
-            }
-        }
-        throw new IllegalArgumentException(item);
-    }
-
-    private static List<Integer> counts(JsonNode month, String... items) {
-        List<Integer> counts = new ArrayList<>();
-        for (String item : items) {
-            Integer count = count(month, item);
-            counts.add(count == null ? -1 : count);
-        }
-        return counts;
+    private static MonthPost post(String id) {
+        return MonthPost.of(server, bidan, id, MONTH);
     }
 
     @Test
     void aMonthIsCountedSignedAndApprovedAndStaysAsItWasSigned() {
-        Post post = Post.of("melati01");
+        MonthPost post = post("melati01");
         LocalDate day = MONTH.atDay(12);
         post.open(day);
         UUID first = post.child(14, ",'ownsKia':true");
@@ -233,7 +153,7 @@ class MonthFlowTest {
 
     @Test
     void whatDoesNotAddUpIsExplainedOrNotSigned() {
-        Post post = Post.of("mawar001");
+        MonthPost post = post("mawar001");
         LocalDate day = MONTH.atDay(5);
         post.open(day);
         UUID grams = post.child(14, "");
@@ -266,7 +186,7 @@ class MonthFlowTest {
 
     @Test
     void aMonthThatIsNotOverIsNotSigned() {
-        Post post = Post.of("nusa0001");
+        MonthPost post = post("nusa0001");
         YearMonth now = YearMonth.now(ZoneId.of("Asia/Jakarta"));
         post.child(14, "");
         JsonNode month = post.month(now.plusMonths(1), "");
@@ -283,7 +203,7 @@ class MonthFlowTest {
 
     @Test
     void aListShowsWhoHasNotReportedAndADashboardSumsWhatIsInForce() {
-        Post post = Post.of("kamboja1");
+        MonthPost post = post("kamboja1");
         post.open(MONTH.atDay(7));
         for (int i = 0; i < 6; i++) {
             post.weighed(post.child(12 + i, ",'ownsKia':true"), MONTH.atDay(7), 8000 + 100 * i);
