@@ -137,6 +137,7 @@ final class ArchitectureTest {
     void skdnAndGroupsKnowOnlyTheRules() {
         onlyKnows(ROOT + ".skdn", ROOT + ".rule");
         onlyKnows(ROOT + ".group", ROOT + ".rule");
+        onlyKnows(ROOT + ".month", ROOT + ".skdn", ROOT + ".rule");
     }
 
     @Test

@@ -16,6 +16,8 @@ enum Bundle {
     GROWTH,
     /** What the programme's rule book says; also for the browser. */
     CARE,
+    /** What a month's reports count; for the staff's screens. */
+    MONTH,
     /** Problems of files and rows, and what the command line says. */
     SHEETS,
     /** The page of the report. */

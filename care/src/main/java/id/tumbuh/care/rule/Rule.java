@@ -91,7 +91,13 @@ public enum Rule {
     SKDN(Source.SKDN_TEXT, "3.1", CONFIRMED),
     SKDN_LETTERS(Source.F1_CIMAHI, "3.1", CONFIRMED),
     ABSENT_OF_TARGETS(Source.PROJECT, "12", UNCONFIRMED),
-    SKDN_AS_OF(Source.PROJECT, "3.5", DECIDED_HERE);
+    SKDN_AS_OF(Source.PROJECT, "3.5", DECIDED_HERE),
+    NUTRITION_STATUS(Source.ANTHROPOMETRY, "tabel 1", CONFIRMED),
+    /** Of those who could be judged, with Wilson's interval and the coverage beside it. */
+    PREVALENCE(Source.PROJECT, "7.1 and 8.3", DECIDED_HERE),
+    WEIGHED_AT_36_MONTHS(Source.F1_CIMAHI, "13 and 14", CONFIRMED),
+    /** HB0, BCG, four OPV, three DPT-HB-Hib, two IPV and MR; the notes name no list for "dasar lengkap". */
+    BASIC_IMMUNISATION(Source.PROJECT, "5.1 and 7.1", UNCONFIRMED);
 
     private final Source source;
     private final String place;

@@ -31,6 +31,7 @@ public enum Source {
     ILP_APPLICATION("Application for Posyandu ILP", "2026"),
     NYAWIJI("Posyandu Nyawiji, a district's system", "not dated"),
     WHO_ANC("WHO recommendations on antenatal care, as the anchor of a limit", "not dated"),
+    ANTHROPOMETRY("Permenkes 2/2020, Standar Antropometri Anak", "2020"),
     PROJECT("Tumbuh, domain notes", "2026");
 
     private final String title;

@@ -36,12 +36,12 @@ public record AgeBands(List<Integer> firstMonths, int end) {
     }
 
     /** The first completed month of a band. */
-    int first(int band) {
+    public int first(int band) {
         return firstMonths.get(band);
     }
 
     /** The completed month before which a band ends. */
-    int before(int band) {
+    public int before(int band) {
         return band + 1 < firstMonths.size() ? firstMonths.get(band + 1) : end;
     }
 }
