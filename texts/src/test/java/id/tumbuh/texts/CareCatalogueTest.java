@@ -26,6 +26,7 @@ class CareCatalogueTest {
             "birthweight",
             "card",
             "cardnote",
+            "casekind",
             "childbeddangersign",
             "childdangersign",
             "dose",
@@ -39,6 +40,7 @@ class CareCatalogueTest {
             "kpsp",
             "motherdeath",
             "motherstate",
+            "nextstep",
             "outcome",
             "pregnancydangersign",
             "pregnancyfinding",
@@ -54,7 +56,9 @@ class CareCatalogueTest {
             "targetgroup",
             "tbresult",
             "topic",
+            "turn",
             "unit",
+            "watchkind",
             "why");
 
     @Test

@@ -88,6 +88,17 @@ public enum Rule {
     HOME_VISITS(Source.KADER_COURSE, "1.12", CONFIRMED),
     HOME_VISIT_STATES(Source.HOME_VISIT, "1.12", CONFIRMED),
     REFERRALS(Source.PROJECT, "1.17", DECIDED_HERE),
+    /** Every T, 2T and point below the red line is shown to an officer; gizi buruk on the same day. */
+    REFERRAL_OF_GROWTH(Source.BUKU_KIA, "2.9", CONFIRMED),
+    /** Two weeks to a result are the programme's, one week to a word of arrival is ours. */
+    REFERRAL_WAIT(Source.PROJECT, "2.9 and 1.17", DECIDED_HERE),
+    /** What a midwife reads first in her worklist. */
+    CASE_ORDER(Source.PROJECT, "8.1", DECIDED_HERE),
+    /** Three children of one neighbourhood within seven days. */
+    DIARRHOEA_CLUSTER(Source.PROJECT, "5.7", DECIDED_HERE),
+    /** Length gain below WHO's 5th centile with TB/U fallen and below -1, or TB/U fallen by 0.67, over two to six months. */
+    LENGTH_SLOWING(
+            Source.WHO_VELOCITY, "length increments over 2 to 6 months; the limits beside them are ours", DECIDED_HERE),
     SKDN(Source.SKDN_TEXT, "3.1", CONFIRMED),
     SKDN_LETTERS(Source.F1_CIMAHI, "3.1", CONFIRMED),
     ABSENT_OF_TARGETS(Source.PROJECT, "12", UNCONFIRMED),

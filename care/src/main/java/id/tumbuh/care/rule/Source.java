@@ -32,6 +32,8 @@ public enum Source {
     NYAWIJI("Posyandu Nyawiji, a district's system", "not dated"),
     WHO_ANC("WHO recommendations on antenatal care, as the anchor of a limit", "not dated"),
     ANTHROPOMETRY("Permenkes 2/2020, Standar Antropometri Anak", "2020"),
+    BUKU_KIA("Buku KIA, pages on growth", "2023, read through its printed text and a course of the PKG"),
+    WHO_VELOCITY("WHO Child Growth Standards, growth velocity", "2009"),
     PROJECT("Tumbuh, domain notes", "2026");
 
     private final String title;

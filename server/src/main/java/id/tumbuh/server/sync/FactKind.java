@@ -38,7 +38,14 @@ public record FactKind(
         /** Changes what is known of a person: moved, died, merged. Applied before what was done for the person. */
         PERSON_ITSELF,
         /** Something done for a person who must be known and belong to the posyandu; until then the fact is held. */
-        PERSON
+        PERSON,
+        /** As {@link #PERSON} where there is a subject, as {@link #PLACE} where there is none. */
+        PERSON_OR_PLACE;
+
+        /** Whether such a fact can bring somebody into being, or say who or where somebody is. */
+        public boolean concernsThePersonItself() {
+            return this == NEW_PERSON || this == PERSON_ITSELF;
+        }
     }
 
     /** Finds everything wrong with a body of one of the known versions; an empty list where nothing is. */

@@ -5,7 +5,13 @@ import java.util.List;
 /** Every module's part; a new module adds its own. */
 final class MatrixParts {
     static final List<MatrixPart> ALL = List.of(
-            new AccessPart(), new AreaPart(), new SyncPart(), new PeoplePart(), new WelcomePart(), new VisitPart());
+            new AccessPart(),
+            new AreaPart(),
+            new SyncPart(),
+            new PeoplePart(),
+            new WelcomePart(),
+            new VisitPart(),
+            new WatchPart());
 
     private MatrixParts() {}
 }

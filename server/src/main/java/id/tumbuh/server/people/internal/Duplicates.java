@@ -117,7 +117,8 @@ public class Duplicates {
         return register.read("where id = any(?)", (Object) worthOpening.toArray(UUID[]::new));
     }
 
-    private static ScopePath puskesmas(ScopePath path) {
+    /** The puskesmas of a place below it. */
+    static ScopePath puskesmas(ScopePath path) {
         ScopePath around = path;
         while (around.depth() > PUSKESMAS) {
             around = around.parent();
@@ -125,7 +126,8 @@ public class Duplicates {
         return around;
     }
 
-    private Likeness.One one(Register.Person person) {
+    /** A record as it is compared. */
+    static Likeness.One one(Register.Person person) {
         JsonNode order = person.fields().path("birthOrder");
         return new Likeness.One(
                 name(person.text(Field.NAME)),

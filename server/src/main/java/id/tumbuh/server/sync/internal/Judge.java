@@ -191,6 +191,9 @@ class Judge {
             // What is of a place names nobody: or the place's word would travel with that person.
             return fact.subject() == null ? null : Verdict.quarantined(FactProblem.BODY);
         }
+        if (kind.about() == FactKind.About.PERSON_OR_PLACE && fact.subject() == null) {
+            return null;
+        }
         if (fact.subject() == null) {
             return Verdict.quarantined(FactProblem.BODY);
         }
@@ -231,7 +234,7 @@ class Judge {
             String to = fact.body().path("to").asString("");
             return fact.base() != null || !(to.isEmpty() || to.equals(person.posyandu())) || day(fact) > left;
         }
-        return day(fact) > left + (kind.about() == FactKind.About.PERSON ? DAYS_AFTER_LEAVING : 0);
+        return day(fact) > left + (kind.about().concernsThePersonItself() ? 0 : DAYS_AFTER_LEAVING);
     }
 
     /** As views take it: the day of the device's clock where it names none. */

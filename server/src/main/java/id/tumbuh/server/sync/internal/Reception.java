@@ -174,7 +174,7 @@ class Reception {
             FactTable.Row row = row(caller, work, entry, ring);
             rows.add(row);
             boolean taken = row.verdict().state() == State.ACCEPTED;
-            if (taken && about != FactKind.About.PERSON && row.fact().subject() != null) {
+            if (taken && about.concernsThePersonItself() && row.fact().subject() != null) {
                 work.coming.putIfAbsent(row.fact().subject(), row.fact().posyandu());
             }
             if (taken && row.fact().subject() != null) {

@@ -1,0 +1,87 @@
+package id.tumbuh.server.watch.internal;
+
+import id.tumbuh.server.foundation.Caller;
+import id.tumbuh.server.foundation.GeneralProblem;
+import id.tumbuh.server.foundation.Problem;
+import id.tumbuh.server.people.Children;
+import id.tumbuh.server.sync.Fact;
+import id.tumbuh.server.sync.FactDraft;
+import id.tumbuh.server.sync.Facts;
+import id.tumbuh.server.sync.Outcome;
+import id.tumbuh.server.sync.Posyandus;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Referrals that the staff make at the desk. */
+@Component
+public class ReferralDesk {
+    private final Children children;
+    private final Posyandus posyandus;
+    private final Facts facts;
+    private final Clock clock;
+
+    ReferralDesk(Children children, Posyandus posyandus, Facts facts, Clock clock) {
+        this.children = children;
+        this.posyandus = posyandus;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /**
+     * Somebody sent on today.
+     *
+     * @param to PUSTU, PUSKESMAS or RUMAH_SAKIT
+     * @param why codes
+     */
+    public record Referral(
+            @Nullable UUID person,
+            @Nullable String to,
+            @Nullable List<@Nullable String> why,
+            @Nullable Boolean urgent,
+            @Nullable String note) {}
+
+    public Outcome refer(Caller caller, Referral referral) {
+        UUID person = referral.person();
+        Children.Child child =
+                person == null ? null : children.find(Set.of(person)).get(person);
+        Posyandus.Site site =
+                child == null ? null : posyandus.find(Set.of(child.posyandu())).get(child.posyandu());
+        if (child == null || site == null || !caller.scope().contains(child.path())) {
+            throw new Problem(GeneralProblem.NOT_FOUND);
+        }
+        int today = (int) LocalDate.now(clock.withZone(site.zone())).toEpochDay();
+        return facts.write(
+                caller,
+                new FactDraft(
+                        "visit.referred",
+                        1,
+                        site.id(),
+                        child.person(),
+                        null,
+                        today,
+                        Fact.Place.FACILITY,
+                        Fact.By.NAKES,
+                        body(referral),
+                        null));
+    }
+
+    private static ObjectNode body(Referral referral) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        body.put("to", referral.to());
+        if (referral.why() != null) {
+            referral.why().forEach(body.putArray("why")::add);
+        }
+        body.put("urgent", Boolean.TRUE.equals(referral.urgent()));
+        if (referral.note() != null) {
+            body.put("note", referral.note());
+        }
+        return body;
+    }
+}
