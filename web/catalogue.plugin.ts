@@ -13,6 +13,7 @@ const FAMILIES = [
   "watchkind",
   "turn",
   "doubt",
+  "alert",
   "absencereason",
   "referto",
   "referralstep",

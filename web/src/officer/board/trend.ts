@@ -4,6 +4,8 @@ export interface Series {
   readonly values: readonly (number | undefined)[];
   readonly low?: readonly (number | undefined)[];
   readonly high?: readonly (number | undefined)[];
+  /** Months that are not whole: drawn hollow. */
+  readonly partly?: readonly boolean[];
 }
 
 /** What a drawing is made of, in px. */
@@ -22,13 +24,15 @@ export interface Line {
   /** Broken where a month has no value. */
   readonly path: string;
   readonly bands: readonly string[];
-  readonly dots: readonly { readonly x: number; readonly y: number }[];
+  readonly dots: readonly { readonly x: number; readonly y: number; readonly partly: boolean }[];
   /** Where its name stands; undefined without any value. */
   readonly end: { readonly x: number; readonly y: number } | undefined;
 }
 
 const LEFT = 44;
-const RIGHT = 76;
+/** Room behind the last month: for the last name of a month, and for the names of lines. */
+const RIGHT = 32;
+const LETTER_WIDTH = 8;
 const TOP = 10;
 const BOTTOM = 26;
 /** Room for the name of a month. */
@@ -47,7 +51,8 @@ export function trend(
   height: number,
   ceiling?: number,
 ): Trend {
-  const plot = { left: LEFT, right: width - RIGHT, top: TOP, bottom: height - BOTTOM };
+  const names = series.length < 2 ? 0 : Math.max(...series.map((one) => one.name.length)) * LETTER_WIDTH;
+  const plot = { left: LEFT, right: width - RIGHT - names, top: TOP, bottom: height - BOTTOM };
   const highest = Math.max(
     0,
     ...series.flatMap((one) => [...one.values, ...(one.high ?? [])].map((value) => value ?? 0)),
@@ -86,12 +91,12 @@ export function stepOf(highest: number): number {
 
 type Scale = (value: number) => number;
 
-function lineOf({ name, values, low, high }: Series, x: Scale, y: Scale): Line {
+function lineOf({ name, values, low, high, partly }: Series, x: Scale, y: Scale): Line {
   const parts: string[] = [];
   const bands: string[] = [];
-  const dots: { x: number; y: number }[] = [];
+  const dots: { x: number; y: number; partly: boolean }[] = [];
   for (const run of runs(values)) {
-    const points = run.map((index) => ({ x: x(index), y: y(values[index]!) }));
+    const points = run.map((index) => ({ x: x(index), y: y(values[index]!), partly: partly?.[index] ?? false }));
     dots.push(...points);
     parts.push(`M${points.map((point) => `${point.x} ${point.y}`).join("L")}`);
     const whole = run.filter((index) => low?.[index] !== undefined && high?.[index] !== undefined);
@@ -104,8 +109,10 @@ function lineOf({ name, values, low, high }: Series, x: Scale, y: Scale): Line {
       bands.push(`M${x(at) - 3} ${y(high![at]!)}h6V${y(low![at]!)}h-6Z`);
     }
   }
-  return { name, path: parts.join(""), bands, dots, end: dots[dots.length - 1] };
+  return { name, path: parts.join(""), bands, dots, end: ended(dots) };
 }
+
+const ended = (dots: Line["dots"]): Line["end"] => dots[dots.length - 1];
 
 /** The indices of values that stand side by side. */
 export function runs(values: readonly (number | undefined)[]): number[][] {

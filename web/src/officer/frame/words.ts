@@ -17,6 +17,11 @@ export class Tongue {
     return this.catalogue[family]?.[code]?.label ?? code;
   }
 
+  /** Of a code that may be of one of several families. */
+  labelOf(families: readonly string[], code: string): string {
+    return this.label(families.find((family) => this.catalogue[family]?.[code]) ?? "", code);
+  }
+
   about(family: string, code: string): string {
     return this.catalogue[family]?.[code]?.about ?? "";
   }
@@ -39,7 +44,7 @@ export class Tongue {
   number(value: number, decimals = 0): string {
     const whole = decimals === 0;
     const text = decimalText(Math.round(value * 10 ** decimals), decimals, this.words);
-    return whole ? text.replace(/\B(?=(\d{3})+$)/g, this.words.thousand) : text;
+    return whole ? text.replace("-", "−").replace(/\B(?=(\d{3})+$)/g, this.words.thousand) : text;
   }
 
   /** "87,5 %"; a dash for what cannot be computed. */

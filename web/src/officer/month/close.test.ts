@@ -45,6 +45,11 @@ test("minusIsWhoOwnsABookAndWasNotWeighed", () => {
   });
 });
 
+test("aDifferenceIsHeldBackLikeAnyNumber", () => {
+  const at = (owners: number) => numberOf([counted("K", owners), counted("D", 35)], "MINUS", true);
+  expect([35, 36, 39, 40].map(at)).toEqual([{ count: 0 }, { why: "small" }, { why: "small" }, { count: 5 }]);
+});
+
 test.each<[MonthState, string[], string[]]>([
   ["draft", ["validate"], []],
   ["validated", ["sign"], []],
@@ -77,7 +82,7 @@ test("onlyABrokenCheckThatMustBeExplainedHoldsASignatureUp", () => {
   expect(unexplained(seen, { C: "alat rusak" })).toEqual([]);
 });
 
-test("columnsStandUnderTheirBand", () => {
+test("columnsStandUnderTheirBandAllAgesFirst", () => {
   const counts: Count[] = [];
   const bands = bandsOf([
     { first: 0, before: 6, sex: "L", counts },
@@ -86,8 +91,8 @@ test("columnsStandUnderTheirBand", () => {
     { counts },
   ]);
   expect(bands.map((band) => [band.first, band.before, band.columns.length])).toEqual([
-    [0, 6, 2],
     [undefined, undefined, 2],
+    [0, 6, 2],
   ]);
 });
 

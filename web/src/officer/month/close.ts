@@ -4,22 +4,26 @@ import { may, type Me } from "../core/session.ts";
 /** The figures of SKDN in the order of the forms; `(-)` is K − D. */
 export const MAIN = ["S", "K", "D", "N", "T", "O", "B", "MINUS", "BGM", "DUA_T"] as const;
 
+/** Fewer are held back from those who know everybody (kepala desa, PKK). */
+const SMALL = 5;
+
 /** A number of a table, or why there is none. */
 export type Number = { readonly count: number } | { readonly why: "unrecorded" | "small" };
 
-export function numberOf(counts: readonly Count[], item: string): Number {
-  if (item === "MINUS") return minus(counts);
+export function numberOf(counts: readonly Count[], item: string, small = false): Number {
+  if (item === "MINUS") return minus(counts, small);
   const found = counts.find((count) => count.item === item);
   if (!found || !found.recorded) return { why: "unrecorded" };
   return found.count === undefined ? { why: "small" } : { count: found.count };
 }
 
 /** Not weighed of those who own a book. More are weighed than own one where the register says so: that is a check, and here 0 less. */
-function minus(counts: readonly Count[]): Number {
+function minus(counts: readonly Count[], small: boolean): Number {
   const [owners, weighed] = [numberOf(counts, "K"), numberOf(counts, "D")];
   if (!("count" in owners)) return owners;
   if (!("count" in weighed)) return weighed;
-  return { count: owners.count - weighed.count };
+  const count = owners.count - weighed.count;
+  return small && count > 0 && count < SMALL ? { why: "small" } : { count };
 }
 
 /** The columns of a form by their band: `first` undefined is all ages. */
@@ -43,8 +47,11 @@ export function bandsOf(columns: readonly Column[]): Band[] {
       });
     }
   }
-  return bands;
+  // On paper the sum stands last; on a screen what is read first stands first.
+  return [...bands.filter(isAll), ...bands.filter((band) => !isAll(band))];
 }
+
+const isAll = (band: Band): boolean => band.first === undefined;
 
 /** The steps that somebody may take of a month as it stands; the likeliest first. */
 export function stepsFor(month: Month, me: Me): StepName[] {
