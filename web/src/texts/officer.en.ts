@@ -107,7 +107,7 @@ export const officerEn: OfficerWords = {
     title: (place, month) => `Cases of ${place}, ${month}`,
     list: "List of cases",
     open: (count) => `${count} cases`,
-    severity: { danger: "Danger", figures: "Changes figures", rest: "Others" },
+    severity: { danger: "Danger", figures: "Changes figures", rest: "Others", waiting: "Wait for the kader" },
     waiting: (count) => `${count} wait for the kader`,
     accepted: (count) => `${count} accepted`,
     empty: "No cases.",

@@ -109,7 +109,7 @@ export const officerId = {
     title: (place: string, month: string) => `Kasus ${place}, ${month}`,
     list: "Daftar kasus",
     open: (count: number) => `${count} kasus`,
-    severity: { danger: "Bahaya", figures: "Memengaruhi angka", rest: "Lainnya" },
+    severity: { danger: "Bahaya", figures: "Memengaruhi angka", rest: "Lainnya", waiting: "Menunggu kader" },
     waiting: (count: number) => `${count} menunggu kader`,
     accepted: (count: number) => `${count} sudah diterima`,
     empty: "Tidak ada kasus.",

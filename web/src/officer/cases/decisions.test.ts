@@ -28,6 +28,13 @@ test("theNextCaseIsSelectedAfterADecision", () => {
   expect(nextKey(list, [], "a")).toBeUndefined();
 });
 
+test("whatWaitsForTheKaderIsSelectedLast", () => {
+  const returned = doubtful("b", { state: "returned" });
+  expect(nextKey(list, [list[0]!, list[2]!, returned], "b")).toBe("c");
+  expect(nextKey(list, [list[0]!, returned], "b")).toBe("a");
+  expect(nextKey([returned], [returned], "b")).toBe("b");
+});
+
 test("aCaseThatWentByItselfIsSteppedOver", () => {
   expect(nextKey(list, [list[2]!], "a")).toBe("c");
   expect(nextKey(list, [doubtful("new")], "a")).toBe("new");
@@ -50,9 +57,11 @@ test("oneAnswerSettlesOnlyOpenCasesOfItsKind", () => {
 
 test("headingsFollowTheOrderOfTheList", () => {
   const danger = doubtful("d", { severity: "danger" });
-  expect(grouped([danger, ...list]).map((group) => [group.severity, group.cases.length])).toEqual([
+  const waiting = doubtful("w", { severity: "danger", state: "returned" });
+  expect(grouped([danger, ...list, waiting]).map((group) => [group.heading, group.cases.length])).toEqual([
     ["danger", 1],
     ["rest", 3],
+    ["waiting", 1],
   ]);
 });
 

@@ -29,16 +29,16 @@ export function alike(cases: readonly DoubtfulCase[], one: DoubtfulCase, decisio
   );
 }
 
-/** Where the selection goes once a case is settled: to the next that stands there, else to the last. */
+/** Where the selection goes once a case is settled: to the next that can be settled, else to the one before it, else to any that waits. */
 export function nextKey(
   before: readonly DoubtfulCase[],
   after: readonly DoubtfulCase[],
   settled: string,
 ): string | undefined {
   const at = before.findIndex((one) => one.key === settled);
-  const still = new Set(after.map((one) => one.key));
+  const still = new Set(after.filter((one) => one.state !== "returned" && one.key !== settled).map((one) => one.key));
   const following = [...before.slice(at + 1), ...before.slice(0, Math.max(at, 0)).reverse()];
-  return following.find((one) => still.has(one.key))?.key ?? after[0]?.key;
+  return (following.find((one) => still.has(one.key)) ?? after.find((one) => still.has(one.key)) ?? after[0])?.key;
 }
 
 /** One up or down, staying within the list. */
@@ -47,13 +47,18 @@ export function moved(cases: readonly DoubtfulCase[], key: string | undefined, b
   return cases[Math.min(Math.max(at + by, 0), cases.length - 1)]?.key;
 }
 
+/** What a part of the list is headed: how bad it is, or that it waits for the kader. */
+export type Heading = Severity | "waiting";
+
+const headingOf = (one: DoubtfulCase): Heading => (one.state === "returned" ? "waiting" : one.severity);
+
 /** Cases under their headings, in the order in which they came. */
-export function grouped(cases: readonly DoubtfulCase[]): { severity: Severity; cases: DoubtfulCase[] }[] {
-  const groups: { severity: Severity; cases: DoubtfulCase[] }[] = [];
+export function grouped(cases: readonly DoubtfulCase[]): { heading: Heading; cases: DoubtfulCase[] }[] {
+  const groups: { heading: Heading; cases: DoubtfulCase[] }[] = [];
   for (const one of cases) {
     const last = groups[groups.length - 1];
-    if (last && last.severity === one.severity) last.cases.push(one);
-    else groups.push({ severity: one.severity, cases: [one] });
+    if (last && last.heading === headingOf(one)) last.cases.push(one);
+    else groups.push({ heading: headingOf(one), cases: [one] });
   }
   return groups;
 }
