@@ -44,6 +44,9 @@ test("a month goes from its doubtful cases to the dashboard", async () => {
   await officer.click(`Periksa kasus ${posyandu.name}`, "link");
   await officer.at("Keputusan");
   await officer.look("kasus");
+  await officer.page.locator("[data-case]").first().click();
+  await officer.page.getByRole("img", { name: /titik/ }).waitFor();
+  await officer.look("kasus-dibuka");
   const worklist = () => bidan.get(`/api/months/${posyandu.id}/${period}/cases`);
   const open = async () => (await worklist()).cases.filter(({ state }) => state === "open");
   const doubtful = (await open()).length;
