@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { fileURLToPath } from "node:url";
+import { catalogue } from "./catalogue.plugin.ts";
 import { stylesForTheFloor } from "./floor.plugin.ts";
 import { firstWords } from "./firstWords.plugin.ts";
 import { icons } from "./icons.plugin.ts";
@@ -17,7 +18,15 @@ const OUT = "target/classes/META-INF/resources";
 const phone = fileURLToPath(new URL("../phone/target/module", import.meta.url));
 
 export default defineConfig({
-  plugins: [icons(), firstWords(), svelte(), stylesForTheFloor(), scannerWorker(), serviceWorker(FLOOR, OUT)],
+  plugins: [
+    icons(),
+    firstWords(),
+    catalogue(),
+    svelte(),
+    stylesForTheFloor(),
+    scannerWorker(),
+    serviceWorker(FLOOR, OUT),
+  ],
   resolve: { alias: [{ find: "#phone", replacement: phone }] },
   build: {
     outDir: OUT,

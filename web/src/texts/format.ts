@@ -2,7 +2,7 @@ import { civil, fullMonths, type Day } from "../core/day.ts";
 import type { Words } from "./id.ts";
 
 /** "3 Nov 2026" */
-export function dateText(day: Day, words: Words): string {
+export function dateText(day: Day, words: Pick<Words, "months">): string {
   const { year, month, date } = civil(day);
   return `${date} ${words.months[month - 1]} ${year}`;
 }
@@ -29,7 +29,7 @@ export function ageText(birth: Day, day: Day, words: Words): string {
 }
 
 /** Hundredths, tenths or wholes as people write them: 78 with one decimal is "7,8". */
-export function decimalText(units: number, decimals: number, words: Words): string {
+export function decimalText(units: number, decimals: number, words: Pick<Words, "comma">): string {
   if (decimals === 0) return `${units}`;
   const digits = `${Math.abs(units)}`.padStart(decimals + 1, "0");
   const sign = units < 0 ? "−" : "";

@@ -2,7 +2,7 @@
 const WORDS = {
   id: {
     demo: "Desa contoh: semua nama dan angka di sini rekaan. Jangan isi data anak sungguhan.",
-    lead: "Server Posyandu: tempat catatan penimbangan tersimpan aman.", signIn: "Masuk untuk petugas", login: "Nama pengguna",
+    work: "Kasus, angka bulan, pantauan dan dasbor", lead: "Server Posyandu: tempat catatan penimbangan tersimpan aman.", signIn: "Masuk untuk petugas", login: "Nama pengguna",
     password: "Kata sandi", enter: "Masuk", phoneHint: "Kader tidak masuk di sini. Minta kode pendaftaran HP kepada bidan.",
     newPassword: "Kata sandi baru (paling sedikit 10 huruf)", save: "Simpan", setup: "Penyiapan pertama",
     setupLead: "Buat akun admin. Token penyiapan tertulis di layar tempat server dijalankan.", token: "Token penyiapan", name: "Nama Anda",
@@ -20,7 +20,7 @@ const WORDS = {
   },
   en: {
     demo: "Demonstration: every name and figure here is made up. Never enter a real child.",
-    lead: "The server of the Posyandu: where each weighing is kept safe.", signIn: "Sign in (staff)", login: "User name",
+    work: "Cases, months, watch and dashboard", lead: "The server of the Posyandu: where each weighing is kept safe.", signIn: "Sign in (staff)", login: "User name",
     password: "Password", enter: "Sign in", phoneHint: "Kader do not sign in here: ask the midwife for a code for your phone.",
     newPassword: "New password (at least 10 characters)", save: "Save", setup: "First set-up",
     setupLead: "Make the administrator's account. The set-up token stands on the screen where the server was started.", token: "Set-up token",

@@ -18,6 +18,12 @@ public interface Facts {
     /** Several at once: all or none. */
     List<Outcome> write(Caller caller, List<FactDraft> drafts);
 
+    /**
+     * Waits until nobody else writes for a posyandu, and keeps others from it to the end of the transaction: what is read after it is what
+     * the next fact is written upon. To be called within the transaction that reads and writes, and only for a place of the caller's.
+     */
+    void hold(String posyandu);
+
     /** Every fact about a person that the caller's areas show, in order of arrival. */
     List<Fact> about(Caller caller, UUID person);
 }

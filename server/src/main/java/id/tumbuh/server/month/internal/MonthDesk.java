@@ -110,6 +110,7 @@ public class MonthDesk {
         Posyandus.Site site = readers.posyandu(caller, posyandu);
         Period period = Readers.period(periodText);
         return scoped.in(caller.scope(), () -> {
+            facts.hold(site.id());
             Standing.Month state = standing.of(site.id(), period);
             if (!Objects.equals(state.head(), base)) {
                 throw new Problem(MonthProblem.CHANGED);

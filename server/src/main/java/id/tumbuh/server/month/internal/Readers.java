@@ -6,6 +6,7 @@ import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Problem;
 import id.tumbuh.server.foundation.Role;
 import id.tumbuh.server.sync.Posyandus;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,11 @@ class Readers {
     static final int SMALL = 5;
 
     private static final int POSYANDU_DEPTH = 5;
+
+    /** Before there were records of the kind, and after any that is planned: what lies outside is a typing error. */
+    private static final Period FIRST = Period.of((int) LocalDate.of(2000, 1, 1).toEpochDay());
+
+    private static final Period LAST = Period.of((int) LocalDate.of(2100, 1, 1).toEpochDay());
     private static final Set<Role> NAMES = EnumSet.of(Role.KADER, Role.BIDAN, Role.TPG, Role.KEPALA_PUSKESMAS);
 
     private final Posyandus posyandus;
@@ -49,7 +55,7 @@ class Readers {
 
     static Period period(String text) {
         Period period = Period.parse(text);
-        if (period == null) {
+        if (period == null || period.compareTo(FIRST) < 0 || period.compareTo(LAST) > 0) {
             throw Problem.of(MonthProblem.PERIOD, "period");
         }
         return period;

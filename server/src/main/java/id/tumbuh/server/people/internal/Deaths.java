@@ -41,6 +41,23 @@ record Deaths(@Nullable PersonFact told, Set<UUID> conflicts) {
         return timeline.tellsOfDeath(word.posyandu(), word.day());
     }
 
+    /**
+     * What the home of that time has called a mistake stays one, wherever the person goes later; but nobody speaks so of days after the
+     * own word.
+     */
+    private static void settle(
+            PersonFact mistaken, Collection<PersonFact> words, Timeline timeline, Set<UUID> corrected) {
+        if (!timeline.wasHome(mistaken.posyandu(), mistaken.day())) {
+            return;
+        }
+        for (PersonFact word : words) {
+            boolean before = IdOrder.IDS.compare(word.id(), mistaken.id()) < 0 && word.day() <= mistaken.day();
+            if (before && !word.flag(MISTAKEN)) {
+                corrected.add(word.id());
+            }
+        }
+    }
+
     /** Those that nobody who may has corrected, in order of their ids. Everybody may take back the own word. */
     private static List<PersonFact> standing(Collection<PersonFact> facts, Timeline timeline) {
         Map<UUID, PersonFact> words = new TreeMap<>(IdOrder.IDS);
@@ -52,6 +69,7 @@ record Deaths(@Nullable PersonFact told, Set<UUID> conflicts) {
                 corrected.add(base.id());
             }
         }
+        words.values().stream().filter(word -> word.flag(MISTAKEN)).forEach(word -> settle(word, words.values(), timeline, corrected));
         return words.values().stream()
                 .filter(word -> !corrected.contains(word.id()))
                 .toList();

@@ -183,6 +183,15 @@ final class Timeline {
                 || (!wentLater && stays.stream().anyMatch(stay -> stay.visitor() && stay.isAt(posyandu, day)));
     }
 
+    /** Whether the person belonged there on a day; on the day of a move to both. */
+    boolean wasHome(String posyandu, int day) {
+        return stays.stream()
+                .anyMatch(stay -> !stay.visitor()
+                        && stay.posyandu().equals(posyandu)
+                        && stay.from() <= day
+                        && (stay.until() == null || day <= stay.until()));
+    }
+
     Set<UUID> conflicts() {
         return conflicts;
     }

@@ -34,7 +34,7 @@ final class Belonging {
             String to = fact.body().path("to").asString("");
             return fact.base() != null || !(to.isEmpty() || to.equals(person.posyandu())) || day(fact) > left;
         }
-        return day(fact) > left + (kind.about().concernsThePersonItself() ? 0 : DAYS_AFTER_LEAVING);
+        return day(fact) > left + (isVisit(kind) ? DAYS_AFTER_LEAVING : 0);
     }
 
     /**
@@ -46,8 +46,7 @@ final class Belonging {
      * @param baseOf the posyandu that wrote what the fact builds on; null where it builds on nothing
      */
     static boolean isBefore(Fact fact, FactKind kind, Subjects.Known person, @Nullable String baseOf) {
-        boolean ownVisit =
-                !kind.about().concernsThePersonItself() && (baseOf == null || baseOf.equals(fact.posyandu()));
+        boolean ownVisit = isVisit(kind) && (baseOf == null || baseOf.equals(fact.posyandu()));
         return !ownVisit && day(fact) < person.since().getOrDefault(fact.posyandu(), Integer.MAX_VALUE);
     }
 
@@ -58,6 +57,11 @@ final class Belonging {
     static boolean isTaken(String posyandu, Subjects.@Nullable Known person, @Nullable String coming) {
         boolean elsewhere = person != null && !person.places().equals(Set.of(posyandu));
         return elsewhere || (coming != null && !coming.equals(posyandu));
+    }
+
+    /** What was done for the person there. Consent, a household, a pregnancy say who somebody is, and go by the days alone. */
+    private static boolean isVisit(FactKind kind) {
+        return kind.name().startsWith("visit.") || kind.name().startsWith("case.");
     }
 
     /** As views take it: the day of the device's clock where it names none. */

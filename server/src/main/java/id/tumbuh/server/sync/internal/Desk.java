@@ -15,6 +15,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -30,14 +32,16 @@ class Desk implements Facts {
     private final Kinds kinds;
     private final FactRows rows;
     private final Scoped scoped;
+    private final Locks locks;
     private final Clock clock;
 
-    Desk(Ledger ledger, EntryReader reader, Kinds kinds, FactRows rows, Scoped scoped, Clock clock) {
+    Desk(Ledger ledger, EntryReader reader, Kinds kinds, FactRows rows, Scoped scoped, Locks locks, Clock clock) {
         this.ledger = ledger;
         this.reader = reader;
         this.kinds = kinds;
         this.rows = rows;
         this.scoped = scoped;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -62,6 +66,11 @@ class Desk implements Facts {
             }
             return outcomes;
         }));
+    }
+
+    @Override
+    public void hold(String posyandu) {
+        locks.take(new TreeSet<>(Set.of(posyandu)));
     }
 
     /** Names the field where one is to blame, so that the form can show it. */

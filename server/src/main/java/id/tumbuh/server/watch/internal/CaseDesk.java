@@ -63,7 +63,10 @@ public class CaseDesk {
         if (decisions.size() > MOST) {
             throw new Problem(WatchProblem.TOO_MANY, Map.of("most", MOST));
         }
-        Cases.Worklist list = cases.of(caller, posyandu, period);
+        return cases.deciding(caller, posyandu, period, list -> decide(caller, list, decisions));
+    }
+
+    private List<Decided> decide(Caller caller, Cases.Worklist list, List<@Nullable Decision> decisions) {
         Map<UUID, Cases.Entry> byKey = new HashMap<>();
         list.entries().forEach(entry -> byKey.put(entry.face().key(), entry));
         List<FactDraft> drafts = new ArrayList<>();

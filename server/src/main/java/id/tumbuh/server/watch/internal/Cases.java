@@ -5,6 +5,7 @@ import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Problem;
 import id.tumbuh.server.foundation.Scoped;
+import id.tumbuh.server.sync.Facts;
 import id.tumbuh.server.sync.Posyandus;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,14 +37,23 @@ public class Cases {
     private final CaseWords words;
     private final Persons persons;
     private final CaseFaces faces;
+    private final Facts facts;
 
-    Cases(Posyandus posyandus, Scoped scoped, MonthReader months, CaseWords words, Persons persons, CaseFaces faces) {
+    Cases(
+            Posyandus posyandus,
+            Scoped scoped,
+            MonthReader months,
+            CaseWords words,
+            Persons persons,
+            CaseFaces faces,
+            Facts facts) {
         this.posyandus = posyandus;
         this.scoped = scoped;
         this.months = months;
         this.words = words;
         this.persons = persons;
         this.faces = faces;
+        this.facts = facts;
     }
 
     /**
@@ -108,6 +119,15 @@ public class Cases {
     Worklist of(Caller caller, String posyandu, Period period) {
         Posyandus.Site site = within(caller, posyandu);
         return scoped.in(caller.scope(), () -> list(months.read(site, period)));
+    }
+
+    /** What is decided upon the list, while nobody else writes for the posyandu: two who press at once do not both decide. */
+    <T> T deciding(Caller caller, String posyandu, Period period, Function<Worklist, T> work) {
+        Posyandus.Site site = within(caller, posyandu);
+        return scoped.in(caller.scope(), () -> {
+            facts.hold(site.id());
+            return work.apply(list(months.read(site, period)));
+        });
     }
 
     Posyandus.Site within(Caller caller, String posyandu) {

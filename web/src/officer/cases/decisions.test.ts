@@ -1,0 +1,105 @@
+import { expect, test } from "vitest";
+import type { DoubtfulCase, HistoryVisit, Way } from "../core/cases.ts";
+import { alike, bodyOf, correction, grouped, measuredOf, moved, nextKey, parsed } from "./decisions.ts";
+
+const absent: Way = { decision: "absent", method: "POST", path: "/d", body: {}, asks: ["/decisions/0/reason"] };
+
+function doubtful(key: string, more: Partial<DoubtfulCase> = {}): DoubtfulCase {
+  return {
+    key,
+    kind: "TIDAK_DATANG_TANPA_ALASAN",
+    severity: "rest",
+    rank: 16,
+    state: "open",
+    facts: [],
+    texts: { id: "", en: "" },
+    reasons: [],
+    measured: [],
+    decisions: [absent],
+    ...more,
+  };
+}
+
+const list = ["a", "b", "c"].map((key) => doubtful(key));
+
+test("theNextCaseIsSelectedAfterADecision", () => {
+  expect(nextKey(list, [list[1]!, list[2]!], "a")).toBe("b");
+  expect(nextKey(list, [list[0]!, list[1]!], "c")).toBe("b");
+  expect(nextKey(list, [], "a")).toBeUndefined();
+});
+
+test("whatWaitsForTheKaderIsSelectedLast", () => {
+  const returned = doubtful("b", { state: "returned" });
+  expect(nextKey(list, [list[0]!, list[2]!, returned], "b")).toBe("c");
+  expect(nextKey(list, [list[0]!, returned], "b")).toBe("a");
+  expect(nextKey([returned], [returned], "b")).toBe("b");
+});
+
+test("aCaseThatWentByItselfIsSteppedOver", () => {
+  expect(nextKey(list, [list[2]!], "a")).toBe("c");
+  expect(nextKey(list, [doubtful("new")], "a")).toBe("new");
+});
+
+test("arrowsStayWithinTheList", () => {
+  expect(moved(list, "a", -1)).toBe("a");
+  expect(moved(list, "a", 1)).toBe("b");
+  expect(moved(list, "c", 1)).toBe("c");
+  expect(moved([], undefined, 1)).toBeUndefined();
+});
+
+test("oneAnswerSettlesOnlyOpenCasesOfItsKind", () => {
+  const returned = doubtful("r", { state: "returned" });
+  const other = doubtful("o", { kind: "T_TANPA_RUJUKAN" });
+  const cases = [...list, returned, other];
+  expect(alike(cases, list[0]!, "absent").map((one) => one.key)).toEqual(["b", "c"]);
+  expect(alike(cases, list[0]!, "choose")).toEqual([]);
+});
+
+test("headingsFollowTheOrderOfTheList", () => {
+  const danger = doubtful("d", { severity: "danger" });
+  const waiting = doubtful("w", { severity: "danger", state: "returned" });
+  expect(grouped([danger, ...list, waiting]).map((group) => [group.heading, group.cases.length])).toEqual([
+    ["danger", 1],
+    ["rest", 3],
+    ["waiting", 1],
+  ]);
+});
+
+test("aChoiceKnowsItsMeasurementByTheFactInItsPath", () => {
+  const measured = [
+    { fact: "f1", day: "2026-10-19", weightG: 12500, counts: true },
+    { fact: "f2", day: "2026-10-19", weightG: 12650, counts: false },
+  ];
+  const choose: Way = { decision: "choose", method: "POST", path: "/api/visits/f2/choose", body: {}, asks: [] };
+  expect(measuredOf({ measured }, choose)?.weightG).toBe(12650);
+});
+
+test("numbersAreReadAsPeopleWriteThem", () => {
+  expect(parsed("7,85", 1000)).toBe(7850);
+  expect(parsed(" 7.8 ", 1000)).toBe(7800);
+  expect(parsed("87,5", 10)).toBe(875);
+  for (const wrong of ["", "0", "-7", "7,8,1", "tujuh", "1e3", "1000"])
+    expect(parsed(wrong, 1000), wrong).toBeUndefined();
+});
+
+test("aCorrectionSaysTheWholeMeasurementAnew", () => {
+  const was = { weight_g: 12500, length_mm: 877, position: "standing", muac_mm: 140 };
+  expect(correction(was, "12,7", "87,7", "standing")).toEqual({
+    "/body": { weight_g: 12700, length_mm: 877, position: "standing", muac_mm: 140 },
+  });
+  expect(correction(was, "12,7", "", "standing")).toEqual({ "/body": { weight_g: 12700, muac_mm: 140 } });
+  expect(correction(was, "", "", "")).toBeUndefined();
+  expect(correction(was, "berat", "87,7", "")).toBeUndefined();
+});
+
+test("aBodyIsNamedAsInTheFact", () => {
+  const visit: HistoryVisit = {
+    fact: "f",
+    day: "2026-10-19",
+    place: "posyandu",
+    standing: "official",
+    inDoubt: false,
+    values: { weightG: 7800, oedema: true, scale: "dacin" },
+  };
+  expect(bodyOf(visit)).toEqual({ weight_g: 7800, oedema: true, scale: "dacin" });
+});

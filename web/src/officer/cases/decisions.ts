@@ -1,0 +1,103 @@
+import type { Answers, DoubtfulCase, HistoryVisit, Measured, Severity, Way } from "../core/cases.ts";
+
+/** What has to be filled in before a way is gone; `tap`: nothing. */
+export type FormKind = "tap" | "accept" | "return" | "refer" | "absent" | "correct" | "withdraw" | "edit" | "answer";
+
+const FORMS: readonly string[] = ["accept", "return", "refer", "absent", "correct", "withdraw", "edit", "answer"];
+
+/** A choice: optional words are not asked for where one tap says it all. */
+export function formOf(way: Way): FormKind {
+  return FORMS.includes(way.decision) ? (way.decision as FormKind) : "tap";
+}
+
+/** The measurement that a way is about, by the fact in its path. */
+export function measuredOf(one: Pick<DoubtfulCase, "measured">, way: Way): Measured | undefined {
+  return one.measured.find((measured) => way.path.includes(measured.fact));
+}
+
+/** Decisions of the worklist's own: several cases go in one request. */
+export const goesTogether = (way: Way): boolean => way.asks.some((ask) => ask.startsWith("/decisions/0/"));
+
+/** The other cases of the kind that the same decision may settle; those that wait for the kader are left to her. */
+export function alike(cases: readonly DoubtfulCase[], one: DoubtfulCase, decision: string): DoubtfulCase[] {
+  return cases.filter(
+    (other) =>
+      other.key !== one.key &&
+      other.kind === one.kind &&
+      other.state === "open" &&
+      other.decisions.some((way) => way.decision === decision && goesTogether(way)),
+  );
+}
+
+/** Where the selection goes once a case is settled: to the next that can be settled, else to the one before it, else to any that waits. */
+export function nextKey(
+  before: readonly DoubtfulCase[],
+  after: readonly DoubtfulCase[],
+  settled: string,
+): string | undefined {
+  const at = before.findIndex((one) => one.key === settled);
+  const still = new Set(after.filter((one) => one.state !== "returned" && one.key !== settled).map((one) => one.key));
+  const following = [...before.slice(at + 1), ...before.slice(0, Math.max(at, 0)).reverse()];
+  return (following.find((one) => still.has(one.key)) ?? after.find((one) => still.has(one.key)) ?? after[0])?.key;
+}
+
+/** One up or down, staying within the list. */
+export function moved(cases: readonly DoubtfulCase[], key: string | undefined, by: number): string | undefined {
+  const at = cases.findIndex((one) => one.key === key);
+  return cases[Math.min(Math.max(at + by, 0), cases.length - 1)]?.key;
+}
+
+/** What a part of the list is headed: how bad it is, or that it waits for the kader. */
+export type Heading = Severity | "waiting";
+
+const headingOf = (one: DoubtfulCase): Heading => (one.state === "returned" ? "waiting" : one.severity);
+
+/** Cases under their headings, in the order in which they came. */
+export function grouped(cases: readonly DoubtfulCase[]): { heading: Heading; cases: DoubtfulCase[] }[] {
+  const groups: { heading: Heading; cases: DoubtfulCase[] }[] = [];
+  for (const one of cases) {
+    const last = groups[groups.length - 1];
+    if (last && last.heading === headingOf(one)) last.cases.push(one);
+    else groups.push({ heading: headingOf(one), cases: [one] });
+  }
+  return groups;
+}
+
+/** "7,8" or "7.8" in thousandths or tenths as a whole number; undefined for what is no number, or not above 0. */
+export function parsed(text: string, unit: 10 | 1000): number | undefined {
+  const value = text.trim().replace(",", ".");
+  if (!/^\d{1,3}(\.\d{1,3})?$/.test(value)) return undefined;
+  const number = Math.round(Number(value) * unit);
+  return number > 0 ? number : undefined;
+}
+
+/** A corrected measurement: what was not asked for stays as it was said. */
+export function correction(
+  was: Readonly<Record<string, unknown>>,
+  weight: string,
+  length: string,
+  position: string,
+): Answers | undefined {
+  const weightG = weight.trim() === "" ? null : parsed(weight, 1000);
+  const lengthMm = length.trim() === "" ? null : parsed(length, 10);
+  if (weightG === undefined || lengthMm === undefined || (weightG === null && lengthMm === null)) return undefined;
+  const body: Record<string, unknown> = { ...was };
+  for (const [name, value] of [
+    ["weight_g", weightG],
+    ["length_mm", lengthMm],
+  ] as const) {
+    if (value === null) delete body[name];
+    else body[name] = value;
+  }
+  if (lengthMm === null || position === "") delete body.position;
+  else body.position = position;
+  return { "/body": body };
+}
+
+/** The body of a measurement as it was said, to be said anew with one thing put right. */
+export function bodyOf({ values }: HistoryVisit): Record<string, unknown> {
+  const { weightG, lengthMm, position, headMm, muacMm, oedema, scale } = values;
+  const body = { weight_g: weightG, length_mm: lengthMm, position, head_mm: headMm, muac_mm: muacMm, scale };
+  const said = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
+  return oedema ? { ...said, oedema } : said;
+}

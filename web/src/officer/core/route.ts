@@ -1,0 +1,48 @@
+import { isPeriod, type Period } from "./period.ts";
+
+/** Where somebody is. Stands in the address, so it names areas and months and never a person. */
+export type Route =
+  | { readonly at: "months"; readonly period: Period }
+  | { readonly at: "cases"; readonly posyandu: string; readonly period: Period }
+  | { readonly at: "close"; readonly posyandu: string; readonly period: Period }
+  | { readonly at: "watch"; readonly place: string; readonly period: Period }
+  | { readonly at: "board"; readonly place: string; readonly period: Period };
+
+const WORDS = { months: "bulan", cases: "kasus", close: "tutup", watch: "pantau", board: "papan" } as const;
+
+/** `#/kasus/melati01/2026-10` */
+export function addressOf(route: Route): string {
+  const where =
+    route.at === "months" ? [] : [route.at === "cases" || route.at === "close" ? route.posyandu : route.place];
+  return `#/${[WORDS[route.at], ...where.map(encodeURIComponent), route.period].join("/")}`;
+}
+
+/** The route of an address; undefined where it is none. */
+export function routeOf(address: string): Route | undefined {
+  const parts = address.replace(/^#\//, "").split("/").map(decoded);
+  const [word = "", where = ""] = parts;
+  const period = parts[parts.length - 1] ?? "";
+  if (!address.startsWith("#/") || !isPeriod(period)) return undefined;
+  if (word === WORDS.months && parts.length === 2) return { at: "months", period };
+  if (parts.length !== 3 || where === "") return undefined;
+  switch (word) {
+    case WORDS.cases:
+      return { at: "cases", posyandu: where, period };
+    case WORDS.close:
+      return { at: "close", posyandu: where, period };
+    case WORDS.watch:
+      return { at: "watch", place: where, period };
+    case WORDS.board:
+      return { at: "board", place: where, period };
+    default:
+      return undefined;
+  }
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import type { MonthLine, MonthState } from "../core/month.ts";
+import { isReported, shown, type Wish } from "./overview.ts";
+
+const line = (name: string, state: MonthState, d?: number): MonthLine => ({
+  posyandu: name,
+  name,
+  desa: "Sukamaju",
+  state,
+  version: 0,
+  ...(d === undefined ? {} : { headline: { of: "DRAFT", d } }),
+});
+const lines = [line("Mawar", "signed", 30), line("Anggrek", "draft", 12), line("Melati", "draft")];
+const wish: Wish = { sort: "posyandu", down: false, search: "", notReported: false };
+const names = (found: readonly MonthLine[]) => found.map((one) => one.name);
+
+test("aMonthIsReportedFromTheSignatureOn", () => {
+  expect((["draft", "validated", "reopened"] as const).some((state) => isReported(line("a", state)))).toBe(false);
+  expect((["signed", "received", "approved"] as const).every((state) => isReported(line("a", state)))).toBe(true);
+});
+
+test("whatIsNotKnownComesLastBothWays", () => {
+  expect(names(shown(lines, { ...wish, sort: "d" }, {}))).toEqual(["Anggrek", "Mawar", "Melati"]);
+  expect(names(shown(lines, { ...wish, sort: "d", down: true }, {}))).toEqual(["Mawar", "Anggrek", "Melati"]);
+});
+
+test("whoHasNotReportedIsFound", () => {
+  expect(names(shown(lines, { ...wish, notReported: true }, {}))).toEqual(["Anggrek", "Melati"]);
+});
+
+test("aSearchFindsNameAndVillage", () => {
+  expect(names(shown(lines, { ...wish, search: " maw" }, {}))).toEqual(["Mawar"]);
+  expect(shown(lines, { ...wish, search: "sukamaju" }, {})).toHaveLength(3);
+});
+
+test("casesSortOnceTheyAreCounted", () => {
+  expect(names(shown(lines, { ...wish, sort: "cases", down: true }, { Melati: 7, Mawar: 2 }))).toEqual([
+    "Melati",
+    "Mawar",
+    "Anggrek",
+  ]);
+});

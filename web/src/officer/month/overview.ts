@@ -1,0 +1,61 @@
+import type { Headline, MonthLine, MonthState } from "../core/month.ts";
+
+/** What a column is sorted by. */
+export type Sort = "posyandu" | "desa" | "state" | "cases" | Exclude<keyof Headline, "of">;
+
+export interface Wish {
+  readonly sort: Sort;
+  readonly down: boolean;
+  readonly search: string;
+  /** Only those from which nothing is in force, or that are open again. */
+  readonly notReported: boolean;
+}
+
+const STATES: readonly MonthState[] = ["draft", "validated", "reopened", "signed", "received", "approved"];
+
+/** Whether somebody above may count on the month. */
+export const isReported = (line: MonthLine): boolean => STATES.indexOf(line.state) >= STATES.indexOf("signed");
+
+const compare = new Intl.Collator("id").compare;
+
+/** The lines that were asked for, in the order that was asked for; what is not known comes last. */
+export function shown(
+  lines: readonly MonthLine[],
+  wish: Wish,
+  cases: Readonly<Record<string, number | undefined>>,
+): MonthLine[] {
+  const search = wish.search.trim().toLowerCase();
+  const found = lines.filter(
+    (line) =>
+      (!wish.notReported || !isReported(line)) &&
+      (search === "" || `${line.name} ${line.desa}`.toLowerCase().includes(search)),
+  );
+  const sign = wish.down ? -1 : 1;
+  return found.sort((one, other) => {
+    const [first, second] = [valueOf(one, wish.sort, cases), valueOf(other, wish.sort, cases)];
+    if (first === undefined || second === undefined) return Number(first === undefined) - Number(second === undefined);
+    const order = typeof first === "string" ? compare(first, String(second)) : first - Number(second);
+    return order === 0 ? compare(one.name, other.name) : sign * order;
+  });
+}
+
+function valueOf(line: MonthLine, sort: Sort, cases: Readonly<Record<string, number | undefined>>) {
+  switch (sort) {
+    case "posyandu":
+      return line.name;
+    case "desa":
+      return line.desa;
+    case "state":
+      return STATES.indexOf(line.state);
+    case "cases":
+      return cases[line.posyandu];
+    default:
+      return line.headline?.[sort];
+  }
+}
+
+/** How far a state is, for its look: nothing done, begun, in force. */
+export function lookOf(state: MonthState): "" | "half" | "done" {
+  if (state === "draft") return "";
+  return state === "validated" || state === "reopened" ? "half" : "done";
+}
