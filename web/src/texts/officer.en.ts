@@ -2,7 +2,7 @@ import type { OfficerWords } from "./officer.id.ts";
 
 export const officerEn: OfficerWords = {
   language: "en",
-  otherLanguage: "Bahasa Indonesia",
+  otherLanguage: "Indonesia",
   comma: ".",
   thousand: ",",
   months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
