@@ -69,7 +69,9 @@ record Deaths(@Nullable PersonFact told, Set<UUID> conflicts) {
                 corrected.add(base.id());
             }
         }
-        words.values().stream().filter(word -> word.flag(MISTAKEN)).forEach(word -> settle(word, words.values(), timeline, corrected));
+        words.values().stream()
+                .filter(word -> word.flag(MISTAKEN))
+                .forEach(word -> settle(word, words.values(), timeline, corrected));
         return words.values().stream()
                 .filter(word -> !corrected.contains(word.id()))
                 .toList();

@@ -159,6 +159,11 @@ class PlaceDeskTest {
         }
 
         @Override
+        public void hold(String posyandu) {
+            // Nobody else writes here.
+        }
+
+        @Override
         public List<Fact> about(Caller caller, UUID person) {
             return List.of();
         }

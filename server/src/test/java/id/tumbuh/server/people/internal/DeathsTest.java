@@ -54,6 +54,41 @@ class DeathsTest {
     }
 
     @Test
+    void aMistakeOfTheHomeOfThatTimeStaysOneWhenThePersonComesBack() {
+        PersonFact former = died(3, "melati", DAY + 4);
+        PersonFact mistaken = died(4, "mawar", DAY + 8, null, true);
+        PersonFact later = died(5, "melati", DAY + 30);
+        assertNull(back(former, mistaken).told());
+        assertEquals(Set.of(), back(former, mistaken).conflicts());
+        assertEquals(later, back(former, mistaken, later).told());
+        assertEquals(former, back(former).told());
+    }
+
+    /** The person went to mawar and came back to melati. */
+    private static Deaths back(PersonFact... facts) {
+        var body = JsonNodeFactory.instance.objectNode();
+        PersonFact registered = new PersonFact(new UUID(1, 1), PERSON, Kind.REGISTERED, "melati", DAY, null, body);
+        PersonFact away = new PersonFact(
+                new UUID(1, 2),
+                PERSON,
+                Kind.MOVED,
+                "melati",
+                DAY + 5,
+                null,
+                body.deepCopy().put("to", "mawar"));
+        PersonFact home = new PersonFact(
+                new UUID(1, 9),
+                PERSON,
+                Kind.MOVED,
+                "mawar",
+                DAY + 9,
+                null,
+                body.deepCopy().put("to", "melati"));
+        Timeline timeline = Timeline.of(registered, List.of(away, home), Set.of("melati", "mawar"));
+        return Deaths.of(List.of(facts), timeline);
+    }
+
+    @Test
     void aDeathToldByWhomThePersonLeftIsShownAndDoesNotCount() {
         PersonFact former = died(3, "melati", DAY + 2);
         Deaths deaths = deaths(former);
