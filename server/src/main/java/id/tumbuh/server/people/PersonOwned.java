@@ -3,6 +3,7 @@ package id.tumbuh.server.people;
 import id.tumbuh.server.foundation.ScopePath;
 import id.tumbuh.server.sync.View;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -15,6 +16,14 @@ public interface PersonOwned {
 
     /** Sex, birth date or birth weight are other than before: whatever was judged by them is judged again. */
     List<View.Change> corrected(UUID person);
+
+    /**
+     * Where these persons belonged, when, or where they were invited, may be other than before. Called after the others, with the
+     * survivors of those whose records were absorbed.
+     */
+    default List<View.Change> belonging(Set<UUID> persons) {
+        return List.of();
+    }
 
     /** What was written for one id counts for another. */
     List<View.Change> merged(UUID absorbed, UUID survivor);

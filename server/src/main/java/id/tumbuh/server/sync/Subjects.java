@@ -26,8 +26,9 @@ public interface Subjects {
      * @param birthDay epoch day, of whoever the person was merged into; null where nobody noted it
      * @param posyandu where the person belongs now
      * @param path of that posyandu
-     * @param since every posyandu that a fact about the person's belonging names, each with the least day of those facts; of whoever
-     *     registered the person no day is too early ({@link Integer#MIN_VALUE}). A posyandu once there stays, and its day only sinks.
+     * @param since every posyandu to which the person, or somebody that one was ever merged into, was sent by whoever may have had the
+     *     person, each with the least day of those facts; of whoever registered the person no day is too early
+     *     ({@link Integer#MIN_VALUE}). A posyandu once there stays, and its day only sinks.
      * @param left those of them that the person no longer belongs to nor visits, each with the first day no more
      */
     record Known(

@@ -5,6 +5,7 @@ import id.tumbuh.server.sync.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,15 @@ class Owners {
     /** Asked late, because those modules themselves ask this one. */
     Owners(ObjectProvider<PersonOwned> owned) {
         this.owned = owned;
+    }
+
+    /** Where these belonged may be another than before; the facts whose state changes by it. */
+    List<View.Change> belonging(Set<UUID> persons) {
+        List<View.Change> changes = new ArrayList<>();
+        if (!persons.isEmpty()) {
+            owned.forEach(one -> changes.addAll(one.belonging(persons)));
+        }
+        return changes;
     }
 
     /** The facts whose state changes by it. */

@@ -84,7 +84,9 @@ class PersonView implements View {
         for (PersonFact fact : facts.add(fresh, ring)) {
             kept.computeIfAbsent(fact.person(), unused -> new ArrayList<>()).add(new PersonFacts.Kept(fact, false));
         }
-        List<Change> changes = write(kept, ring);
+        Map<UUID, UUID> survivors = new HashMap<>();
+        List<Change> changes = write(kept, ring, survivors);
+        changes.addAll(owners.belonging(moved(fresh, survivors)));
         if (!erased.isEmpty()) {
             facts.redact(erased, ring);
             erased.forEach(details::erased);
@@ -92,7 +94,18 @@ class PersonView implements View {
         return changes;
     }
 
-    private List<Change> write(Map<UUID, List<PersonFacts.Kept>> kept, Seals.Ring ring) {
+    /** Whose belonging these may change. Who is only registered here has not been spoken of yet. */
+    private static Set<UUID> moved(List<PersonFact> fresh, Map<UUID, UUID> survivors) {
+        Set<UUID> moved = new HashSet<>();
+        for (PersonFact fact : fresh) {
+            if (Timeline.reads(fact.kind()) || fact.is(Kind.DIED)) {
+                moved.add(survivors.getOrDefault(fact.person(), fact.person()));
+            }
+        }
+        return moved;
+    }
+
+    private List<Change> write(Map<UUID, List<PersonFacts.Kept>> kept, Seals.Ring ring, Map<UUID, UUID> absorbed) {
         Map<String, Posyandus.Site> sites = posyandus.find(places(kept));
         Map<UUID, PersonState> states = new TreeMap<>(IdOrder.IDS);
         kept.forEach((person, known) -> {
@@ -103,6 +116,7 @@ class PersonView implements View {
             }
         });
         Map<UUID, UUID> survivors = survivors(states);
+        absorbed.putAll(survivors);
         Map<UUID, PersonTable.Standing> before = table.standings(states.keySet());
         List<PersonTable.Written> written = new ArrayList<>();
         states.forEach((person, state) -> {

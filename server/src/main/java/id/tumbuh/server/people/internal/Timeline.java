@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -64,19 +65,43 @@ final class Timeline {
             } else if (base != null) {
                 timeline.conflicts.add(fact.id());
             }
-            // Counted whether or not the move holds: what was once written for a place stays welcome there, in any
-            // order of arrival.
-            timeline.since.merge(fact.posyandu(), fact.day(), Math::min);
-            String to = fact.text("to");
-            if (to != null && known.contains(to)) {
-                timeline.since.merge(to, fact.day(), Math::min);
-            }
         }
+        timeline.open(facts, known);
         facts.stream()
                 .filter(fact -> !corrected.contains(fact.id()) && !fact.flag("mistaken"))
                 .sorted(IN_TIME)
                 .forEach(fact -> timeline.take(fact, known));
         return timeline;
+    }
+
+    /**
+     * Opens the right to write to wherever somebody sent the person who may have had that one as home by then, whether or not the move
+     * holds in the end: what was once written for a place stays welcome there, in any order of arrival. Whom the person only visits sends
+     * nobody anywhere, so nothing opens by that one's word.
+     */
+    private void open(Collection<PersonFact> facts, Set<String> known) {
+        Map<String, Integer> homes = new HashMap<>(since);
+        boolean grows = true;
+        while (grows) {
+            grows = false;
+            for (PersonFact fact : facts) {
+                String to = fact.text("to");
+                boolean mayHold = fact.day() >= homes.getOrDefault(fact.posyandu(), Integer.MAX_VALUE);
+                if (to != null && known.contains(to) && mayHold) {
+                    since.merge(to, fact.day(), Math::min);
+                    grows |= !isVisit(fact) && sinks(homes, to, fact.day());
+                }
+            }
+        }
+    }
+
+    private static boolean sinks(Map<String, Integer> days, String place, int day) {
+        Integer before = days.get(place);
+        return !Objects.equals(before, days.merge(place, day, Math::min));
+    }
+
+    private static boolean isVisit(PersonFact fact) {
+        return fact.is(Kind.JOINED) && "visitor".equals(fact.text("as"));
     }
 
     /** Only the one who wrote it or the one it sent the person to. */
@@ -93,7 +118,7 @@ final class Timeline {
         String to = fact.text("to");
         if (to != null && !known.contains(to)) {
             conflicts.add(fact.id());
-        } else if (fact.is(Kind.JOINED) && to != null && "visitor".equals(fact.text("as"))) {
+        } else if (to != null && isVisit(fact)) {
             visit(fact, to);
         } else if (!fact.posyandu().equals(home)) {
             boolean visitEnds = fact.is(Kind.LEFT) && close(fact.posyandu(), fact.day());
@@ -166,8 +191,8 @@ final class Timeline {
     private record Start(String posyandu, int from, boolean visitor) {}
 
     /**
-     * Every posyandu the person was ever written to belong to, with the least day of such a fact; of the one that registered the person no
-     * day is too early. It only grows, and its days only sink.
+     * Every posyandu that somebody who may have had the person sent that one to, with the least day of such a fact; of the one that
+     * registered the person no day is too early. It only grows, and its days only sink.
      */
     SortedMap<String, Integer> since() {
         return since;

@@ -50,7 +50,7 @@ final class ChildVisits {
     /**
      * Everything of a child.
      *
-     * @param rows without what came after its month was signed
+     * @param rows without what came after its month was signed, and without what does not count ({@link Heard})
      * @param signed what counts by a signature, whatever would be proposed by now
      */
     ChildVisits(List<Measured> rows, Child child, Rules rules, Set<UUID> signed) {
@@ -155,7 +155,7 @@ final class ChildVisits {
 
     private static void mark(Chain chain, Derived derived, boolean open) {
         Measured row = chain.effective();
-        row.derived = derived.with(open || chain.forked(), derived.inDoubt());
+        row.derived = derived.with(open || chain.forked() || row.disputed, derived.inDoubt());
         for (Measured other : chain.rows()) {
             if (other != row && other.kind.says()) {
                 boolean head = chain.forked() && chain.heads().contains(other);
@@ -250,7 +250,7 @@ final class ChildVisits {
         for (Measured row : rows) {
             byFact.put(row.fact, row);
         }
-        Map<UUID, UUID> roots = Roots.of(rows, row -> row.fact, row -> row.base == null ? null : byFact.get(row.base));
+        Map<UUID, UUID> roots = Roots.of(rows, row -> row.fact, row -> row.over == null ? null : byFact.get(row.over));
         Map<UUID, List<Measured>> byRoot = new TreeMap<>();
         for (Measured row : rows) {
             byRoot.computeIfAbsent(roots.getOrDefault(row.fact, row.fact), unused -> new ArrayList<>())
@@ -276,8 +276,8 @@ final class ChildVisits {
         Set<UUID> corrected = new HashSet<>();
         boolean withdrawn = false;
         for (Measured row : family) {
-            if (row.kind == VisitKind.CORRECTED && row.base != null) {
-                corrected.add(row.base);
+            if (row.kind == VisitKind.CORRECTED && row.over != null) {
+                corrected.add(row.over);
             }
             withdrawn |= row.kind == VisitKind.WITHDRAWN;
         }
@@ -300,7 +300,7 @@ final class ChildVisits {
         for (Measured row : family) {
             if (row.kind == VisitKind.CHOSEN && (decision == null || row.fact.compareTo(decision.fact) > 0)) {
                 for (Measured head : heads) {
-                    if (head.fact.equals(row.base)) {
+                    if (head.fact.equals(row.over)) {
                         decision = row;
                         chosen = head;
                     }

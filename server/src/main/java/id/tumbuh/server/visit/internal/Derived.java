@@ -40,7 +40,9 @@ record Derived(
         WITHDRAWN,
         DECISION,
         /** Came after its month was signed. */
-        PROPOSAL
+        PROPOSAL,
+        /** Said by somebody who did not have the person that day ({@link Heard}). */
+        UNHEARD
     }
 
     /** Hundredths of z. */

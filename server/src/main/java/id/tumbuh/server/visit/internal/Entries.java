@@ -3,6 +3,7 @@ package id.tumbuh.server.visit.internal;
 import id.tumbuh.server.foundation.ScopePath;
 import id.tumbuh.server.people.Children;
 import id.tumbuh.server.people.PersonOwned;
+import id.tumbuh.server.people.Visiting;
 import id.tumbuh.server.sync.Fact;
 import id.tumbuh.server.sync.FactProblem;
 import id.tumbuh.server.sync.Remains;
@@ -29,13 +30,21 @@ class Entries implements View, PersonOwned {
     private final Decisions decisions;
     private final Children children;
     private final List<Remains> remains;
+    private final Visiting visiting;
     private final JdbcTemplate jdbc;
 
-    Entries(EntryTable table, Decisions decisions, Children children, List<Remains> remains, JdbcTemplate jdbc) {
+    Entries(
+            EntryTable table,
+            Decisions decisions,
+            Children children,
+            List<Remains> remains,
+            Visiting visiting,
+            JdbcTemplate jdbc) {
         this.table = table;
         this.decisions = decisions;
         this.children = children;
         this.remains = List.copyOf(remains);
+        this.visiting = visiting;
         this.jdbc = jdbc;
     }
 
@@ -89,8 +98,13 @@ class Entries implements View, PersonOwned {
     }
 
     private List<Change> judge(Set<UUID> persons) {
-        List<Entry> before = table.families(persons);
-        List<Entry> after = new EntryFamilies(before).judged();
+        List<HeardEntries.Spoken> rows = table.families(persons);
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Set<UUID> spoken = rows.stream().map(HeardEntries.Spoken::person).collect(Collectors.toUnmodifiableSet());
+        List<Entry> before = rows.stream().map(HeardEntries.Spoken::entry).toList();
+        List<Entry> after = HeardEntries.judged(rows, children.find(spoken), visiting.of(spoken));
         List<Entry> changed = new ArrayList<>();
         List<Change> states = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
@@ -131,7 +145,13 @@ class Entries implements View, PersonOwned {
         return count(restored, restored);
     }
 
-    /** A family is about one id, so whom it counts for changes nothing in it. */
+    /** Whose word counts may be another. */
+    @Override
+    public List<Change> belonging(Set<UUID> persons) {
+        return judge(persons);
+    }
+
+    /** A family is about one id, but whose word counts in it goes by where the person is at home. */
     private List<Change> count(UUID subject, UUID person) {
         jdbc.update(
                 "update entry set person = ? where subject = ? and person in (select * from person_kin(array[?]))",
@@ -142,6 +162,6 @@ class Entries implements View, PersonOwned {
         if (child != null) {
             moved(person, child.posyandu(), child.path());
         }
-        return List.of();
+        return judge(Set.of(person));
     }
 }

@@ -21,11 +21,18 @@ record Entry(
         OTHER,
         CORRECTED_SINCE,
         WITHDRAWN,
-        DECISION
+        DECISION,
+        /** Said by somebody who did not have the person that day ({@link Heard}). */
+        UNHEARD
     }
 
     Entry with(Standing other, boolean open) {
         return new Entry(fact, kind, base, what, body, day, other, open);
+    }
+
+    /** The same on another base. */
+    Entry over(@Nullable UUID other) {
+        return new Entry(fact, kind, other, what, body, day, standing, conflict);
     }
 
     /** Whether it says the same. */

@@ -33,6 +33,15 @@ enum EntryKind {
         return field == null ? null : BodyReader.text(body, field);
     }
 
+    Word.Act act() {
+        return switch (this) {
+            case SERVED, ANSWERED, ABSENT, REFERRED -> Word.Act.SAYS;
+            case REFERRAL_ANSWERED -> Word.Act.ANSWERS;
+            case WITHDRAWN -> Word.Act.WITHDRAWS;
+            case CHOSEN -> Word.Act.CHOOSES;
+        };
+    }
+
     boolean says() {
         return field != null;
     }

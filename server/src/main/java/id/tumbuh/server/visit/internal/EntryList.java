@@ -117,7 +117,10 @@ public class EntryList {
                     query(caller, CONFLICTS, site.path().from(), site.path().until());
             Set<UUID> persons = found.stream().map(Entered::person).collect(Collectors.toUnmodifiableSet());
             Map<UUID, String> known = names.of(persons);
-            Map<UUID, UUID> roots = new EntryFamilies(table.families(persons)).roots();
+            Map<UUID, UUID> roots = new EntryFamilies(table.families(persons).stream()
+                            .map(HeardEntries.Spoken::entry)
+                            .toList())
+                    .roots();
             Map<UUID, List<Entered>> families = new LinkedHashMap<>();
             for (Entered one : found) {
                 families.computeIfAbsent(roots.getOrDefault(one.fact(), one.fact()), unused -> new ArrayList<>())

@@ -3,6 +3,8 @@ package id.tumbuh.server.visit.internal;
 import id.tumbuh.server.foundation.UnnestedRows;
 import id.tumbuh.server.people.Children;
 import id.tumbuh.server.sync.Fact;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -113,19 +115,24 @@ class EntryTable {
     }
 
     /** Everything of these persons that names another entry or is named. */
-    List<Entry> families(Set<UUID> persons) {
+    List<HeardEntries.Spoken> families(Set<UUID> persons) {
         return jdbc.query(
                 "select * from entry_families(?)",
-                (row, number) -> new Entry(
-                        row.getObject("fact", UUID.class),
-                        EntryKind.values()[row.getInt("kind")],
-                        row.getObject("base", UUID.class),
-                        row.getString("what"),
-                        row.getString("body"),
-                        row.getInt("day"),
-                        Entry.Standing.values()[row.getInt("standing")],
-                        row.getBoolean("conflict")),
+                (row, number) -> new HeardEntries.Spoken(
+                        entry(row), row.getString("posyandu"), row.getObject("person", UUID.class)),
                 (Object) persons.toArray(UUID[]::new));
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getObject("fact", UUID.class),
+                EntryKind.values()[row.getInt("kind")],
+                row.getObject("base", UUID.class),
+                row.getString("what"),
+                row.getString("body"),
+                row.getInt("day"),
+                Entry.Standing.values()[row.getInt("standing")],
+                row.getBoolean("conflict"));
     }
 
     void update(List<Entry> rows) {

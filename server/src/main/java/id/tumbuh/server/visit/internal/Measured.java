@@ -19,6 +19,12 @@ final class Measured {
     final @Nullable UUID base;
     final MeasuredBody body;
     Derived derived;
+    /** The base among what counts ({@link Heard}). */
+    @Nullable
+    UUID over;
+
+    /** Somebody who may not decide it says something else, and nobody has looked at it yet. */
+    boolean disputed;
     /** The signed month that does not name it, where it came too late; then it counts nowhere. */
     @Nullable
     Month barred;
@@ -42,6 +48,11 @@ final class Measured {
         this.base = base;
         this.body = body;
         this.derived = derived;
+        this.over = base;
+    }
+
+    Word word() {
+        return new Word(fact, posyandu, day, base, kind.act());
     }
 
     /** The same, not judged. */

@@ -4,6 +4,7 @@ import id.tumbuh.growth.verdict.Child;
 import id.tumbuh.server.foundation.ScopePath;
 import id.tumbuh.server.people.Children;
 import id.tumbuh.server.people.PersonOwned;
+import id.tumbuh.server.people.Visiting;
 import id.tumbuh.server.sync.Fact;
 import id.tumbuh.server.sync.FactProblem;
 import id.tumbuh.server.sync.State;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -40,6 +42,7 @@ class Measurements implements View, PersonOwned {
     private final DifferingVerdicts differing;
     private final Signatures signatures;
     private final ProposedTable proposals;
+    private final Visiting visiting;
 
     Measurements(
             MeasurementTable table,
@@ -49,6 +52,7 @@ class Measurements implements View, PersonOwned {
             DifferingVerdicts differing,
             Signatures signatures,
             ProposedTable proposals,
+            Visiting visiting,
             JdbcTemplate jdbc) {
         this.table = table;
         this.decisions = decisions;
@@ -57,6 +61,7 @@ class Measurements implements View, PersonOwned {
         this.differing = differing;
         this.signatures = signatures;
         this.proposals = proposals;
+        this.visiting = visiting;
         this.jdbc = jdbc;
     }
 
@@ -99,6 +104,7 @@ class Measurements implements View, PersonOwned {
     private List<Change> judge(Map<UUID, Children.Child> persons, Map<UUID, List<MeasurementTable.New>> fresh) {
         Map<UUID, List<Measured>> before = table.of(persons.keySet());
         Signatures.Signed signed = signed(persons.keySet(), before, fresh);
+        Map<UUID, List<Visiting.Visit>> visits = visiting.of(spokenOf(persons, before, fresh));
         Barring barring = new Barring(signed);
         List<MeasurementTable.New> added = new ArrayList<>();
         List<Measured> again = new ArrayList<>();
@@ -121,11 +127,13 @@ class Measurements implements View, PersonOwned {
             for (int i = 0; i < old; i++) {
                 from = late[i] == (all.get(i).barred != null) ? from : Integer.MIN_VALUE;
             }
-            judge(all, child, signed, from);
+            Belonging belonging = new Belonging(child, visits.getOrDefault(person, List.of()));
+            judge(all, belonging, signed, from);
             added.addAll(own);
             for (int i = 0; i < conflict.length; i++) {
                 Measured row = all.get(i);
-                if (i < old && row.day >= from) {
+                // Which word counts may follow from what is measured on another day than its own.
+                if (i < old && (row.day >= from || !row.kind.says())) {
                     again.add(row);
                 }
                 if (late[i] || row.barred != null) {
@@ -136,7 +144,7 @@ class Measurements implements View, PersonOwned {
                 }
             }
             if (reopened.contains(person)) {
-                proposed.addAll(propose(all, child, signed));
+                proposed.addAll(propose(all, belonging, signed));
             }
         });
         table.insert(added);
@@ -156,21 +164,44 @@ class Measurements implements View, PersonOwned {
         return posyandu.isEmpty() ? Signatures.Signed.NOTHING : signatures.of(posyandu, persons);
     }
 
-    private void judge(List<Measured> all, Children.Child child, Signatures.Signed signed, int from) {
-        List<Measured> counting = new ArrayList<>(all.size());
+    /** Who the child is, where at home, and where invited. */
+    private record Belonging(Children.Child child, List<Visiting.Visit> visits) {}
+
+    /** Those of whose measurements somebody said something who is not at home with them. */
+    private static Set<UUID> spokenOf(
+            Map<UUID, Children.Child> persons,
+            Map<UUID, List<Measured>> before,
+            Map<UUID, List<MeasurementTable.New>> fresh) {
+        Set<UUID> spoken = new HashSet<>();
+        persons.forEach((person, child) -> {
+            Stream<Measured> rows = Stream.concat(
+                    before.getOrDefault(person, List.of()).stream(),
+                    fresh.getOrDefault(person, List.of()).stream().map(MeasurementTable.New::measured));
+            if (rows.anyMatch(row -> row.base != null && !row.posyandu.equals(child.posyandu()))) {
+                spoken.add(person);
+            }
+        });
+        return spoken;
+    }
+
+    private void judge(List<Measured> all, Belonging belonging, Signatures.Signed signed, int from) {
+        List<Measured> unbarred = new ArrayList<>(all.size());
         for (Measured row : all) {
             if (row.barred == null) {
-                counting.add(row);
+                unbarred.add(row);
             } else {
                 row.derived = Derived.without(Derived.Standing.PROPOSAL);
             }
         }
+        Children.Child child = belonging.child();
         Child known = new Child(child.sex(), child.birthDay(), child.birthWeightG());
+        List<Measured> counting = HeardMeasured.of(unbarred, child.posyandu(), belonging.visits(), signed);
         new ChildVisits(counting, known, rules::at, signed.counting()).judge(from);
     }
 
     /** For each month with proposals, what would count in it if it were signed anew and no other month were. */
-    private List<ProposedTable.Proposed> propose(List<Measured> all, Children.Child child, Signatures.Signed signed) {
+    private List<ProposedTable.Proposed> propose(List<Measured> all, Belonging belonging, Signatures.Signed signed) {
+        Children.Child child = belonging.child();
         Set<Signatures.Month> months = new HashSet<>();
         for (Measured row : all) {
             if (row.barred != null) {
@@ -182,7 +213,7 @@ class Measurements implements View, PersonOwned {
             List<Measured> rows = all.stream().map(Measured::bare).toList();
             Signatures.Signed others = signed.without(month);
             new Barring(others).mark(rows);
-            judge(rows, child, others, Integer.MIN_VALUE);
+            judge(rows, belonging, others, Integer.MIN_VALUE);
             for (Measured row : rows) {
                 boolean official = row.barred == null && row.derived.standing() == Derived.Standing.OFFICIAL;
                 if (official && Barring.month(row).number() == month.number()) {
@@ -221,6 +252,16 @@ class Measurements implements View, PersonOwned {
     @Override
     public List<Change> corrected(UUID person) {
         return judgeAgain(Set.of(person));
+    }
+
+    /** Whose word counts may be another. */
+    @Override
+    public List<Change> belonging(Set<UUID> persons) {
+        Set<UUID> spoken = Set.copyOf(jdbc.queryForList(
+                "select distinct person from measurement where person = any(?) and base is not null",
+                UUID.class,
+                (Object) persons.toArray(UUID[]::new)));
+        return spoken.isEmpty() ? List.of() : judgeAgain(spoken);
     }
 
     @Override

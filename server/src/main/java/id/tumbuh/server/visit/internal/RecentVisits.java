@@ -18,7 +18,10 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The measurements of the last three months of a posyandu's people, wherever they were made, in the form of the facts they came as. */
+/**
+ * The measurements of the last three months of a posyandu's people, wherever they were made, in the form of the facts they came as; without
+ * the words of those who did not have the person that day.
+ */
 @Component
 @Order(300)
 class RecentVisits implements SnapshotPart {
@@ -59,7 +62,7 @@ class RecentVisits implements SnapshotPart {
         }
         UUID last = after == null ? new UUID(0, 0) : UUID.fromString(after);
         return jdbc.query(
-                COLUMNS + " where m.path = ? and m.day >= ? and m.fact > ? order by m.fact limit ?",
+                COLUMNS + " where m.path = ? and m.day >= ? and m.standing <> 6 and m.fact > ? order by m.fact limit ?",
                 (row, number) -> item(row),
                 site.path().value(),
                 since(site, clock),
@@ -74,7 +77,7 @@ class RecentVisits implements SnapshotPart {
             return List.of();
         }
         return jdbc.query(
-                COLUMNS + " where m.path = ? and m.person = ? and m.day >= ? order by m.fact",
+                COLUMNS + " where m.path = ? and m.person = ? and m.day >= ? and m.standing <> 6 order by m.fact",
                 (row, number) -> item(row),
                 site.path().value(),
                 person,

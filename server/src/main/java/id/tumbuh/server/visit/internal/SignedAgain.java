@@ -62,7 +62,9 @@ class SignedAgain implements Proposals {
         rows.forEach((person, own) -> {
             barring.mark(own);
             for (Measured row : own) {
-                if (row.barred != null || row.derived.standing() == Derived.Standing.PROPOSAL) {
+                boolean speaks = row.base != null && !row.posyandu.equals(own.getFirst().posyandu);
+                boolean late = row.barred != null || row.derived.standing() == Derived.Standing.PROPOSAL;
+                if (late || speaks) {
                     other.add(person);
                 }
             }

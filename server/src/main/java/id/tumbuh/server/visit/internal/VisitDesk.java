@@ -24,11 +24,17 @@ import tools.jackson.databind.node.ObjectNode;
 /** What bidan and TPG decide about measurements, services, answers and referrals: each decision becomes a fact that names the one it decides about. */
 @Component
 public class VisitDesk {
-    private static final String COLUMNS = "select fact, subject, person, posyandu, day, session, place";
+    private static final String COLUMNS = "select fact, subject, person, posyandu, day, session, place, base";
     private static final String MEASUREMENT = COLUMNS + " from measurement where fact = ? and kind < 2";
     private static final String REFERRAL = COLUMNS + " from entry where fact = ? and kind = 3";
-    private static final String ANY = "select * from (" + COLUMNS + ", kind from measurement where kind < 2 union all "
-            + COLUMNS + ", kind from entry where kind < 5) o " + "where fact = ?";
+    private static final String SAID = among(2, 5);
+    /** Also what somebody withdrew who may not: to choose that is to agree. */
+    private static final String ANY = among(3, 6);
+
+    private static String among(int measured, int entered) {
+        return "select * from (" + COLUMNS + " from measurement where kind < " + measured + " union all " + COLUMNS
+                + " from entry where kind < " + entered + ") o where fact = ?";
+    }
 
     private final JdbcTemplate jdbc;
     private final Scoped scoped;
@@ -52,7 +58,8 @@ public class VisitDesk {
             String posyandu,
             int day,
             @Nullable UUID session,
-            Fact.Place place) {}
+            Fact.Place place,
+            boolean speaksOfAnother) {}
 
     /** Among several of one day, or several corrections of one, this one counts. */
     public Outcome choose(Caller caller, UUID fact, @Nullable String reason) {
@@ -62,7 +69,7 @@ public class VisitDesk {
 
     /** It never happened, or happened to another child. */
     public Outcome withdraw(Caller caller, UUID fact, @Nullable String reason) {
-        Base base = base(caller, fact, ANY);
+        Base base = base(caller, fact, SAID);
         return write(caller, VisitKind.WITHDRAWN, base, base.day(), reason(reason));
     }
 
@@ -96,7 +103,8 @@ public class VisitDesk {
                                 row.getString("posyandu"),
                                 row.getInt("day"),
                                 row.getObject("session", UUID.class),
-                                Fact.Place.values()[row.getInt("place")]),
+                                Fact.Place.values()[row.getInt("place")],
+                                row.getObject("base", UUID.class) != null),
                         fact));
         if (found.isEmpty()) {
             throw new Problem(GeneralProblem.NOT_FOUND);
@@ -115,10 +123,11 @@ public class VisitDesk {
     }
 
     private Outcome write(Caller caller, String kind, Base base, int day, JsonNode body) {
+        boolean decides = kind.equals(VisitKind.CHOSEN.wire()) || kind.equals(VisitKind.WITHDRAWN.wire());
         FactDraft draft = new FactDraft(
                 kind,
                 1,
-                posyandu(caller, base),
+                posyandu(caller, base, decides || base.speaksOfAnother()),
                 base.subject(),
                 day == base.day() ? base.session() : null,
                 day,
@@ -129,13 +138,15 @@ public class VisitDesk {
         return facts.write(caller, draft);
     }
 
-    /** Where it was measured, whose settings hold; of somebody who came from elsewhere, where that one belongs now. */
-    private String posyandu(Caller caller, Base base) {
-        Posyandus.Site site = posyandus.find(Set.of(base.posyandu())).get(base.posyandu());
-        if (site != null && caller.scope().contains(site.path())) {
-            return base.posyandu();
-        }
+    /**
+     * Where it was measured, whose settings hold; of somebody who came from elsewhere, where that one belongs now. Who decides, or speaks of
+     * what somebody said of a measurement, does so for the home, whose word counts ({@link Heard}), where that is the caller's.
+     */
+    private String posyandu(Caller caller, Base base, boolean forHome) {
         Children.Child child = children.find(Set.of(base.person())).get(base.person());
-        return child == null ? base.posyandu() : child.posyandu();
+        boolean atHome = child != null && caller.scope().contains(child.path());
+        Posyandus.Site site = posyandus.find(Set.of(base.posyandu())).get(base.posyandu());
+        boolean here = site != null && caller.scope().contains(site.path());
+        return child == null || (here && !(forHome && atHome)) ? base.posyandu() : child.posyandu();
     }
 }

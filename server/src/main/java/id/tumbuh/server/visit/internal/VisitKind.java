@@ -29,6 +29,14 @@ enum VisitKind {
         throw new IllegalArgumentException(wire);
     }
 
+    Word.Act act() {
+        return switch (this) {
+            case MEASURED, CORRECTED -> Word.Act.SAYS;
+            case WITHDRAWN -> Word.Act.WITHDRAWS;
+            case CHOSEN -> Word.Act.CHOOSES;
+        };
+    }
+
     boolean says() {
         return this == MEASURED || this == CORRECTED;
     }

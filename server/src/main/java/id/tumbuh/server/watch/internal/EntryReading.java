@@ -29,7 +29,7 @@ class EntryReading {
             from entry e where e.path = ? and e.kind = 3 and e.standing = 0 order by e.day, e.fact""";
     private static final String DIFFERING = """
             select fact, person, kind, base from entry
-            where path = ? and day >= ? and day <= ? and conflict order by person, fact""";
+            where path = ? and day >= ? and day <= ? and conflict and kind < 5 order by person, fact""";
 
     private final JdbcTemplate jdbc;
 
