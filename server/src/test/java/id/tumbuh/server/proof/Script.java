@@ -320,6 +320,8 @@ final class Script {
     /** Takes back a merge; which facts of the two are whose is then as if it had never been. */
     private void unmerge() {
         if (!merges.isEmpty()) {
+            // Who had the one by the other has it no more from now on.
+            strangers.over();
             Visit merge = merges.get(random.nextInt(merges.size()));
             add(phoneOf(merge.person()), "person.unmerged", persons.get(merge.person()), Desk.object())
                     .put("base", merge.fact().toString());

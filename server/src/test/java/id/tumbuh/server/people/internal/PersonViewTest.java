@@ -173,19 +173,27 @@ class PersonViewTest {
     }
 
     @Test
-    void whoeverWasLinkedIsWelcomeInEachOthersPlaces() {
+    void whereverTheSurvivorMayBeTheAbsorbedMayBeTooAndNotTheOtherWayRound() {
         apply(List.of(village()));
-        Subjects.Known known = Objects.requireNonNull(
-                database.bean(Subjects.class).find(Set.of(SITI)).get(SITI));
-        assertThat(known.posyandu()).isEqualTo("kenanga");
-        // Each of the three registered where it was; the visit of one of them was earlier than the move of another to
-        // the same place.
-        assertThat(known.since())
+        Map<UUID, Subjects.Known> known = database.bean(Subjects.class).find(Set.of(SITI, VISITOR));
+        Subjects.Known siti = Objects.requireNonNull(known.get(SITI));
+        assertThat(siti.posyandu()).isEqualTo("kenanga");
+        // Nothing of anggrek, which had the record that was absorbed. The visit of the twin, of whom it was parted
+        // again, was earlier than the move to the same place.
+        assertThat(siti.since())
                 .containsOnly(
                         Map.entry("melati", Integer.MIN_VALUE),
-                        Map.entry("anggrek", Integer.MIN_VALUE),
-                        Map.entry("kenanga", (int) LocalDate.parse("2026-02-01").toEpochDay()),
-                        Map.entry("mawar", (int) LocalDate.parse("2026-01-10").toEpochDay()));
+                        Map.entry("kenanga", day("2026-02-01")),
+                        Map.entry("mawar", day("2026-01-10")));
+        assertThat(siti.left())
+                .containsOnly(Map.entry("melati", day("2026-02-01")), Map.entry("mawar", day("2026-01-20")));
+        Subjects.Known visitor = Objects.requireNonNull(known.get(VISITOR));
+        assertThat(visitor.since().keySet()).containsOnly("anggrek", "melati", "kenanga", "mawar");
+        assertThat(visitor.left()).doesNotContainKeys("anggrek", "kenanga");
+    }
+
+    private static int day(String date) {
+        return (int) LocalDate.parse(date).toEpochDay();
     }
 
     @Test

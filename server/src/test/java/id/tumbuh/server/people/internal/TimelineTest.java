@@ -167,7 +167,7 @@ class TimelineTest {
     }
 
     @Test
-    void aPlaceIsKnownSinceTheLeastDayAnyMoveNamesItWhetherOrNotItHolds() {
+    void aPlaceIsKnownSinceTheLeastDayWhoeverMayHaveHadThePersonNamesIt() {
         PersonFact late = fact(2, Kind.JOINED, "melati", DAY + 7, "mawar");
         PersonFact early = visitFrom(3, "melati", DAY + 5, "mawar");
         PersonFact own = fact(4, Kind.MOVED, "mawar", DAY + 3, "mawar");
@@ -177,7 +177,46 @@ class TimelineTest {
         assertEquals(DAY + 5, timeline(List.of(late, early)).since().get("mawar"));
         assertEquals(DAY + 5, timeline(List.of(early, late)).since().get("mawar"));
         assertEquals(Set.of(own.id()), timeline(List.of(late, early, own)).conflicts());
-        assertEquals(DAY + 3, timeline(List.of(late, early, own)).since().get("mawar"), "though it does not hold");
+        assertEquals(DAY + 5, timeline(List.of(late, early, own)).since().get("mawar"), "nobody invites oneself");
+    }
+
+    @Test
+    void whomThePersonVisitsOpensNothingToOthers() {
+        Set<String> all = Set.of("melati", "mawar", "kenanga");
+        PersonFact registered = fact(1, Kind.REGISTERED, "melati", DAY, "");
+        PersonFact invited = visitFrom(2, "melati", DAY + 5, "mawar");
+        for (PersonFact sent :
+                List.of(visitFrom(3, "mawar", DAY + 6, "kenanga"), fact(3, Kind.MOVED, "mawar", DAY + 6, "kenanga"))) {
+            Timeline visited = Timeline.of(registered, List.of(invited, sent), all);
+            assertEquals(Set.of(sent.id()), visited.conflicts());
+            assertEquals(Set.of("melati", "mawar"), visited.since().keySet());
+
+            PersonFact moved = fact(4, Kind.MOVED, "melati", DAY + 6, "mawar");
+            assertEquals(
+                    DAY + 6,
+                    Timeline.of(registered, List.of(invited, sent, moved), all)
+                            .since()
+                            .get("kenanga"),
+                    "as it may hold once mawar has the person");
+        }
+    }
+
+    @Test
+    void anyOrderOpensTheSame() {
+        Random random = new Random(20261123);
+        for (int round = 0; round < 2_000; round++) {
+            List<PersonFact> facts = new ArrayList<>();
+            for (int number = 2; number < 10; number++) {
+                facts.add(any(number, random));
+            }
+            Map<String, Integer> since = timeline(facts).since();
+            List<PersonFact> fewer = facts.subList(0, random.nextInt(facts.size()));
+            timeline(fewer)
+                    .since()
+                    .forEach((place, day) -> assertTrue(since.getOrDefault(place, Integer.MAX_VALUE) <= day));
+            Collections.shuffle(facts, random);
+            assertEquals(since, timeline(facts).since());
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import static id.tumbuh.server.sync.internal.Weighing.weighed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.tumbuh.server.foundation.Role;
@@ -27,10 +28,12 @@ class BelongingFlowTest {
     private static final String VILLAGE = "prv.kab0.pusk01.desa0001";
     private static final String BEFORE = "quarantined TMB-FACT-BEFORE-MEMBERSHIP";
     private static TestServer server = TestServer.start(
-            List.of(VILLAGE, VILLAGE + ".melati01", VILLAGE + ".kenanga1"), "tumbuh.limits.burst=1000000");
+            List.of(VILLAGE, VILLAGE + ".melati01", VILLAGE + ".kenanga1", VILLAGE + ".anggrek1"),
+            "tumbuh.limits.burst=1000000");
     private static Staff bidan = Phone.staff(server, "bidan", Role.BIDAN, "desa0001");
     private static Phone phone = Phone.enrol(server, "melati01", bidan);
     private static Phone other = Phone.enrol(server, "kenanga1", bidan);
+    private static Phone third = Phone.enrol(server, "anggrek1", bidan);
 
     @AfterAll
     static void stop() {
@@ -141,9 +144,144 @@ class BelongingFlowTest {
                         .path("state")
                         .stringValue());
 
-        assertEquals("accepted", phone.answer(missing));
-
+        assertEquals("conflict TMB-FACT-CONFLICT", phone.answer(missing), "it is spoken of at once");
+        assertEquals("conflict TMB-FACT-CONFLICT", now(other, changed), "it speaks of another's measurement");
+        decide("choose", changed);
         assertEquals("accepted", now(other, changed));
+    }
+
+    private static void decide(String how, JsonNode fact) {
+        TestServer.Answer answer = bidan.send("POST", "/api/visits/" + id(fact) + "/" + how, "{}");
+        assertEquals(200, answer.status(), answer.body());
+    }
+
+    private static String standing(UUID child, JsonNode fact) {
+        for (JsonNode visit : bidan.get("/api/people/" + child + "/visits").json().path("visits")) {
+            if (visit.path("fact").stringValue().equals(id(fact))) {
+                return visit.path("standing").stringValue();
+            }
+        }
+        return "";
+    }
+
+    @Test
+    void aFormerPosyanduWithdrawsNothingThatOthersMeasuredByDatingItsWordBack() {
+        UUID child = child(phone);
+        LocalDate moved = today().minusDays(10);
+        assertEquals("accepted", phone.answer(about(phone, "person.moved", child, moved, "{'to':'kenanga1'}")));
+        ObjectNode visit = weighed(other, child, 8000);
+        assertEquals("accepted", other.answer(visit));
+
+        ObjectNode withdrawn =
+                about(phone, "visit.withdrawn", child, moved.minusDays(1), "{}").put("base", id(visit));
+        assertEquals("conflict TMB-FACT-CONFLICT", phone.answer(withdrawn));
+
+        assertEquals("official", standing(child, visit));
+        assertEquals("unheard", standing(child, withdrawn));
+        assertTrue(bidan.get("/api/visits/conflicts?place=desa0001").body().contains(id(visit)), "the bidan sees it");
+        assertNull(Phone.enrol(server, "kenanga1", bidan).fetchAll().item("fact", id(withdrawn)));
+
+        decide("choose", visit);
+        assertEquals("accepted", now(phone, withdrawn));
+        assertEquals("official", standing(child, visit));
+
+        decide("choose", withdrawn);
+        assertEquals("withdrawn", standing(child, visit), "the home may agree as well");
+    }
+
+    @Test
+    void whatWasSaidBeforeTheMoveIsKnownIsSettledAnewOnceItIs() {
+        UUID child = child(phone);
+        LocalDate moved = today().minusDays(10);
+        assertEquals("accepted", invited(child, moved.minusDays(5)));
+        ObjectNode visit = weighed(other, child, 8000);
+        assertEquals("accepted", other.answer(visit));
+        ObjectNode corrected = about(phone, "visit.corrected", child, today(), "{'weight_g':5000}")
+                .put("base", id(visit));
+        assertEquals("accepted", phone.answer(corrected), "at home");
+        assertEquals("official", standing(child, corrected));
+
+        assertEquals("accepted", phone.answer(about(phone, "person.moved", child, moved, "{'to':'kenanga1'}")));
+
+        assertEquals("conflict TMB-FACT-CONFLICT", now(phone, corrected));
+        assertEquals("official", standing(child, visit));
+        assertEquals("conflict TMB-FACT-CONFLICT", now(other, visit));
+    }
+
+    @Test
+    void aVisitorWhoseVisitHasEndedCorrectsNothingMeasuredAfterIt() {
+        UUID child = child(phone);
+        LocalDate from = today().minusDays(9);
+        String until = "{'to':'kenanga1','as':'visitor','until':'" + from.plusDays(3) + "'}";
+        assertEquals("accepted", phone.answer(about(phone, "person.joined", child, from, until)));
+        ObjectNode during = about(phone, "visit.measured", child, from.plusDays(2), "{'weight_g':7900}");
+        ObjectNode after = about(phone, "visit.measured", child, from.plusDays(3), "{'weight_g':7950}");
+        assertEquals("accepted", phone.answer(during));
+        assertEquals("accepted", phone.answer(after));
+
+        String body = "{'weight_g':5000}";
+        assertEquals(
+                "accepted",
+                other.answer(about(other, "visit.corrected", child, from, body).put("base", id(during))));
+        assertEquals(
+                "conflict TMB-FACT-CONFLICT",
+                other.answer(about(other, "visit.corrected", child, from, body).put("base", id(after))));
+        assertEquals("official", standing(child, after));
+    }
+
+    @Test
+    void aFormerPosyanduWithdrawsNoReferralOfAnother() {
+        UUID child = child(phone);
+        LocalDate moved = today().minusDays(10);
+        assertEquals("accepted", phone.answer(about(phone, "person.moved", child, moved, "{'to':'kenanga1'}")));
+        ObjectNode referred =
+                about(other, "visit.referred", child, today().minusDays(2), "{'to':'PUSKESMAS','why':['BGM']}");
+        assertEquals("accepted", other.answer(referred));
+        ObjectNode withdrawn =
+                about(phone, "visit.withdrawn", child, moved.minusDays(1), "{}").put("base", id(referred));
+        assertEquals("conflict TMB-FACT-CONFLICT", phone.answer(withdrawn));
+
+        String watched = bidan.get("/api/watch?place=desa0001").body();
+        assertTrue(watched.contains(id(referred)), watched);
+    }
+
+    @Test
+    void whoeverIsOnlyVisitedOpensNothingToAThird() {
+        UUID child = child(phone);
+        assertEquals("accepted", invited(child, today().minusDays(3)));
+        ObjectNode sent = about(other, "person.joined", child, today(), "{'to':'anggrek1','as':'visitor'}");
+        assertEquals("conflict TMB-FACT-CONFLICT", other.answer(sent));
+        assertEquals(
+                "conflict TMB-FACT-CONFLICT",
+                other.answer(about(other, "person.moved", child, today(), "{'to':'anggrek1'}")));
+
+        assertEquals("held TMB-FACT-NOT-A-MEMBER", third.answer(weighed(third, child, 8000)));
+        assertNull(third.fetchAll().item("person", child));
+    }
+
+    @Test
+    void afterAMergeTheAbsorbedRecordsPosyanduDoesNotEditTheSurvivorNorAfterItsUndoing() {
+        UUID survivor = child(phone);
+        UUID absorbed = child(other);
+        ObjectNode visit = weighed(phone, survivor, 8000);
+        assertEquals("accepted", phone.answer(visit));
+        TestServer.Answer merged =
+                bidan.send("POST", "/api/people/" + absorbed + "/merge", "{\"into\":\"" + survivor + "\"}");
+        assertEquals(200, merged.status(), merged.body());
+
+        ObjectNode named = about(other, "person.changed", survivor, today(), "{'name':'Nama Lain'}");
+        ObjectNode withdrawn =
+                about(other, "visit.withdrawn", survivor, today(), "{}").put("base", id(visit));
+        assertEquals("held TMB-FACT-NOT-A-MEMBER", other.answer(named));
+        assertEquals("held TMB-FACT-NOT-A-MEMBER", other.answer(withdrawn));
+        assertEquals("accepted", phone.answer(about(phone, "person.changed", absorbed, today(), "{'rt':'3'}")));
+
+        assertEquals(
+                200,
+                bidan.send("POST", "/api/people/" + absorbed + "/unmerge", "{}").status());
+        assertEquals("held TMB-FACT-NOT-A-MEMBER", now(other, named));
+        ObjectNode later = about(phone, "person.changed", absorbed, today().plusDays(1), "{'name':'Nama Lain'}");
+        assertEquals("quarantined TMB-FACT-MEMBERSHIP-ENDED", phone.answer(later), "and the other way round");
     }
 
     @Test
