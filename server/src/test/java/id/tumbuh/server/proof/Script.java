@@ -100,11 +100,11 @@ final class Script {
         return phones.get(phone).posyandu();
     }
 
-    /** One of somebody's visits at the first posyandu; null where there is none. */
+    /** One of somebody's visits at the posyandu of a phone; null where there is none. */
     @Nullable
-    UUID anyVisit(int person, SplittableRandom drawn) {
+    UUID anyVisit(int person, int phone, SplittableRandom drawn) {
         List<UUID> own = visits.stream()
-                .filter(visit -> visit.person() == person && visit.posyandu().equals(posyandu(0)))
+                .filter(visit -> visit.person() == person && visit.posyandu().equals(posyandu(phone)))
                 .map(Visit::fact)
                 .toList();
         return own.isEmpty() ? null : own.get(drawn.nextInt(own.size()));

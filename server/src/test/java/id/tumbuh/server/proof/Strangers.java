@@ -51,6 +51,7 @@ final class Strangers {
             case 5 -> weigh(person, isHere);
             case 6, 7 -> meddle(person, isHere);
             case 8 -> die(person, isHere);
+            case 9 -> meddleAfterwards(person, isHere);
             default -> {}
         }
     }
@@ -82,12 +83,24 @@ final class Strangers {
 
     /** Corrects or withdraws what the first posyandu measured. */
     private void meddle(int person, boolean isHere) {
-        UUID visit = isHere && !isOver && !isDead(person) ? script.anyVisit(person, random) : null;
+        UUID visit = isHere && !isOver && !isDead(person) ? script.anyVisit(person, 0, random) : null;
         if (visit != null) {
             boolean corrects = random.nextBoolean();
             ObjectNode body = corrects ? Desk.object().put("weight_g", 4_000) : Desk.object();
             String kind = corrects ? "visit.corrected" : "visit.withdrawn";
             decide(script.add(THERE, kind, person, back(), body).put("base", visit.toString()));
+        }
+    }
+
+    /** Corrects or withdraws what the second posyandu measured, dated into the time of the first. */
+    private void meddleAfterwards(int person, boolean isHere) {
+        UUID visit = isHere || isDead(person) ? null : script.anyVisit(person, THERE, random);
+        if (visit != null) {
+            boolean corrects = random.nextBoolean();
+            ObjectNode body = corrects ? Desk.object().put("weight_g", 4_100) : Desk.object();
+            int day = Math.max(0, script.movedOn(person) - random.nextInt(DAYS_BACK));
+            script.add(random.nextInt(2), corrects ? "visit.corrected" : "visit.withdrawn", person, day, body)
+                    .put("base", visit.toString());
         }
     }
 

@@ -18,7 +18,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Merges edits field by field. Each edit names the ones it was made on; what it says of a field replaces what those and their forerunners
- * said. Where two edits that did not know of each other say different things, the greater id is proposed and both are in conflict.
+ * said. Where two edits that did not know of each other say different things, the greater id is proposed and both are in conflict; what was
+ * written where the person is at home goes before what was written elsewhere.
  *
  * <p>The result is a function of the set of edits: their order does not matter.
  */
@@ -30,8 +31,14 @@ final class Fold {
      *
      * @param over the edits it was made on; unknown ones are passed over
      * @param values the fields it sets; JSON null clears one
+     * @param byGuest whether it was written where the person was not at home: it replaces nothing that the home said, but is in conflict with
+     *     it until the home decides
      */
-    record Edit(UUID id, Set<UUID> over, Map<String, JsonNode> values) {}
+    record Edit(UUID id, Set<UUID> over, Map<String, JsonNode> values, boolean byGuest) {
+        Edit(UUID id, Set<UUID> over, Map<String, JsonNode> values) {
+            this(id, over, values, false);
+        }
+    }
 
     /**
      * What the edits come to.
@@ -55,7 +62,7 @@ final class Fold {
         SortedMap<String, JsonNode> values = new TreeMap<>();
         Set<UUID> conflicts = new HashSet<>();
         byField.forEach((field, writers) -> {
-            JsonNode value = decide(field, latest(writers, known), conflicts);
+            JsonNode value = decide(field, standing(writers, known), conflicts);
             if (value != null && !value.isNull()) {
                 values.put(field, value);
             }
@@ -83,14 +90,34 @@ final class Fold {
 
     /** Those that no other one was made on. Where edits name each other in a circle, which no honest device makes, all of them. */
     private static List<Edit> latest(List<Edit> edits, Map<UUID, Edit> known) {
-        Set<UUID> replaced = forerunners(edits, known);
-        List<Edit> latest =
+        return without(edits, forerunners(edits, known));
+    }
+
+    /** The same, where what was written at home is only replaced from there. */
+    private static List<Edit> standing(List<Edit> edits, Map<UUID, Edit> known) {
+        List<Edit> guests = edits.stream().filter(Edit::byGuest).toList();
+        if (guests.isEmpty()) {
+            return latest(edits, known);
+        }
+        Set<UUID> replaced =
+                forerunners(edits.stream().filter(edit -> !edit.byGuest()).toList(), known);
+        Set<UUID> byGuests = forerunners(guests, known);
+        guests.stream().map(Edit::id).filter(byGuests::contains).forEach(replaced::add);
+        return without(edits, replaced);
+    }
+
+    private static List<Edit> without(List<Edit> edits, Set<UUID> replaced) {
+        List<Edit> left =
                 edits.stream().filter(edit -> !replaced.contains(edit.id())).toList();
-        return latest.isEmpty() ? edits : latest;
+        return left.isEmpty() ? edits : left;
     }
 
     private static @Nullable JsonNode decide(String field, List<Edit> writers, Set<UUID> conflicts) {
-        JsonNode proposed = writers.getLast().values().get(field);
+        Edit proposing = writers.stream()
+                .filter(writer -> !writer.byGuest())
+                .reduce((one, later) -> later)
+                .orElse(writers.getLast());
+        JsonNode proposed = proposing.values().get(field);
         boolean agreed = writers.stream()
                 .allMatch(writer -> Objects.equals(proposed, writer.values().get(field)));
         if (!agreed) {

@@ -36,21 +36,23 @@ record PersonState(
      * The state, or null where the registration has not come yet.
      *
      * @param posyandus those that exist among the places the facts name
+     * @param lastSeen the last day on which the person came anywhere, null where nobody noted that one
      */
-    static @Nullable PersonState of(UUID person, Collection<PersonFact> facts, Set<String> posyandus) {
+    static @Nullable PersonState of(
+            UUID person, Collection<PersonFact> facts, Set<String> posyandus, @Nullable Integer lastSeen) {
         PersonFact registered = first(facts, Kind.REGISTERED);
         if (registered == null) {
             return null;
         }
         PersonFact erasure = first(facts, Kind.ERASED);
-        Fold.Result folded = Fold.of(edits(facts, registered));
         Timeline timeline = Timeline.of(
                 registered,
                 facts.stream().filter(fact -> Timeline.reads(fact.kind())).toList(),
                 posyandus);
+        Fold.Result folded = Fold.of(edits(facts, registered, timeline));
         Set<UUID> conflicts = new HashSet<>(folded.conflicts());
         conflicts.addAll(timeline.conflicts());
-        Deaths deaths = Deaths.of(facts, timeline);
+        Deaths deaths = Deaths.of(facts, timeline, lastSeen);
         conflicts.addAll(deaths.conflicts());
         SortedMap<String, JsonNode> fields = erasure == null ? folded.values() : counted(erasure);
         return new PersonState(
@@ -72,7 +74,7 @@ record PersonState(
         return counted;
     }
 
-    private static List<Fold.Edit> edits(Collection<PersonFact> facts, PersonFact registered) {
+    private static List<Fold.Edit> edits(Collection<PersonFact> facts, PersonFact registered, Timeline timeline) {
         List<Fold.Edit> edits = new ArrayList<>();
         for (PersonFact fact : facts) {
             boolean registers = fact.is(Kind.REGISTERED);
@@ -81,7 +83,8 @@ record PersonState(
                 if (!registers) {
                     over.add(registered.id());
                 }
-                edits.add(new Fold.Edit(fact.id(), over, Fields.of(fact.body())));
+                boolean byGuest = !registers && !timeline.isHome(fact.posyandu(), fact.day());
+                edits.add(new Fold.Edit(fact.id(), over, Fields.of(fact.body()), byGuest));
             }
         }
         return edits;

@@ -1,5 +1,6 @@
 package id.tumbuh.server.people.internal;
 
+import id.tumbuh.server.people.Seen;
 import id.tumbuh.server.sync.Fact;
 import id.tumbuh.server.sync.FactProblem;
 import id.tumbuh.server.sync.Posyandus;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +41,7 @@ class PersonView implements View {
     private final Posyandus posyandus;
     private final Owners owners;
     private final Details details;
+    private final ObjectProvider<Seen> seen;
 
     PersonView(
             PersonFacts facts,
@@ -47,7 +50,8 @@ class PersonView implements View {
             Seals seals,
             Posyandus posyandus,
             Owners owners,
-            Details details) {
+            Details details,
+            ObjectProvider<Seen> seen) {
         this.facts = facts;
         this.table = table;
         this.rows = rows;
@@ -55,6 +59,7 @@ class PersonView implements View {
         this.posyandus = posyandus;
         this.owners = owners;
         this.details = details;
+        this.seen = seen;
     }
 
     @Override
@@ -94,6 +99,30 @@ class PersonView implements View {
         return changes;
     }
 
+    /** Works these out once more: they were seen. */
+    List<Change> again(Set<UUID> persons) {
+        table.lock(false);
+        Set<UUID> concerned = table.kin(persons);
+        Seals.Ring ring = seals.ring(concerned);
+        Map<UUID, UUID> survivors = new HashMap<>();
+        List<Change> changes = write(facts.of(concerned, ring), ring, survivors);
+        Set<UUID> moved = new HashSet<>();
+        persons.forEach(person -> moved.add(survivors.getOrDefault(person, person)));
+        changes.addAll(owners.belonging(moved));
+        return changes;
+    }
+
+    private Map<UUID, Integer> lastSeen(Map<UUID, List<PersonFacts.Kept>> kept) {
+        Set<UUID> told = new HashSet<>();
+        kept.forEach((person, known) -> {
+            if (known.stream().anyMatch(one -> one.fact().is(Kind.DIED))) {
+                told.add(person);
+            }
+        });
+        Seen days = told.isEmpty() ? null : seen.getIfAvailable();
+        return days == null ? Map.of() : days.lastDay(told);
+    }
+
     /** Whose belonging these may change. Who is only registered here has not been spoken of yet. */
     private static Set<UUID> moved(List<PersonFact> fresh, Map<UUID, UUID> survivors) {
         Set<UUID> moved = new HashSet<>();
@@ -107,10 +136,11 @@ class PersonView implements View {
 
     private List<Change> write(Map<UUID, List<PersonFacts.Kept>> kept, Seals.Ring ring, Map<UUID, UUID> absorbed) {
         Map<String, Posyandus.Site> sites = posyandus.find(places(kept));
+        Map<UUID, Integer> lastSeen = lastSeen(kept);
         Map<UUID, PersonState> states = new TreeMap<>(IdOrder.IDS);
         kept.forEach((person, known) -> {
             PersonState state = PersonState.of(
-                    person, known.stream().map(PersonFacts.Kept::fact).toList(), sites.keySet());
+                    person, known.stream().map(PersonFacts.Kept::fact).toList(), sites.keySet(), lastSeen.get(person));
             if (state != null) {
                 states.put(person, state);
             }

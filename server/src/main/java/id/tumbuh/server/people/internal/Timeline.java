@@ -208,6 +208,11 @@ final class Timeline {
                 || (!wentLater && stays.stream().anyMatch(stay -> stay.visitor() && stay.isAt(posyandu, day)));
     }
 
+    /** Whether the person belongs there in the end, or belonged there on a day: what is said there of who that one is stands. */
+    boolean isHome(String posyandu, int day) {
+        return posyandu.equals(home) || wasHome(posyandu, day);
+    }
+
     /** Whether the person belonged there on a day; on the day of a move to both. */
     boolean wasHome(String posyandu, int day) {
         return stays.stream()

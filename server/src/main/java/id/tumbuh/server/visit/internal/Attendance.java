@@ -2,6 +2,7 @@ package id.tumbuh.server.visit.internal;
 
 import id.tumbuh.server.foundation.UnnestedRows;
 import id.tumbuh.server.people.Children;
+import id.tumbuh.server.people.Deceased;
 import id.tumbuh.server.sync.Fact;
 import id.tumbuh.server.sync.View;
 import java.util.HashSet;
@@ -24,10 +25,12 @@ class Attendance implements View {
 
     private final JdbcTemplate jdbc;
     private final Children children;
+    private final Deceased deceased;
 
-    Attendance(JdbcTemplate jdbc, Children children) {
+    Attendance(JdbcTemplate jdbc, Children children, Deceased deceased) {
         this.jdbc = jdbc;
         this.children = children;
+        this.deceased = deceased;
     }
 
     @Override
@@ -55,7 +58,7 @@ class Attendance implements View {
         rows.add("uuid", Fact::session);
         rows.add("int2", fact -> (short) fact.place().ordinal());
         jdbc.execute(rows.statement(INSERT));
-        return List.of();
+        return deceased.seen(persons);
     }
 
     private static Children.Child child(Map<UUID, Children.Child> known, Fact fact) {

@@ -3,6 +3,7 @@ package id.tumbuh.server.visit.internal;
 import id.tumbuh.growth.verdict.Child;
 import id.tumbuh.server.foundation.ScopePath;
 import id.tumbuh.server.people.Children;
+import id.tumbuh.server.people.Deceased;
 import id.tumbuh.server.people.PersonOwned;
 import id.tumbuh.server.people.Visiting;
 import id.tumbuh.server.sync.Fact;
@@ -43,6 +44,7 @@ class Measurements implements View, PersonOwned {
     private final Signatures signatures;
     private final ProposedTable proposals;
     private final Visiting visiting;
+    private final Deceased deceased;
 
     Measurements(
             MeasurementTable table,
@@ -53,6 +55,7 @@ class Measurements implements View, PersonOwned {
             Signatures signatures,
             ProposedTable proposals,
             Visiting visiting,
+            Deceased deceased,
             JdbcTemplate jdbc) {
         this.table = table;
         this.decisions = decisions;
@@ -62,6 +65,7 @@ class Measurements implements View, PersonOwned {
         this.signatures = signatures;
         this.proposals = proposals;
         this.visiting = visiting;
+        this.deceased = deceased;
         this.jdbc = jdbc;
     }
 
@@ -97,7 +101,9 @@ class Measurements implements View, PersonOwned {
         }
         Map<UUID, Children.Child> persons = new HashMap<>();
         known.values().forEach(child -> persons.put(child.person(), child));
-        return judge(persons, fresh);
+        List<Change> changes = new ArrayList<>(judge(persons, fresh));
+        changes.addAll(deceased.seen(subjects));
+        return changes;
     }
 
     /** Judges everything of these persons from the first day that changed. */

@@ -46,10 +46,10 @@ class DeathsTest {
                 null,
                 body.deepCopy().put("to", "mawar"));
         Timeline timeline = Timeline.of(registered, List.of(moved), Set.of("melati", "mawar"));
-        Deaths straight = Deaths.of(List.of(facts), timeline);
+        Deaths straight = Deaths.of(List.of(facts), timeline, null);
         List<PersonFact> shuffled = new ArrayList<>(List.of(facts));
         Collections.shuffle(shuffled, new Random(7));
-        assertEquals(straight, Deaths.of(shuffled, timeline));
+        assertEquals(straight, Deaths.of(shuffled, timeline, null));
         return straight;
     }
 
@@ -85,7 +85,7 @@ class DeathsTest {
                 null,
                 body.deepCopy().put("to", "melati"));
         Timeline timeline = Timeline.of(registered, List.of(away, home), Set.of("melati", "mawar"));
-        return Deaths.of(List.of(facts), timeline);
+        return Deaths.of(List.of(facts), timeline, null);
     }
 
     @Test
@@ -121,5 +121,29 @@ class DeathsTest {
 
         PersonFact former = died(5, "melati", DAY + 2);
         assertEquals(new Deaths(null, Set.of()), deaths(former, died(6, "melati", DAY + 2, former, true)));
+    }
+
+    @Test
+    void ofWhomWasSeenLaterOnlyTheHomeTellsADeath() {
+        var body = JsonNodeFactory.instance.objectNode();
+        PersonFact registered = new PersonFact(new UUID(1, 1), PERSON, Kind.REGISTERED, "melati", DAY, null, body);
+        PersonFact invited = new PersonFact(
+                new UUID(1, 2),
+                PERSON,
+                Kind.JOINED,
+                "melati",
+                DAY,
+                null,
+                body.deepCopy().put("to", "mawar").put("as", "visitor"));
+        Timeline timeline = Timeline.of(registered, List.of(invited), Set.of("melati", "mawar"));
+        PersonFact visited = died(3, "mawar", DAY + 4);
+        assertEquals(visited, Deaths.of(List.of(visited), timeline, DAY + 4).told(), "seen on the day");
+        assertEquals(
+                new Deaths(null, Set.of(visited.id())), Deaths.of(List.of(visited), timeline, DAY + 5), "a day later");
+
+        PersonFact home = died(4, "melati", DAY + 4);
+        assertEquals(home, Deaths.of(List.of(visited, home), timeline, DAY + 5).told());
+        assertEquals(
+                Set.of(), Deaths.of(List.of(visited, home), timeline, DAY + 5).conflicts());
     }
 }

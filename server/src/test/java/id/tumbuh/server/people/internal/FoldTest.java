@@ -2,6 +2,7 @@ package id.tumbuh.server.people.internal;
 
 import static id.tumbuh.server.people.internal.People.id;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -163,5 +164,36 @@ class FoldTest {
             Collections.shuffle(shuffled, random);
             assertThat(Fold.of(shuffled)).isEqualTo(result);
         }
+    }
+
+    @Test
+    void whatAGuestWritesReplacesNothingThatTheHomeSaid() {
+        Fold.Edit home = edit(1, Set.of(), Map.of("name", "Siti"));
+        Fold.Edit guest = byGuest(edit(2, Set.of(1L), Map.of("name", "Sita", "rt", "3")));
+        Fold.Result folded = Fold.of(List.of(home, guest));
+        assertEquals(StringNode.valueOf("Siti"), folded.values().get("name"));
+        assertEquals(StringNode.valueOf("3"), folded.values().get("rt"), "of which the home said nothing");
+        assertEquals(Set.of(id(1), id(2)), folded.conflicts());
+        assertEquals(List.of(id(2)), folded.heads());
+
+        Fold.Edit decided = edit(3, Set.of(2L), Map.of("name", "Sita"));
+        assertEquals(
+                StringNode.valueOf("Sita"),
+                Fold.of(List.of(decided, guest, home)).values().get("name"));
+        assertEquals(Set.of(), Fold.of(List.of(decided, guest, home)).conflicts());
+    }
+
+    @Test
+    void ofTwoGuestsTheLaterReplacesTheEarlier() {
+        Fold.Edit first = byGuest(edit(1, Set.of(), Map.of("rt", "1")));
+        Fold.Edit second = byGuest(edit(2, Set.of(1L), Map.of("rt", "2")));
+        assertEquals(
+                StringNode.valueOf("2"),
+                Fold.of(List.of(second, first)).values().get("rt"));
+        assertEquals(Set.of(), Fold.of(List.of(second, first)).conflicts());
+    }
+
+    private static Fold.Edit byGuest(Fold.Edit edit) {
+        return new Fold.Edit(edit.id(), edit.over(), edit.values(), true);
     }
 }

@@ -156,7 +156,8 @@ class BelongingFlowTest {
     }
 
     private static String standing(UUID child, JsonNode fact) {
-        for (JsonNode visit : bidan.get("/api/people/" + child + "/visits").json().path("visits")) {
+        for (JsonNode visit :
+                bidan.get("/api/people/" + child + "/visits").json().path("visits")) {
             if (visit.path("fact").stringValue().equals(id(fact))) {
                 return visit.path("standing").stringValue();
             }
@@ -328,6 +329,42 @@ class BelongingFlowTest {
         assertEquals("accepted", invited(child, today().minusDays(3)));
         assertEquals("accepted", other.answer(about(other, "person.died", child, today(), "{}")));
         assertEquals("died", person(child).path("status").stringValue());
+    }
+
+    @Test
+    void aDeathDatedBeforeTheChildWasSeenElsewhereIsTheHomesToDecideWhicheverComesFirst() {
+        for (boolean deathFirst : new boolean[] {true, false}) {
+            UUID child = child(phone);
+            assertEquals("accepted", invited(child, today().minusDays(5)));
+            ObjectNode death = about(other, "person.died", child, today().minusDays(1), "{}");
+            ObjectNode visit = weighed(phone, child, 8000);
+            other.answer(deathFirst ? death : weighed(other, child, 8100));
+            phone.answer(visit);
+            other.answer(death);
+
+            assertEquals("conflict TMB-FACT-CONFLICT", now(other, death));
+            assertEquals("present", person(child).path("status").stringValue());
+        }
+    }
+
+    @Test
+    void aFormerVisitorsEditDoesNotWinOverTheHomes() {
+        UUID child = child(phone);
+        LocalDate from = today().minusDays(9);
+        String until = "{'to':'kenanga1','as':'visitor','until':'" + from.plusDays(3) + "'}";
+        assertEquals("accepted", phone.answer(about(phone, "person.joined", child, from, until)));
+        String version = person(child).path("version").stringValue();
+
+        ObjectNode edit = about(other, "person.changed", child, from.plusDays(1), "{'name':'Nama Lain','rt':'3'}")
+                .put("base", version);
+        assertEquals("conflict TMB-FACT-CONFLICT", other.answer(edit));
+        assertEquals("Melati Contoh", person(child).path("fields").path("name").stringValue());
+        assertEquals("3", person(child).path("fields").path("rt").stringValue());
+
+        String told = "{\"version\":\"" + id(edit) + "\",\"fields\":{\"name\":\"Melati Contoh\"}}";
+        TestServer.Answer decided = bidan.send("PATCH", "/api/people/" + child, told);
+        assertEquals(200, decided.status(), decided.body());
+        assertEquals("accepted", now(other, edit));
     }
 
     @Test
