@@ -5,21 +5,27 @@ import id.tumbuh.care.watch.Turn;
 import id.tumbuh.care.watch.WatchKind;
 import id.tumbuh.growth.verdict.Index;
 import id.tumbuh.server.area.Area;
+import id.tumbuh.server.area.AreaLevel;
 import id.tumbuh.server.area.Areas;
 import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Problem;
 import id.tumbuh.server.foundation.Role;
+import id.tumbuh.server.foundation.ScopePath;
 import id.tumbuh.server.foundation.Scoped;
+import id.tumbuh.server.foundation.SmallCells;
 import id.tumbuh.server.sync.Posyandus;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +33,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class WatchList {
     private static final int MOST = 1_000;
-    /** Fewer could be told apart by those who know the village (child-growth.md 9.3). */
-    private static final int SMALLEST_CELL = 5;
+    /** Segments of the path of a desa: kepala desa and PKK see its numbers and those of each of its posyandu. */
+    private static final int DESA_DEPTH = 4;
 
     private final Posyandus posyandus;
     private final Areas areas;
@@ -97,9 +103,10 @@ public class WatchList {
     public Numbers numbers(Caller caller, String place) {
         Posyandus.Site site = within(caller, place);
         int today = today(site);
-        List<Watching.Item> items = scoped.in(caller.scope(), () -> watching.of(site.path(), today));
         boolean open = caller.role() != Role.DESA;
-        List<Count> counts = open ? byTurn(items, today) : suppressed(items, today);
+        ScopePath read = open ? site.path() : village(caller, site.path());
+        List<Watching.Item> items = scoped.in(caller.scope(), () -> watching.of(read, today));
+        List<Count> counts = open ? byTurn(items, today) : suppressed(items, site.path(), read, today);
         List<Count> all = new ArrayList<>(counts);
         if (!Watching.readsLengths(site.path())) {
             all.removeIf(one -> one.kind().equals(WatchKind.PANJANG_MELAMBAT.code()));
@@ -135,19 +142,63 @@ public class WatchList {
         return counts;
     }
 
-    private static List<Count> suppressed(List<Watching.Item> items, int today) {
+    /** The desa above, where it is the caller's: what is held back of one of its posyandu goes by what is told of all of them. */
+    private static ScopePath village(Caller caller, ScopePath place) {
+        if (place.depth() <= DESA_DEPTH) {
+            return place;
+        }
+        String[] segments = place.value().split("\\.");
+        ScopePath above = new ScopePath(String.join(".", Arrays.copyOf(segments, DESA_DEPTH)));
+        return caller.scope().contains(above) ? above : place;
+    }
+
+    /** Of a place of the area that was read. */
+    private List<Count> suppressed(List<Watching.Item> items, ScopePath place, ScopePath read, int today) {
+        Set<String> posyandu = posyandu(read);
         List<Count> counts = new ArrayList<>();
         for (WatchKind kind : WatchKind.values()) {
-            List<Watching.Item> some =
-                    items.stream().filter(item -> item.kind() == kind).toList();
-            boolean told = some.isEmpty() || some.size() >= SMALLEST_CELL;
-            counts.add(new Count(
-                    kind.code(),
-                    null,
-                    told ? Integer.valueOf(some.size()) : null,
-                    told && !some.isEmpty() ? longest(some, today) : null));
+            Map<String, List<Watching.Item>> cells = new TreeMap<>();
+            posyandu.forEach(path -> cells.put(path, new ArrayList<>()));
+            List<Watching.Item> all = new ArrayList<>();
+            for (Watching.Item item : items) {
+                if (item.kind() == kind) {
+                    cells.computeIfAbsent(item.path(), unused -> new ArrayList<>())
+                            .add(item);
+                    all.add(item);
+                }
+            }
+            List<String> parts = cells.keySet().stream()
+                    .filter(path -> !path.equals(read.value()))
+                    .toList();
+            cells.put(read.value(), all);
+            counts.add(count(kind, place.value(), cells, new SmallCells.Sum<>(read.value(), parts), today));
         }
         return counts;
+    }
+
+    private Set<String> posyandu(ScopePath read) {
+        String id = read.value().substring(read.value().lastIndexOf('.') + 1);
+        return areas.within(id, AreaLevel.POSYANDU).stream()
+                .map(area -> area.path().value())
+                .collect(Collectors.toSet());
+    }
+
+    private static Count count(
+            WatchKind kind,
+            String place,
+            Map<String, List<Watching.Item>> cells,
+            SmallCells.Sum<String> sum,
+            int today) {
+        Map<String, Integer> numbers = new TreeMap<>();
+        cells.forEach((path, some) -> numbers.put(path, some.size()));
+        List<SmallCells.Sum<String>> sums = sum.parts().isEmpty() ? List.of() : List.of(sum);
+        List<Watching.Item> some = cells.getOrDefault(place, List.of());
+        boolean told = !SmallCells.held(numbers, sums, Set.of()).contains(place);
+        return new Count(
+                kind.code(),
+                null,
+                told ? Integer.valueOf(some.size()) : null,
+                told && !some.isEmpty() ? longest(some, today) : null);
     }
 
     private static int longest(List<Watching.Item> items, int today) {
