@@ -43,6 +43,8 @@ export class Room {
   filter: Filter = $state.raw({ show: "notYet", rt: undefined });
   search = $state("");
   preferences: Preferences = $state.raw(readPreferences());
+  /** What the list marks as due, once that part of the rule book has come: names and letters do not wait for it. */
+  marked: typeof import("./marks.ts").marked | undefined = $state.raw();
   /** Said once at the foot of the screen, and gone after the next step. */
   said = $state("");
 
@@ -55,6 +57,14 @@ export class Room {
   /** Words that came later. What is on the screen has its own already. */
   learn(more: MoreSayings): void {
     this.texts = this.texts.with(more);
+  }
+
+  /** Without a signal, and not kept on the phone yet, the list goes without marks. */
+  async fetchMarks(): Promise<void> {
+    this.marked = await import("./marks.ts").then(
+      ({ marked }) => marked,
+      () => undefined,
+    );
   }
 
   /** A sheet and its words, fetched when it is asked for. Where it has not come to the phone yet, that is said. */

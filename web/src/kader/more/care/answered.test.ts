@@ -5,6 +5,7 @@ import { served, type Answers } from "../../../core/entries.ts";
 import { MemoryBook } from "../../../core/memoryBook.ts";
 import type { Person, Session } from "../../../core/person.ts";
 import { childbedDue, pregnancyDue } from "../../../core/programme.ts";
+import { dueOf } from "../../../core/ruleBook.ts";
 import { Case } from "../../../core/rules.ts";
 import { countedSince, notGivenOn, servedForRules } from "../mothers/served.ts";
 import { answeredDraft, settledDrafts, type Now } from "./answered.ts";
@@ -39,7 +40,7 @@ async function after(one: Person, form: FormFace, answers: Answers): Promise<Per
 const ofChild = (code: string) => formFor({ day: today, birthDay: dayOf("2025-11-03") }, code, [])!;
 const ofMother = (code: string, more: { pregnant?: boolean; deliveredDay?: number }) =>
   formFor({ day: today, birthDay: dayOf("1998-03-10"), ...more }, code, [])!;
-const due = (one: Person) => new Case(one, []).due(today, {}).map(({ what }) => what);
+const due = (one: Person) => dueOf(new Case(one, []), today, {}).map(({ what }) => what);
 
 describe("what a filled form says was given", () => {
   it("is off the child's list at once", async () => {
