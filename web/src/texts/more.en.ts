@@ -55,6 +55,11 @@ export const moreEn: MoreWords = {
     saved: (form) => `${form} saved.`,
     findings: "What it says",
     done: "Done",
+    together: (services) => `Written together with this card: ${services}.`,
+    takeBack: "Take back this record",
+    takeBackReason: "Written by mistake",
+    tookBack: "Taken back, and the services that were written with it.",
+    bringBack: "Bring it back",
   },
   referral: {
     today: "To be referred today",

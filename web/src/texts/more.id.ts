@@ -57,6 +57,11 @@ export const moreId = {
     saved: (form: string) => `${form} tersimpan.`,
     findings: "Hasilnya",
     done: "Selesai",
+    together: (services: string) => `Tercatat bersama kartu ini: ${services}.`,
+    takeBack: "Batalkan catatan ini",
+    takeBackReason: "Salah catat",
+    tookBack: "Catatan dibatalkan, juga layanan yang tercatat bersamanya.",
+    bringBack: "Kembalikan catatan",
   },
   referral: {
     today: "Perlu dirujuk hari ini",
