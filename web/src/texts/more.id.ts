@@ -177,7 +177,7 @@ export const moreId = {
     gained: "naik (N)",
     notGained: "tidak naik (T)",
     follow: (count: number) => `Perlu tindak lanjut (${count})`,
-    followHint: "Dirujuk, di bawah garis merah, 2T, T",
+    followHint: "Rujukan, garis merah, tidak naik",
     absent: (count: number) => `Tidak datang (${count})`,
     absentHint: "Alasan sudah dicatat semua",
     unasked: (count: number) => `${count} belum ada alasannya`,
