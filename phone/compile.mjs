@@ -12,10 +12,10 @@ const at = (name) => fileURLToPath(new URL(name, import.meta.url));
 const [javaHome, classpath] = process.argv.slice(2);
 const sources = ["src/main/gwt", "src/main/java", "../growth/src/main/java", "../care/src/main/java"].map(at);
 
-/** Each module with the faces that it exports and the file that it becomes. */
+/** Each module with the faces that it exports, the file that it becomes, and where it is split, what the first part exports. */
 const MODULES = [
   { name: "Growth", faces: ["Growth"], file: "target/module/growth.js" },
-  { name: "Tumbuh", faces: ["Growth", "Chart", "Care"], file: "target/module/tumbuh.js" },
+  { name: "Tumbuh", faces: ["Growth", "Chart", "Care"], file: "target/module/tumbuh.js", first: ["assess"] },
   { name: "Cards", faces: ["Card", "Child", "Mother", "Count", "Codes"], file: "target/module/cards.js" },
   { name: "Probe", faces: ["Probe"], file: "target/parity/probe.js" },
 ];
@@ -39,17 +39,33 @@ function compile(name, faces, war) {
   if (status !== 0) process.exit(1);
 }
 
-const { moduleOf } = await import("./shrink/module.mjs");
+const { moduleOf, modulesOf } = await import("./shrink/module.mjs");
 const { minify } = await import("terser");
 const fields = readFileSync(at("src/main/js/fields.js"), "utf8");
 
-for (const { name, faces, file } of MODULES) {
+for (const { name, faces, file, first } of MODULES) {
   const war = at(`target/gwt/${name}`);
   compile(name, faces, war);
-  const { code } = await minify(moduleOf(war, name.toLowerCase(), fields), TERSER);
+  if (first) await writeParts(war, name.toLowerCase(), file, first);
+  else await write(file, moduleOf(war, name.toLowerCase(), fields));
+}
+
+await write("target/module/texts.js", readFileSync(at("src/main/js/texts.js"), "utf8"));
+
+async function write(file, text) {
+  const { code } = await minify(text, TERSER);
   mkdirSync(path.dirname(at(file)), { recursive: true });
   writeFileSync(at(file), code);
 }
 
-const { code } = await minify(readFileSync(at("src/main/js/texts.js"), "utf8"), TERSER);
-writeFileSync(at("target/module/texts.js"), code);
+/** The file itself exports everything; `…_first.js` and `…_later.js` let an app fetch the one long before the other. */
+async function writeParts(war, name, file, first) {
+  const folder = path.dirname(file);
+  const [core, start, rest] = ["core", "first", "later"].map((part) => `./${name}_${part}.js`);
+  const parts = modulesOf(war, name, fields, first, core);
+  const others = parts.names.filter((one) => !first.includes(one));
+  await write(`${folder}/${core}`, parts.core);
+  await write(`${folder}/${rest}`, parts.later);
+  await write(`${folder}/${start}`, `export{${first}}from"${core}";`);
+  await write(file, `export{${first}}from"${core}";export{${others}}from"${rest}";`);
+}

@@ -57,7 +57,12 @@ export async function looking(kader, back) {
   return { look, part, faults, screens: () => screens };
 }
 
-/** Nothing moves any more: a colour half faded in has no contrast yet. */
+/** Nothing moves any more, and every picture is there: a colour half faded in has no contrast yet. */
 function settled(page) {
-  return page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined))));
+  return page.evaluate(() =>
+    Promise.all([
+      ...document.getAnimations().map((one) => one.finished.catch(() => undefined)),
+      ...[...document.images].map((one) => one.decode().catch(() => undefined)),
+    ]),
+  );
 }

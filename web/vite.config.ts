@@ -3,8 +3,9 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { fileURLToPath } from "node:url";
 import { catalogue } from "./catalogue.plugin.ts";
 import { stylesForTheFloor } from "./floor.plugin.ts";
-import { firstWords } from "./firstWords.plugin.ts";
+import { firstWords, partOf } from "./firstWords.plugin.ts";
 import { icons } from "./icons.plugin.ts";
+import { leanPreload } from "./preload.plugin.ts";
 import { scannerWorker } from "./scanner.plugin.ts";
 import { serviceWorker } from "./worker.plugin.ts";
 
@@ -24,6 +25,7 @@ export default defineConfig({
     catalogue(),
     svelte(),
     stylesForTheFloor(),
+    leanPreload(),
     scannerWorker(),
     serviceWorker(FLOOR, OUT),
   ],
@@ -40,7 +42,11 @@ export default defineConfig({
       // Svelte does not say so, but only its flags do something by being imported; of the rest what is not called may go.
       treeshake: { moduleSideEffects: [{ test: SVELTE, sideEffects: false }] },
       // What is fetched at the beginning is fetched as one: it packs better together, and nothing waits for another round.
-      output: { codeSplitting: { groups: [{ name: "app", tags: ["$initial"] }] } },
+      output: {
+        codeSplitting: { groups: [{ name: "app", tags: ["$initial"] }] },
+        // The parts of one catalogue are told apart; size.mjs asks for one of them by name.
+        chunkFileNames: ({ facadeModuleId }) => `assets/[name]${partOf(facadeModuleId)}-[hash].js`,
+      },
     },
   },
   server: { host: "127.0.0.1", proxy: { "/api": "http://127.0.0.1:8080" } },

@@ -7,7 +7,8 @@ import { moduleFile } from "../parity/places.mjs";
 /** Every phone of a posyandu downloads them, some over 2G. docs/adr/0008-size-of-the-phone-module.md, docs/adr/0015-two-modules.md. */
 const LIMITS = {
   "growth.js": 25_000,
-  "tumbuh.js": 37_000,
+  "tumbuh_core.js": 26_000,
+  "tumbuh_later.js": 15_000,
   "cards.js": 24_000,
   "texts.js": 2_500,
   "texts_id.js": 7_000,

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { unitsOf } from "./parts.mjs";
 import { plain } from "./plain.mjs";
 import { reachable } from "./reachable.mjs";
+import { split } from "./split.mjs";
 import { symbols } from "./symbols.mjs";
 
 const known = symbols(
@@ -60,4 +61,25 @@ test("arrays do not know their types, exceptions are errors", () => {
 
 test("a symbol that GWT no longer has is named", () => {
   assert.throws(() => known.one("java.lang.Object::gone"), /has no java\.lang\.Object::gone/);
+});
+
+test("a program in two: the first has what its exports need, the later what only the others do, and takes the rest from the first", () => {
+  const { first, later, lent } = split(units, ["ask"], ["start"]);
+  const texts = (some) => some.map((unit) => unit.text);
+  assert.ok(texts(first).some((one) => one.includes("function ask")));
+  assert.ok(texts(later).some((one) => one.includes("function start")));
+  assert.ok(texts(later).includes("D(2,1,{2:1},Child)"));
+  assert.deepEqual(first.filter((unit) => later.includes(unit)), []);
+  assert.ok(lent.includes("ask") && lent.includes("_") === first.some(({ name }) => name === "_"));
+});
+
+test("what the later part assigns to or adds to the first is refused", () => {
+  const of = (program) => {
+    const simple = plain(`function D(){} function I(){} ${program}`, known);
+    return unitsOf(simple.text, known, simple.tested).units;
+  };
+  const counter = of("var n=0;function one(){return n} function two(){n=1;return one()}");
+  assert.throws(() => split(counter, ["one"], ["one", "two"]), /n is of the first module/);
+  const member = of("function P(){} D(1,null,{},P);_.late=function(){return 1};function one(){return new P} function two(){return one().late()}");
+  assert.throws(() => split(member, ["one"], ["one", "two"]), /late of class 1 is needed later only/);
 });

@@ -1,10 +1,11 @@
 import { dayOf } from "./day.ts";
 import type { Fact, Uuid } from "./fact.ts";
 import type { Session } from "./person.ts";
+import { isAboutCase } from "./questions.ts";
 import type { PersonRecord, PlaceItem, PlaceRecord, ServerState, State } from "./record.ts";
 
 /** Grows with what this reducer understands: a phone that met something unknown asks for everything anew once it knows more. */
-export const FORM = 1;
+export const FORM = 2;
 
 /** A line of `GET /api/sync/changes`. */
 export interface Item {
@@ -109,6 +110,7 @@ export function without(state: State, facts: ReadonlySet<Uuid>): Applied {
     const left = record.facts.filter((fact) => !facts.has(fact.id));
     if (left.length < record.facts.length) draft.put({ ...record, facts: left });
   }
+  keepCases(draft, (fact) => !facts.has(fact.id));
   return draft.done();
 }
 
@@ -140,7 +142,9 @@ function take(draft: Draft, { kind, content }: Item): void {
       if (!draft.context.snapshot || draft.place.generation === draft.context.generation) {
         draft.place = { ...draft.place, item: content as PlaceItem };
       } else {
-        draft.place = { generation: draft.context.generation, item: content as PlaceItem, sessions: {} };
+        // What nobody has asked of the server yet goes on counting.
+        const cases = draft.place.cases?.filter((fact) => draft.context.survives(fact)) ?? [];
+        draft.place = { generation: draft.context.generation, item: content as PlaceItem, sessions: {}, cases };
       }
       break;
     case "person":
@@ -163,6 +167,7 @@ function take(draft: Draft, { kind, content }: Item): void {
     }
     case "visit":
     case "entry":
+    case "case":
       addFact(draft, content as Fact);
       break;
     case "fact":
@@ -191,6 +196,7 @@ function told(draft: Draft, { state, code, ...fact }: Fact & FactState): void {
       const goes = left.length < record.facts.length && !(state === "held" && draft.context.isUnsent(fact.id));
       if (goes) draft.put({ ...record, facts: left });
     }
+    if (!(state === "held" && draft.context.isUnsent(fact.id))) keepCases(draft, ({ id }) => id !== fact.id);
   } else if (typeof fact.type === "string") {
     addFact(draft, fact);
   }
@@ -211,7 +217,16 @@ function addFact(draft: Draft, fact: Fact): void {
     draft.remove(fact.subject);
   } else if (fact.subject !== undefined) {
     addToPerson(draft, draft.person(fact.subject), fact);
+  } else if (isAboutCase(fact)) {
+    const { cases = [] } = draft.place;
+    draft.place = { ...draft.place, cases: [...cases.filter(({ id }) => id !== fact.id), fact] };
   }
+}
+
+function keepCases(draft: Draft, stays: (fact: Fact) => boolean): void {
+  const { cases = [] } = draft.place;
+  const left = cases.filter(stays);
+  if (left.length < cases.length) draft.place = { ...draft.place, cases: left };
 }
 
 function addToPerson(draft: Draft, record: PersonRecord, fact: Fact): void {

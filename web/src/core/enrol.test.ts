@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { Device, PIN, registration, village, weighing } from "../../test/device.ts";
 import { problem } from "../../test/fakeServer.ts";
+import { FORM } from "./apply.ts";
 import { codeIn, enrol } from "./enrol.ts";
 
 const WISH = { pin: PIN, shown: "", deviceName: "HP uji" };
@@ -95,7 +96,7 @@ test("an app of last month keeps what it does not know and asks anew when it kno
   await book.write([child, { ...weighing(child.subject, 1), type: "service.given", body: { what: "VITAMIN_A_BIRU" } }]);
   await book.exchange();
   expect(book.people.get(child.subject)!.facts.map((fact) => fact.type)).toEqual(["service.given"]);
-  expect((await phone.store.self())!.metUnknown).toBe(1);
+  expect((await phone.store.self())!.metUnknown).toBe(FORM);
   await phone.store.commit({ self: { metUnknown: 0 } });
   await device.open(book.kader.account);
   expect((await phone.store.self())!.cursor).toBeUndefined();

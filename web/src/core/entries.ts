@@ -1,5 +1,4 @@
 import { dayOf, fullMonths, type Day } from "./day.ts";
-import { isDose } from "./doses.ts";
 import type { Fact, Uuid } from "./fact.ts";
 import type { Person } from "./person.ts";
 
@@ -132,9 +131,6 @@ function servedHere(person: Person): ServedEntry[] {
     };
   });
 }
-
-/** Whether a dose was ever written down: where nothing is known, none is late. */
-export const knowsDoses = (person: Person): boolean => served(person).some(({ what }) => isDose(what));
 
 /** Filled forms, oldest first; only those of one form where it is named. */
 export function answered(person: Person, form?: string): AnsweredEntry[] {

@@ -52,6 +52,9 @@ export class MemoryBook implements Book {
   get sessions(): ReadonlyMap<Day, Session> {
     return this.shelf.sessions;
   }
+  get cases(): readonly Fact[] {
+    return this.shelf.cases;
+  }
 
   today(): Day {
     return this.day;

@@ -48,6 +48,8 @@ export interface PlaceRecord {
   readonly item?: PlaceItem;
   /** By day. */
   readonly sessions: Readonly<Record<string, Session>>;
+  /** What was said of cases that are about nobody in particular. */
+  readonly cases?: readonly Fact[];
 }
 
 /** Everything the phone knows, as stored. */

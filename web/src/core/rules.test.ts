@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { dayOf } from "./day.ts";
 import type { Fact } from "./fact.ts";
 import type { OlderVisit, Person } from "./person.ts";
+import { chartOf, dueOf } from "./ruleBook.ts";
 import { Case, ruleSetOn, shownOf } from "./rules.ts";
 
 const BIRTH = "2026-01-10";
@@ -103,9 +104,11 @@ test("what was shown is letter and classes", () => {
 
 test("a chart has a dot for each weighing, and due is what an age asks", () => {
   const june = new Case(child([{ day: day("2026-06-10"), weight_g: 6600 }]), []);
-  expect(june.chart("BBU_0_24", day("2026-07-10"), { weight_g: 7000 })!.dots.map((dot) => dot.value)).toEqual([6.6, 7]);
-  expect(june.chart("BBU_0_24", day("2026-07-10"))!.dots.length).toBe(1);
-  expect(june.due(day("2026-08-10"), { province: "32" }).map((item) => item.what)).toContain("VITAMIN_A_BIRU");
+  expect(chartOf(june, "BBU_0_24", day("2026-07-10"), { weight_g: 7000 })!.dots.map((dot) => dot.value)).toEqual([
+    6.6, 7,
+  ]);
+  expect(chartOf(june, "BBU_0_24", day("2026-07-10"))!.dots.length).toBe(1);
+  expect(dueOf(june, day("2026-08-10"), { province: "32" }).map((item) => item.what)).toContain("VITAMIN_A_BIRU");
 });
 
 test("an implausible measurement is not proposed before a plausible one", () => {

@@ -1,33 +1,23 @@
-import {
-  assess,
-  chart,
-  childDue,
-  sheets,
-  type ChartData,
-  type DueItem,
-  type EarlierVisit,
-  type KnownChild,
-  type Past,
-  type RuleSet,
-  type Served,
-  type Sheet,
-  type Verdict,
-  type Visit as RuleVisit,
-  type Weighing,
-} from "#phone/tumbuh.js";
+import type { EarlierVisit, KnownChild, Past, RuleSet, Verdict, Visit as RuleVisit, Weighing } from "#phone/tumbuh.js";
+import { assess } from "#phone/tumbuh_first.js";
 import type { OptionSpan } from "./book.ts";
-import { choicesOn } from "./choices.ts";
 import { dayOf, monthOf, type Day } from "./day.ts";
-import { breastfeeding, diarrhoeaSince, served } from "./entries.ts";
 import type { Measures, Shown } from "./fact.ts";
 import type { Person, Visit } from "./person.ts";
 import { visits } from "./visits.ts";
 
-// The only importer of the rule book. What it gives the rules is what the server gives them (ChildVisits, RulesInForce), so that
-// both come to the same verdict, to the bit.
+// What the scale and the verdict ask of the rule book; what comes after them asks through `ruleBook.ts`, which is fetched later. What
+// it gives the rules is what the server gives them (ChildVisits, RulesInForce), so that both come to the same verdict, to the bit.
 
-export { sheets };
-export type { ChartData, DueItem, Served, Sheet, Verdict };
+export type { Verdict };
+
+/** What the rules are told of a visit: the child, the measures, what was before, and which rules hold. */
+export interface Asked {
+  readonly child: KnownChild;
+  readonly visit: RuleVisit;
+  readonly past: Past;
+  readonly rules: RuleSet | Record<string, never>;
+}
 
 /** No older age is believed (the engine's Age). */
 const MOST_DAYS = 50_000;
@@ -46,12 +36,13 @@ const USUAL = {};
 export class Case {
   /** As they stand, oldest first. */
   readonly visits: readonly Visit[];
-  private readonly birthDay: Day;
+  /** NaN where it is not known. */
+  readonly birthDay: Day;
   private readonly doubted = new Map<Visit, boolean>();
 
   constructor(
     readonly person: Person,
-    private readonly options: readonly OptionSpan[],
+    readonly options: readonly OptionSpan[],
   ) {
     this.birthDay = dayOf(person.fields.birthDate ?? "");
     this.visits = visits(person, (day, measures, before) =>
@@ -65,40 +56,14 @@ export class Case {
   }
 
   private verdict(day: Day, measures: Measures, known: readonly Visit[]): Verdict {
-    return assess(this.child(day), visitOf(day, measures), this.past(day, known), ruleSetOn(this.options, day));
+    const { child, visit, past, rules } = this.asked(day, measures, known);
+    return assess(child, visit, past, rules);
   }
 
-  /** The dots up to a day; without measures those before it alone. Undefined where sex or birth day is not known. */
-  chart(sheet: Sheet, day: Day, measures?: Measures): ChartData | undefined {
+  /** Of a visit on a day; without measures, of the day alone. */
+  asked(day: Day, measures: Measures | undefined, known: readonly Visit[] = this.visits): Asked {
     const visit = measures ? visitOf(day, measures) : {};
-    return chart(sheet, this.child(day), visit, this.past(day, this.visits), ruleSetOn(this.options, day));
-  }
-
-  /** What is due on a day. */
-  due(
-    day: Day,
-    more: {
-      /** What was given; what the person's facts tell of it, where nothing else is said. */
-      readonly served?: readonly Served[];
-      readonly province?: string | undefined;
-      readonly verdict?: Verdict | undefined;
-    },
-  ): DueItem[] {
-    if (Number.isNaN(this.birthDay)) return [];
-    const { province, verdict } = more;
-    const child = {
-      birthDay: this.birthDay,
-      province: Number(province ?? 0),
-      served: more.served ?? this.served(),
-      asi: breastfeeding(this.person),
-      alerts: verdict?.alerts ?? [],
-      diarrhoeaSince: diarrhoeaSince(this.person) ?? null,
-    };
-    return childDue(day, child, choicesOn(this.options, day));
-  }
-
-  private served(): Served[] {
-    return served(this.person).map(({ what, day, outcome }) => ({ what: what as Served["what"], day, outcome }));
+    return { child: this.child(day), visit, past: this.past(day, known), rules: ruleSetOn(this.options, day) };
   }
 
   private child(day: Day): KnownChild {

@@ -1,7 +1,7 @@
 import type { Applied } from "./apply.ts";
 import type { OptionSpan, Place } from "./book.ts";
 import type { Day } from "./day.ts";
-import type { PlaceId, Uuid } from "./fact.ts";
+import type { Fact, PlaceId, Uuid } from "./fact.ts";
 import { peopleOf } from "./people.ts";
 import type { Person, Session } from "./person.ts";
 import { optionsOf, placeOf } from "./place.ts";
@@ -14,6 +14,7 @@ export class Shelf {
   sessions!: ReadonlyMap<Day, Session>;
   place!: Place;
   options!: readonly OptionSpan[];
+  cases!: readonly Fact[];
   private index: SearchIndex | undefined;
 
   constructor(
@@ -53,7 +54,8 @@ export class Shelf {
   }
 
   private showPlace(): void {
-    const { item, sessions } = this.state.place;
+    const { item, sessions, cases = [] } = this.state.place;
+    this.cases = cases;
     this.place = placeOf(this.posyandu, item);
     this.options = optionsOf(item);
     this.sessions = new Map(Object.values(sessions).map((session) => [session.day, session]));

@@ -85,6 +85,9 @@ export class StoredBook implements Book, Sender {
   get sessions(): ReadonlyMap<Day, Session> {
     return this.shelf.sessions;
   }
+  get cases(): readonly Fact[] {
+    return this.shelf.cases;
+  }
   get options(): readonly OptionSpan[] {
     return this.shelf.options;
   }

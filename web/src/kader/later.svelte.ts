@@ -39,6 +39,7 @@ export class Later {
   /** All of them, the likeliest first, once there is nothing better to do. */
   fetchIdle(): void {
     const all = async () => {
+      await this.room.fetchMarks();
       const screens = await import("./screens.ts").catch(() => undefined);
       for (const at of screens?.LATER ?? []) await this.fetch(at);
       this.failed = false;

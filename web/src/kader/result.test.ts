@@ -8,7 +8,7 @@ import { sayings as first } from "../texts/sayings.ts";
 import { doubtTexts } from "./doubt.ts";
 import { measured } from "./measured.ts";
 import { letterTone } from "./letter.ts";
-import { outcomeOf, statusTone } from "./result.ts";
+import { outcomeOf, outcomeOfOlder, statusTone } from "./result.ts";
 
 const sayings = first.with(rules);
 const TODAY = dayOf("2026-11-03");
@@ -122,4 +122,16 @@ test("values that hardly go together are said as such, once", () => {
   const said = doubtTexts(doubts, { measures, age: "12 bln" }, words, sayings);
   expect(said).toContain("Berat 4,0 kg dan panjang 90,0 cm jarang sekali bersama.");
   expect(new Set(said).size).toBe(said.length);
+});
+
+test("an older visit says its letter and classes, and never what to do, which may rest on an arm that nobody told", () => {
+  const verdict = child([AUGUST, SEPTEMBER]).judge(OCTOBER.day, { weight_g: 6200, length_mm: 735, position: "lying" });
+  const whole = outcomeOf(verdict, sayings, true);
+  expect(whole.steps.length).toBeGreaterThan(0);
+  const known = outcomeOfOlder(whole, whole.letter, "withheld");
+  expect(known).toMatchObject({ letter: whole.letter, headline: whole.headline, again: false, steps: [], tell: [] });
+  expect(known.findings).toEqual(whole.findings);
+  const withheld = outcomeOfOlder(whole, "?", "withheld");
+  expect(withheld).toMatchObject({ letter: "?", tone: "grey", headline: "withheld", why: [] });
+  expect(withheld.findings.map(({ index }) => index)).toEqual(["TB_U"]);
 });

@@ -51,6 +51,18 @@ export function outcomeOf(verdict: Verdict, texts: Sayings, sure = false): Outco
   return !sure && verdict.kaderSteps.includes(AGAIN) ? doubted(outcome, verdict, texts) : outcome;
 }
 
+/**
+ * What may be said of a visit of the packed series, which tells no arm and no swollen feet: its letter as the server gave it, and the
+ * classes of weight and length. Never what is to be done, which may rest on what the phone does not know; and of a letter that was
+ * withheld (`?`) nothing that rests on the weight.
+ */
+export function outcomeOfOlder(outcome: Outcome, told: string | undefined, withheld: string): Outcome {
+  const known: Outcome = { ...outcome, again: false, tell: [], steps: [] };
+  if (told !== "?") return known;
+  const lengths = outcome.findings.filter(({ index }) => index === "TB_U");
+  return { ...known, letter: "?", tone: "grey", headline: withheld, findings: lengths, why: [] };
+}
+
 const doubtsOf = ({ doubts }: Verdict, texts: Sayings): string[] =>
   distinct(doubts.map((doubt) => texts.say("doubt", doubt as Message<string>, "parent")));
 

@@ -1,7 +1,7 @@
 import { getContext, setContext } from "svelte";
 import { BookProblem, type Book } from "../core/book.ts";
 import type { Day } from "../core/day.ts";
-import type { Draft, Uuid } from "../core/fact.ts";
+import type { Draft, Measures, Uuid } from "../core/fact.ts";
 import type { Person, Visit } from "../core/person.ts";
 import type { Words } from "../texts/id.ts";
 import type { MoreSayings, Sayings } from "../texts/sayings.ts";
@@ -12,16 +12,20 @@ import type { MorePlace } from "./more/places.ts";
 import type { PersonForm } from "./personForm.ts";
 import { readPreferences, writePreferences, type Preferences } from "./preferences.ts";
 import { choicesOn } from "../core/choices.ts";
+import { openQuestions, type Question } from "../core/questions.ts";
 import { Case } from "../core/rules.ts";
 import type { Weighing } from "./weigh.ts";
 import { fetchLater } from "./words.ts";
+
+/** What is written together with a weighing: an answer to a question that asked for it. */
+export type Also = (measures: Measures) => Draft;
 
 /** A screen and what it is about. Only held in memory: no name ever stands in an address. */
 export type Place =
   | { readonly at: "today" }
   | { readonly at: "children" }
   | { readonly at: "person"; readonly person?: Uuid | undefined; readonly step: 1 | 2 }
-  | { readonly at: "weigh"; readonly person: Uuid; readonly day: Day; readonly from?: Source }
+  | { readonly at: "weigh"; readonly person: Uuid; readonly day: Day; readonly from?: Source; readonly also?: Also }
   | { readonly at: "result"; readonly person: Uuid; readonly day: Day }
   | { readonly at: "card"; readonly person: Uuid }
   | { readonly at: "day" }
@@ -43,6 +47,8 @@ export class Room {
   filter: Filter = $state.raw({ show: "notYet", rt: undefined });
   search = $state("");
   preferences: Preferences = $state.raw(readPreferences());
+  /** What the list marks as due, once that part of the rule book has come: names and letters do not wait for it. */
+  marked: typeof import("./marks.ts").marked | undefined = $state.raw();
   /** Said once at the foot of the screen, and gone after the next step. */
   said = $state("");
 
@@ -55,6 +61,14 @@ export class Room {
   /** Words that came later. What is on the screen has its own already. */
   learn(more: MoreSayings): void {
     this.texts = this.texts.with(more);
+  }
+
+  /** Without a signal, and not kept on the phone yet, the list goes without marks. */
+  async fetchMarks(): Promise<void> {
+    this.marked = await import("./marks.ts").then(
+      ({ marked }) => marked,
+      () => undefined,
+    );
   }
 
   /** A sheet and its words, fetched when it is asked for. Where it has not come to the phone yet, that is said. */
@@ -111,6 +125,12 @@ export class Room {
   get tasks(): Book["tasks"] {
     void this.#version;
     return this.book.tasks;
+  }
+
+  /** What the bidan asks and nobody has answered. */
+  get questions(): Question[] {
+    void this.#version;
+    return openQuestions(this.book.people.values(), this.book.cases);
   }
 
   get today(): Day {

@@ -8,14 +8,27 @@ let held: LaterWords | undefined;
 /** The screens' own words are at hand from then on; those of the rule book are the answer. */
 export async function fetchLater(language: "id" | "en"): Promise<MoreSayings> {
   if (language === "id") {
-    const [{ laterId }, rules] = await Promise.all([import("../texts/later.id.ts"), import("#phone/texts_id.js")]);
+    const [{ laterId }, verdict, due] = await Promise.all([
+      import("../texts/later.id.ts"),
+      import("#phone/texts_id.js?verdict"),
+      import("#phone/texts_id.js?due"),
+    ]);
     held = laterId;
-    return rules.default;
+    return both(verdict.default, due.default);
   }
-  const [{ laterEn }, rules] = await Promise.all([import("../texts/later.en.ts"), import("#phone/texts_en.js")]);
+  const [{ laterEn }, verdict, due] = await Promise.all([
+    import("../texts/later.en.ts"),
+    import("#phone/texts_en.js?verdict"),
+    import("#phone/texts_en.js?due"),
+  ]);
   held = laterEn;
-  return rules.default;
+  return both(verdict.default, due.default);
 }
+
+const both = (one: MoreSayings, other: MoreSayings): MoreSayings => ({
+  language: one.language,
+  texts: { ...one.texts, ...other.texts },
+});
 
 /** For screens that are fetched later: the words come with them. */
 export function useLater(): LaterWords {

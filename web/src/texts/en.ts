@@ -74,6 +74,9 @@ export const en: Words = {
     next: (day) => `Next: ${day}`,
     noNext: "No next day planned yet",
     reopen: "Open after all",
+    questions: "The midwife asks",
+    questionsHint: (count) =>
+      count === 1 ? "1 question waits for an answer" : `${count} questions wait for an answer`,
   },
 
   children: {

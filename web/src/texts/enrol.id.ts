@@ -12,7 +12,9 @@ export const enrolId = {
   pinHint: "Enam angka yang hanya Anda yang tahu. Data anak terkunci dengan PIN ini.",
   phraseHint:
     "Beberapa kata, paling sedikit 8 huruf. Lebih kuat daripada PIN dan mudah diingat, misalnya tiga nama benda.",
+  phraseTitle: "Pilih kata sandi",
   againTitle: "Ulangi PIN",
+  phraseAgainTitle: "Ulangi kata sandi",
   againHint: "Masukkan sekali lagi supaya tidak salah.",
   working: "Menyiapkan HP ini",
   workingHint: "Daftar anak dan riwayatnya sedang diambil. Hanya sekali ini.",

@@ -80,6 +80,8 @@ export const id = {
     next: (day: string) => `Berikutnya ${day}`,
     noNext: "Belum ada jadwal berikutnya",
     reopen: "Buka lagi",
+    questions: "Bidan bertanya",
+    questionsHint: (count: number) => `${count} pertanyaan menunggu jawaban`,
   },
 
   children: {

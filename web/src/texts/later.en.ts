@@ -122,6 +122,8 @@ export const laterEn: LaterWords = {
     height: "Height for age",
     weightForLength: "Weight for length",
     weightForHeight: "Weight for height",
+    withheld: "The weight of that month is in doubt, or both feet were swollen.",
+    older: "An older record. What was done about it, the midwife knows.",
     noLetterYet: "No letter",
     again: "Measure again",
     sure: "Checked: the numbers are right",

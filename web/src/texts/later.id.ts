@@ -129,6 +129,8 @@ export const laterId = {
     height: "Tinggi menurut umur",
     weightForLength: "Berat menurut panjang",
     weightForHeight: "Berat menurut tinggi",
+    withheld: "Berat bulan itu diragukan, atau kedua kaki bengkak.",
+    older: "Catatan lama. Tindak lanjutnya ada pada bidan.",
     noLetterYet: "Tanpa huruf",
     again: "Ukur ulang",
     sure: "Angkanya sudah benar",

@@ -2,6 +2,7 @@ import type { ChartData } from "#phone/tumbuh.js";
 import { expect, test } from "vitest";
 import { dayOf } from "../core/day.ts";
 import type { OlderVisit, Person } from "../core/person.ts";
+import { chartOf } from "../core/ruleBook.ts";
 import { Case } from "../core/rules.ts";
 import { drawing, ticks } from "./chart.ts";
 
@@ -12,7 +13,7 @@ function child(birthDate: string, older: readonly OlderVisit[]): Case {
 const visit = (iso: string, weight_g: number): OlderVisit => ({ day: dayOf(iso), weight_g });
 const TODAY = dayOf("2026-11-03");
 const BABY = child("2026-03-10", [visit("2026-04-10", 4500), visit("2026-05-10", 5600), visit("2026-07-12", 7000)]);
-const baby = (): ChartData => BABY.chart("BBU_0_24", TODAY, { weight_g: 8200 })!;
+const baby = (): ChartData => chartOf(BABY, "BBU_0_24", TODAY, { weight_g: 8200 })!;
 
 test("a picture stays inside its width, and its dots inside the plot", () => {
   for (const width of [282, 322, 522]) {
@@ -56,13 +57,13 @@ test("beneath the KMS: calendar months, minimal gain in cells as printed, letter
 
 test("where months are narrower than a letter, letters stand in two steps and every sixth month is named", () => {
   const older = child("2023-03-10", [visit("2026-09-10", 14000)]);
-  const rows = drawing(older.chart("BBU_24_60", TODAY, { weight_g: 14300 })!, 322).rows!;
+  const rows = drawing(chartOf(older, "BBU_24_60", TODAY, { weight_g: 14300 })!, 322).rows!;
   expect(rows.stepped).toBe(true);
   expect(rows.calendar.every((month) => month.year !== undefined)).toBe(true);
 });
 
 test("a sheet by length has no rows beneath", () => {
-  const chart = BABY.chart("BBPB", TODAY, { weight_g: 8200, length_mm: 690, position: "lying" })!;
+  const chart = chartOf(BABY, "BBPB", TODAY, { weight_g: 8200, length_mm: 690, position: "lying" })!;
   expect(drawing(chart, 322).rows).toBeUndefined();
 });
 

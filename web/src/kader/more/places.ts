@@ -19,6 +19,8 @@ export type MorePlace =
   | { readonly at: "follow" }
   | { readonly at: "message" }
   | { readonly at: "sync" }
+  | { readonly at: "questions" }
+  | { readonly at: "question"; readonly question: Uuid }
   | { readonly at: "stations" }
   | { readonly at: "station"; readonly station: Station }
   | { readonly at: "grid" }

@@ -1,4 +1,4 @@
-import { measurement } from "#phone/tumbuh.js";
+import { measurement } from "#phone/tumbuh_later.js";
 import { dayAt, dayOf } from "../../core/day.ts";
 import { MemoryBook } from "../../core/memoryBook.ts";
 import type { Words } from "../../texts/id.ts";

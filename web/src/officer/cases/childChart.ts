@@ -1,5 +1,5 @@
-import { Case, type ChartData, type Sheet } from "../../core/rules.ts";
-import { sheets } from "../../core/rules.ts";
+import { chartOf as drawn, sheets, type ChartData, type Sheet } from "../../core/ruleBook.ts";
+import { Case } from "../../core/rules.ts";
 import { dayOf } from "../../core/day.ts";
 import type { OptionSpan } from "../../core/book.ts";
 import type { Measures } from "../../core/fact.ts";
@@ -45,7 +45,7 @@ export function chartOf(
     older: counting.map(olderOf).sort((one, other) => one.day - other.day),
     facts: [],
   };
-  return new Case(known, options).chart(sheet, day, ringed ? measuresOf(ringed) : undefined);
+  return drawn(new Case(known, options), sheet, day, ringed ? measuresOf(ringed) : undefined);
 }
 
 function measuresOf({ values }: HistoryVisit): Measures {

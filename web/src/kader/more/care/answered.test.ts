@@ -1,14 +1,16 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { formFor, type FormFace } from "../../../core/cards.ts";
 import { dayOf } from "../../../core/day.ts";
-import { served, type Answers } from "../../../core/entries.ts";
+import { answered, served, type Answers } from "../../../core/entries.ts";
 import { MemoryBook } from "../../../core/memoryBook.ts";
 import type { Person, Session } from "../../../core/person.ts";
 import { childbedDue, pregnancyDue } from "../../../core/programme.ts";
+import { dueOf } from "../../../core/ruleBook.ts";
 import { Case } from "../../../core/rules.ts";
 import { countedSince, notGivenOn, servedForRules } from "../mothers/served.ts";
 import { answeredDraft, settledDrafts, type Now } from "./answered.ts";
 import { formOf } from "./dueList.ts";
+import { broughtBack, takenBack, writtenTogether } from "./takenBack.ts";
 
 const today = dayOf("2026-11-03");
 const open: Session = { id: "s", day: today, state: "open" };
@@ -39,7 +41,7 @@ async function after(one: Person, form: FormFace, answers: Answers): Promise<Per
 const ofChild = (code: string) => formFor({ day: today, birthDay: dayOf("2025-11-03") }, code, [])!;
 const ofMother = (code: string, more: { pregnant?: boolean; deliveredDay?: number }) =>
   formFor({ day: today, birthDay: dayOf("1998-03-10"), ...more }, code, [])!;
-const due = (one: Person) => new Case(one, []).due(today, {}).map(({ what }) => what);
+const due = (one: Person) => dueOf(new Case(one, []), today, {}).map(({ what }) => what);
 
 describe("what a filled form says was given", () => {
   it("is off the child's list at once", async () => {
@@ -94,5 +96,44 @@ describe("what a filled form says was given", () => {
     for (const what of ["TTD", "KELAS_IBU_HAMIL", "UKUR_IBU_HAMIL"]) expect(left).not.toContain(what);
     expect(left).toContain("SKRINING_TB");
     expect(formOf("SKRINING_TB", [form])).toBe("IBU_HAMIL");
+  });
+});
+
+describe("a form that is taken back", () => {
+  afterEach(() => vi.useRealTimers());
+
+  const form = ofMother("IBU_HAMIL", { pregnant: true });
+  const answers = { TTD_DIBERIKAN: 30, KELAS_IBU_HAMIL: true, LILA_IBU: 240 };
+
+  it("takes the services along that it settled, and both come back together", async () => {
+    const book = new MemoryBook({
+      place,
+      kader: { account: "a", name: "Siti" },
+      today,
+      people: [mother],
+      sessions: [open],
+    });
+    const now = () => book.people.get(mother.id)!;
+    const given = { service: "TTD", outcome: "DIBERIKAN", count: 10, on: "2026-10-01" };
+    await book.write([{ type: "visit.served", subject: mother.id, day: today, body: given }]);
+    vi.setSystemTime(Date.now() + 1_000);
+    const read = form.read(answers);
+    await book.write([
+      answeredDraft({ today, sessions: book.sessions }, mother.id, form, answers),
+      ...settledDrafts({ today, sessions: book.sessions }, now(), answers, read),
+    ]);
+    const before = served(now()).map(({ what, count }) => [what, count]);
+    expect(before.length).toBeGreaterThan(2);
+
+    const together = writtenTogether(now(), answered(now())[0]!.fact);
+    expect(together).toHaveLength(before.length);
+    await book.write(takenBack(together, today, "Salah catat"));
+    expect(answered(now())).toEqual([]);
+    expect(served(now()).map(({ what, count }) => [what, count])).toEqual([["TTD", 10]]);
+
+    await book.write(broughtBack(together));
+    expect(answered(now())).toMatchObject([{ form: "IBU_HAMIL", answers }]);
+    expect(served(now()).map(({ what, count }) => [what, count])).toEqual(before);
+    expect(writtenTogether(now(), answered(now())[0]!.fact)).toHaveLength(together.length);
   });
 });

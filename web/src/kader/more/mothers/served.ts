@@ -1,4 +1,4 @@
-import type { DueItem, Served } from "../../../core/rules.ts";
+import type { DueItem, Served } from "../../../core/ruleBook.ts";
 import type { AnsweredEntry, ServedEntry } from "../../../core/entries.ts";
 import type { Day } from "../../../core/day.ts";
 

@@ -1,3 +1,4 @@
+import { dueOf } from "../../../core/ruleBook.ts";
 import { childRows } from "../../children.ts";
 import type { Room } from "../../room.svelte.ts";
 import { progressOf, type Progress } from "./stations.ts";
@@ -7,7 +8,7 @@ export function progressToday(room: Room): Progress[] {
   const { today, people } = room;
   return childRows(people, today, room.visitsOf).map((row) => {
     const visit = room.visitsOf(row.person).find(({ day }) => day === today);
-    const due = () => room.caseOf(row.person).due(today, { province: room.book.place.province }).length;
+    const due = () => dueOf(room.caseOf(row.person), today, { province: room.book.place.province }).length;
     return progressOf(row, today, visit?.paper !== undefined, due);
   });
 }
