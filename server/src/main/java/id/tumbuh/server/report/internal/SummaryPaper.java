@@ -12,7 +12,6 @@ import id.tumbuh.server.report.internal.paper.Sheet;
 import id.tumbuh.server.report.internal.paper.Value;
 import id.tumbuh.server.report.internal.template.Sum;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A month on one page: figures, what does not add up and why, who signed what. */
 final class SummaryPaper {
-    private static final Sheet SHEET = new Sheet(Sheet.Size.A4, false, 6.5);
-    /** Two items stand side by side, so that everything keeps to one page. */
-    private static final int SIDE_BY_SIDE = 3;
+    private static final Sheet SHEET = new Sheet(Sheet.Size.A4, false, 6);
+    /** So many stand side by side that everything keeps to one page. */
+    private static final int ITEMS_BESIDE = 3;
+
+    private static final int FIGURES_BESIDE = 2;
 
     private final MonthSummary month;
     private final Map<UUID, String> staff;
@@ -84,28 +85,11 @@ final class SummaryPaper {
     }
 
     private Grid items() {
-        List<Head> head = new ArrayList<>();
-        List<Integer> widths = new ArrayList<>();
-        for (int i = 0; i < SIDE_BY_SIDE; i++) {
-            head.add(Head.of(words.text("item")));
-            head.add(Head.of(words.text("count")));
-            widths.addAll(List.of(26, 9));
-        }
-        List<MonthSummary.Item> items = month.items();
-        int high = (items.size() + SIDE_BY_SIDE - 1) / SIDE_BY_SIDE;
-        List<Grid.Line> lines = new ArrayList<>();
-        for (int i = 0; i < high; i++) {
-            List<Value> values = new ArrayList<>();
-            for (int j = 1; j < SIDE_BY_SIDE; j++) {
-                int at = i + j * high;
-                values.add(
-                        at < items.size() ? new Value.Words(label(items.get(at).text())) : Value.Without.EMPTY);
-                values.add(at < items.size() ? Sum.value(items.get(at).count()) : Value.Without.EMPTY);
-            }
-            values.addFirst(Sum.value(items.get(i).count()));
-            lines.add(Grid.Line.of(List.of(label(items.get(i).text())), values));
-        }
-        return new Grid(List.of(head), List.of(words.text("item")), columns(head), widths, lines);
+        List<Head> head = List.of(Head.of(words.text("item")), Head.of(words.text("count")));
+        List<Grid.Line> lines = month.items().stream()
+                .map(one -> Grid.Line.of(List.of(label(one.text())), List.of(Sum.value(one.count()))))
+                .toList();
+        return new Grid(List.of(head), List.of(words.text("item")), columns(head), List.of(25, 11), lines, ITEMS_BESIDE);
     }
 
     private static List<String> columns(List<Head> head) {
@@ -125,7 +109,7 @@ final class SummaryPaper {
                 Head.of(words.text("coverage")));
         List<Grid.Line> lines = month.figures().stream().map(this::figure).toList();
         return new Grid(
-                List.of(head), List.of(words.text("figure")), columns(head), List.of(40, 14, 18, 18, 14), lines);
+                List.of(head), List.of(words.text("figure")), columns(head), List.of(34, 17, 16, 16, 14), lines, FIGURES_BESIDE);
     }
 
     private Grid.Line figure(MonthSummary.Figure one) {

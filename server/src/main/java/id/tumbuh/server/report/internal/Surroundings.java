@@ -82,15 +82,8 @@ class Surroundings {
         if (at == null) {
             return words.text("state." + stand.state());
         }
-        return words.text(
-                "signed",
-                Map.of(
-                        "state",
-                        words.text("state." + stand.state()),
-                        "version",
-                        stand.version(),
-                        "day",
-                        day(at, place, words)));
+        String signed = words.text("signed", Map.of("version", stand.version(), "day", day(at, place, words)));
+        return stand.state().equals("signed") ? signed : signed + "; " + words.text("state." + stand.state());
     }
 
     /** On every page: where the form comes from, when it was printed. */

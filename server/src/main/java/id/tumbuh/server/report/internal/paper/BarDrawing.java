@@ -2,6 +2,7 @@ package id.tumbuh.server.report.internal.paper;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,8 @@ final class BarDrawing {
     private static final List<String> GREYS = List.of("#ffffff", "#cccccc", "#808080", "#000000");
     private static final int LEFT = 44;
     private static final int TOP = 18;
-    private static final int HEIGHT = 300;
-    private static final int WIDTH = 960;
+    private static final int HEIGHT = 220;
+    private static final int WIDTH = 1040;
     private static final int BELOW = 44;
     private static final int STEPS = 5;
     private static final double FILLED = 0.86;
@@ -33,9 +34,13 @@ final class BarDrawing {
         this.top = round(highest);
     }
 
-    /** The drawing, as wide as the column it stands in. */
-    static String of(Bars bars) {
-        return new BarDrawing(bars).drawn();
+    /**
+     * The drawing.
+     *
+     * @param told what it is, for who does not see it; its numbers stand in a table too
+     */
+    static String of(Bars bars, String told) {
+        return new BarDrawing(bars).drawn(told);
     }
 
     /** The next number that a scale of five even steps can end with. */
@@ -49,9 +54,9 @@ final class BarDrawing {
         }
     }
 
-    private String drawn() {
+    private String drawn(String told) {
         int height = TOP + HEIGHT + BELOW;
-        svg.tags("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + WIDTH + " " + height + "\" width=\""
+        svg.tags("<svg xmlns=\"http://www.w3.org/2000/svg\" alt=\"" + Markup.escaped(told) + "\" viewBox=\"0 0 " + WIDTH + " " + height + "\" width=\""
                 + WIDTH + "\" height=\"" + height + "\" font-family=\"DejaVu\">");
         scale();
         double wide = (double) (WIDTH - LEFT) / Math.max(1, bars.groups().size());
@@ -73,6 +78,9 @@ final class BarDrawing {
     private void group(Bars.Group group, double left, double wide) {
         double bar = wide * FILLED / bars.names().size();
         double from = left + wide * (1 - FILLED) / 2;
+        if (group.heights().stream().allMatch(Objects::isNull)) {
+            text(left + wide / 2, TOP + HEIGHT - 4, "middle", 10, "–");
+        }
         for (int i = 0; i < bars.names().size(); i++) {
             double x = from + i * bar;
             Integer height = i < group.heights().size() ? group.heights().get(i) : null;
@@ -84,7 +92,6 @@ final class BarDrawing {
 
     private void bar(double x, double wide, @Nullable Integer height, String grey, boolean draft) {
         if (height == null) {
-            text(x + wide / 2, TOP + HEIGHT - 4, "middle", 10, "–");
             return;
         }
         double y = y(height);

@@ -15,6 +15,7 @@ final class HtmlWriter {
         page.tags("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\""
                 + words.all().language().code() + "\"><head>");
         page.element("title", paper.title());
+        page.tags("<meta name=\"subject\" content=\"" + Markup.escaped(paper.footer()) + "\"/>");
         page.tags("<style>" + PrintStyle.of(paper, words) + "</style></head><body>");
         paper.sections().forEach(this::section);
         return page.tags("</body></html>").toString();
@@ -27,7 +28,7 @@ final class HtmlWriter {
         section.paragraphs().forEach(text -> page.element("p", text));
         Bars bars = section.bars();
         if (bars != null) {
-            page.tags("<div class=\"drawing\">" + BarDrawing.of(bars) + "</div>");
+            page.tags("<div class=\"drawing\">" + BarDrawing.of(bars, section.title()) + "</div>");
         }
         section.grids().forEach(this::grid);
         section.notes().forEach(note -> page.element("p class=\"note\"", note));
@@ -67,22 +68,43 @@ final class HtmlWriter {
 
     private void grid(Grid grid) {
         page.tags("<table class=\"grid\"><colgroup>");
-        int all = grid.widths().stream().mapToInt(Integer::intValue).sum();
-        grid.widths().forEach(width -> page.tags("<col style=\"width:" + 100.0 * width / all + "%\"/>"));
+        int all = grid.beside() * grid.widths().stream().mapToInt(Integer::intValue).sum();
+        for (int i = 0; i < grid.beside(); i++) {
+            grid.widths().forEach(width -> page.tags("<col style=\"width:" + 100.0 * width / all + "%\"/>"));
+        }
         page.tags("</colgroup><thead>");
-        grid.head().forEach(row -> {
-            page.tags("<tr>");
-            row.forEach(head ->
-                    page.element("th colspan=\"" + head.across() + "\" rowspan=\"" + head.down() + "\"", head.text()));
-            page.tags("</tr>");
-        });
+        grid.head().forEach(row -> head(row, grid.beside()));
         page.tags("</thead><tbody>");
-        grid.lines().forEach(this::line);
+        lines(grid);
         page.tags("</tbody></table>");
     }
 
-    private void line(Grid.Line line) {
-        page.tags(line.strong() ? "<tr class=\"sum\">" : "<tr>");
+    private void head(List<Head> row, int beside) {
+        page.tags("<tr>");
+        for (int i = 0; i < beside; i++) {
+            row.forEach(head -> page.element(
+                    "th colspan=\"" + head.across() + "\" rowspan=\"" + head.down() + "\"", head.text()));
+        }
+        page.tags("</tr>");
+    }
+
+    private void lines(Grid grid) {
+        List<Grid.Line> lines = grid.lines();
+        int high = (lines.size() + grid.beside() - 1) / grid.beside();
+        for (int row = 0; row < high; row++) {
+            page.tags(grid.beside() == 1 && lines.get(row).strong() ? "<tr class=\"sum\">" : "<tr>");
+            for (int at = row; at < high * grid.beside(); at += high) {
+                if (at < lines.size()) {
+                    cells(lines.get(at));
+                } else {
+                    page.element(cell(Value.Without.EMPTY, grid.widths().size()), "");
+                }
+            }
+            page.tags("</tr>");
+        }
+    }
+
+    private void cells(Grid.Line line) {
         line.labels().forEach(label -> page.element("td class=\"label\"", label));
         List<Value> values = line.values();
         int from = 0;
@@ -95,7 +117,6 @@ final class HtmlWriter {
             page.element(cell(values.get(from), until - from), words.written(values.get(from)));
             from = until;
         }
-        page.tags("</tr>");
     }
 
     private static boolean isSame(Value one, Value other) {

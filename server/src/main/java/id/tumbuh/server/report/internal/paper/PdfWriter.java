@@ -45,6 +45,8 @@ public final class PdfWriter {
                     .useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, METRICS)
                     .useSVGDrawer(drawings)
                     .useUriResolver((base, address) -> null)
+                    // Tagged for those who listen to it; and no letters but the embedded ones are looked for.
+                    .usePdfUaAccessibility(true)
                     .withProducer("Tumbuh")
                     .withHtmlContent(new HtmlWriter(words).write(paper), null)
                     .toStream(stream)

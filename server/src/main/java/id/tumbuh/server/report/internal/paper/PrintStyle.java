@@ -16,7 +16,7 @@ final class PrintStyle {
             table.fields td { width: 33%; font-weight: bold; vertical-align: top; padding: 0.3mm 1mm 0.3mm 0; word-wrap: break-word; }
             table.grid { table-layout: fixed; margin-bottom: 2mm; -fs-table-paginate: paginate; }
             table.grid tr { page-break-inside: avoid; }
-            table.grid th, table.grid td { border: 0.3mm solid #000; padding: 0.45mm 0.6mm; vertical-align: middle; word-wrap: break-word; }
+            table.grid th, table.grid td { border: 0.3mm solid #000; padding: 0.35mm 0.6mm; vertical-align: middle; word-wrap: break-word; }
             table.grid th { font-weight: bold; text-align: center; background-color: #eee; }
             td.label { text-align: left; }
             td.number { text-align: right; }
@@ -26,9 +26,9 @@ final class PrintStyle {
             tr.sum td { font-weight: bold; }
             p.note { font-size: 7pt; margin: 0 0 0.5mm; }
             div.drawing { margin-bottom: 2mm; text-align: center; }
-            table.signatures { margin-top: 3mm; page-break-inside: avoid; }
+            table.signatures { margin-top: 2mm; page-break-inside: avoid; }
             table.signatures td { text-align: center; padding: 0 6mm; }
-            table.signatures div.rule { margin-top: 14mm; }
+            table.signatures div.rule { height: 13mm; }
             div.rule { border-bottom: 0.2mm solid #000; height: 6mm; }
             div.slip { margin-top: 4mm; page-break-inside: avoid; }
             p.cut { font-size: 8pt; border-top: 0.3mm dashed #000; padding-top: 0.5mm; }
@@ -39,7 +39,7 @@ final class PrintStyle {
 
     static String of(Paper paper, PaperWords words) {
         Sheet sheet = paper.sheet();
-        String margins = "@page { size: " + sheet.css() + "; margin: 14mm 10mm 13mm 10mm;"
+        String margins = "@page { size: " + sheet.css() + "; margin: 12mm 10mm 12mm 10mm;"
                 + " @bottom-left { font: 7pt DejaVu; width: 80%; content: " + Markup.css(paper.footer()) + "; }"
                 + " @bottom-right { font: 7pt DejaVu; width: 20%; text-align: right; content: "
                 + Markup.css(words.text("page") + " ") + " counter(page) " + Markup.css(" / ")

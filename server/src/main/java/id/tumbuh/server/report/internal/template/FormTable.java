@@ -10,8 +10,10 @@ import java.util.List;
 
 /** A table of a form, filled. */
 public final class FormTable {
-    private static final int NUMBER_WIDTH = 5;
+    private static final int NUMBER_WIDTH = 3;
     private static final int VALUE_WIDTH = 6;
+    /** Room for "belum dicatat" in one line. */
+    private static final int LONE_WIDTH = 14;
 
     private final Template.Block block;
     private final Numbers numbers;
@@ -46,9 +48,10 @@ public final class FormTable {
     }
 
     private Grid grid() {
-        List<Integer> widths = new ArrayList<>(List.of(NUMBER_WIDTH, block.labelWidth()));
+        List<Integer> widths = new ArrayList<>(List.of(NUMBER_WIDTH + block.number().length(), block.labelWidth()));
+        int least = block.divides() ? VALUE_WIDTH : LONE_WIDTH;
         columns.forEach(
-                column -> widths.add(Math.max(VALUE_WIDTH, column.label().length() / 3)));
+                column -> widths.add(Math.max(least, column.label().length() / 3)));
         List<Grid.Line> lines = block.rows().stream()
                 .map(row -> new Grid.Line(
                         List.of(row.number(), row.label()),
