@@ -13,7 +13,8 @@ public interface CountedMonths {
     Gathered month(Caller caller, String place, Period period);
 
     /**
-     * The months of a year up to one, the first first, by their headline alone: S, K, D, N, T, O, B, BGM and 2T. Drafts only of a single posyandu.
+     * The months of a year up to one, the first first, by their headline alone: S, K, D, N, T, O, B, BGM and 2T. A draft only of the last
+     * one, of a single posyandu.
      */
     List<Gathered> year(Caller caller, String place, Period until);
 

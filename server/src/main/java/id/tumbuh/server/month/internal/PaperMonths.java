@@ -78,7 +78,8 @@ class PaperMonths implements CountedMonths {
             List<Gathered> year = new ArrayList<>();
             for (int month = 0; month < until.month(); month++) {
                 Period period = first.plus(month);
-                year.add(gathered(caller, area, period, signed.getOrDefault(period.number(), Map.of()), most));
+                Map<String, Cells> counted = signed.getOrDefault(period.number(), Map.of());
+                year.add(gathered(caller, area, period, counted, period.equals(until) ? most : 0));
             }
             return year;
         });

@@ -89,7 +89,8 @@ final class SummaryPaper {
         List<Grid.Line> lines = month.items().stream()
                 .map(one -> Grid.Line.of(List.of(label(one.text())), List.of(Sum.value(one.count()))))
                 .toList();
-        return new Grid(List.of(head), List.of(words.text("item")), columns(head), List.of(25, 11), lines, ITEMS_BESIDE);
+        return new Grid(
+                List.of(head), List.of(words.text("item")), columns(head), List.of(25, 11), lines, ITEMS_BESIDE);
     }
 
     private static List<String> columns(List<Head> head) {
@@ -109,7 +110,12 @@ final class SummaryPaper {
                 Head.of(words.text("coverage")));
         List<Grid.Line> lines = month.figures().stream().map(this::figure).toList();
         return new Grid(
-                List.of(head), List.of(words.text("figure")), columns(head), List.of(34, 17, 16, 16, 14), lines, FIGURES_BESIDE);
+                List.of(head),
+                List.of(words.text("figure")),
+                columns(head),
+                List.of(34, 17, 16, 16, 14),
+                lines,
+                FIGURES_BESIDE);
     }
 
     private Grid.Line figure(MonthSummary.Figure one) {

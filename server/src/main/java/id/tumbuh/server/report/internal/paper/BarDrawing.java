@@ -56,8 +56,8 @@ final class BarDrawing {
 
     private String drawn(String told) {
         int height = TOP + HEIGHT + BELOW;
-        svg.tags("<svg xmlns=\"http://www.w3.org/2000/svg\" alt=\"" + Markup.escaped(told) + "\" viewBox=\"0 0 " + WIDTH + " " + height + "\" width=\""
-                + WIDTH + "\" height=\"" + height + "\" font-family=\"DejaVu\">");
+        svg.tags("<svg xmlns=\"http://www.w3.org/2000/svg\" alt=\"" + Markup.escaped(told) + "\" viewBox=\"0 0 " + WIDTH
+                + " " + height + "\" width=\"" + WIDTH + "\" height=\"" + height + "\" font-family=\"DejaVu\">");
         scale();
         double wide = (double) (WIDTH - LEFT) / Math.max(1, bars.groups().size());
         for (int i = 0; i < bars.groups().size(); i++) {

@@ -12,7 +12,12 @@ import java.util.List;
  * @param beside how many parts of it stand side by side on paper; a long and narrow table keeps to the page so
  */
 public record Grid(
-        List<List<Head>> head, List<String> labels, List<String> columns, List<Integer> widths, List<Line> lines, int beside) {
+        List<List<Head>> head,
+        List<String> labels,
+        List<String> columns,
+        List<Integer> widths,
+        List<Line> lines,
+        int beside) {
     public Grid {
         head = head.stream().map(List::copyOf).toList();
         labels = List.copyOf(labels);

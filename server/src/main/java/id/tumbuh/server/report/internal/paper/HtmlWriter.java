@@ -68,7 +68,8 @@ final class HtmlWriter {
 
     private void grid(Grid grid) {
         page.tags("<table class=\"grid\"><colgroup>");
-        int all = grid.beside() * grid.widths().stream().mapToInt(Integer::intValue).sum();
+        int all = grid.beside()
+                * grid.widths().stream().mapToInt(Integer::intValue).sum();
         for (int i = 0; i < grid.beside(); i++) {
             grid.widths().forEach(width -> page.tags("<col style=\"width:" + 100.0 * width / all + "%\"/>"));
         }
@@ -82,8 +83,8 @@ final class HtmlWriter {
     private void head(List<Head> row, int beside) {
         page.tags("<tr>");
         for (int i = 0; i < beside; i++) {
-            row.forEach(head -> page.element(
-                    "th colspan=\"" + head.across() + "\" rowspan=\"" + head.down() + "\"", head.text()));
+            row.forEach(head ->
+                    page.element("th colspan=\"" + head.across() + "\" rowspan=\"" + head.down() + "\"", head.text()));
         }
         page.tags("</tr>");
     }

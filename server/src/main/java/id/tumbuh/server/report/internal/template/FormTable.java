@@ -48,10 +48,10 @@ public final class FormTable {
     }
 
     private Grid grid() {
-        List<Integer> widths = new ArrayList<>(List.of(NUMBER_WIDTH + block.number().length(), block.labelWidth()));
+        List<Integer> widths =
+                new ArrayList<>(List.of(NUMBER_WIDTH + block.number().length(), block.labelWidth()));
         int least = block.divides() ? VALUE_WIDTH : LONE_WIDTH;
-        columns.forEach(
-                column -> widths.add(Math.max(least, column.label().length() / 3)));
+        columns.forEach(column -> widths.add(Math.max(least, column.label().length() / 3)));
         List<Grid.Line> lines = block.rows().stream()
                 .map(row -> new Grid.Line(
                         List.of(row.number(), row.label()),

@@ -12,6 +12,7 @@ import id.tumbuh.server.report.internal.PaperFormat;
 import id.tumbuh.server.watch.Referrals;
 import id.tumbuh.texts.Language;
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,7 +24,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -63,8 +63,8 @@ class ReportController {
             @AuthenticationPrincipal Caller caller,
             @RequestParam String place,
             @RequestParam String period,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
-        return desk.offers(caller, place, period, language(language));
+            HttpServletRequest request) {
+        return desk.offers(caller, place, period, language(request));
     }
 
     /**
@@ -82,8 +82,8 @@ class ReportController {
             @RequestParam String place,
             @RequestParam String period,
             @RequestParam(defaultValue = "PDF") PaperFormat format,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
-        return file(desk.paper(caller, paper, place, period, format, language(language)));
+            HttpServletRequest request) {
+        return file(desk.paper(caller, paper, place, period, format, language(request)));
     }
 
     @Operation(summary = "Referrals of the last half year for which there are letters")
@@ -112,8 +112,8 @@ class ReportController {
             @PathVariable UUID person,
             @PathVariable UUID referral,
             @RequestParam(defaultValue = "PDF") PaperFormat format,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
-        return file(desk.letter(caller, person, referral, format, language(language)));
+            HttpServletRequest request) {
+        return file(desk.letter(caller, person, referral, format, language(request)));
     }
 
     private static ResponseEntity<byte[]> file(PaperDesk.File file) {
@@ -124,7 +124,8 @@ class ReportController {
                 .body(file.content());
     }
 
-    private static Language language(@Nullable String header) {
+    private static Language language(HttpServletRequest request) {
+        String header = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
         return ProblemTexts.language(header).equals(Language.ENGLISH.code()) ? Language.ENGLISH : Language.INDONESIAN;
     }
 }
