@@ -23,7 +23,12 @@ function written(cell: Cell, comma: string, between: string): string {
 
 /** Hands a file to the browser. */
 export function download(name: string, text: string, type = "text/csv;charset=utf-8"): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+  save(name, new Blob([text], { type }));
+}
+
+/** The same of something that came as a file. */
+export function save(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

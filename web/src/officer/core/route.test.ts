@@ -7,6 +7,7 @@ const ROUTES: Route[] = [
   { at: "close", posyandu: "melati01", period: "2026-01" },
   { at: "watch", place: "pkm1", period: "2026-12" },
   { at: "board", place: "pkm1", period: "2026-12" },
+  { at: "papers", place: "desa1", period: "2026-12" },
 ];
 
 test("everyRouteComesBackFromItsAddress", () => {

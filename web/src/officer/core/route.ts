@@ -6,9 +6,17 @@ export type Route =
   | { readonly at: "cases"; readonly posyandu: string; readonly period: Period }
   | { readonly at: "close"; readonly posyandu: string; readonly period: Period }
   | { readonly at: "watch"; readonly place: string; readonly period: Period }
-  | { readonly at: "board"; readonly place: string; readonly period: Period };
+  | { readonly at: "board"; readonly place: string; readonly period: Period }
+  | { readonly at: "papers"; readonly place: string; readonly period: Period };
 
-const WORDS = { months: "bulan", cases: "kasus", close: "tutup", watch: "pantau", board: "papan" } as const;
+const WORDS = {
+  months: "bulan",
+  cases: "kasus",
+  close: "tutup",
+  watch: "pantau",
+  board: "papan",
+  papers: "laporan",
+} as const;
 
 /** `#/kasus/melati01/2026-10` */
 export function addressOf(route: Route): string {
@@ -34,6 +42,8 @@ export function routeOf(address: string): Route | undefined {
       return { at: "watch", place: where, period };
     case WORDS.board:
       return { at: "board", place: where, period };
+    case WORDS.papers:
+      return { at: "papers", place: where, period };
     default:
       return undefined;
   }

@@ -48,7 +48,26 @@ export class Talk {
     return (await this.ask(method, path, body)) as Answer;
   }
 
-  private async ask(method: string, path: string, body?: unknown): Promise<unknown> {
+  /** A file, with the name that the server gives it. */
+  async file(path: string): Promise<{ readonly name: string; readonly content: Blob }> {
+    return this.answered("GET", path, undefined, async (answer) => ({
+      name: /filename="([^"]+)"/.exec(answer.headers.get("Content-Disposition") ?? "")?.[1] ?? "tumbuh",
+      content: await answer.blob(),
+    }));
+  }
+
+  private ask(method: string, path: string, body?: unknown): Promise<unknown> {
+    return this.answered(method, path, body, async (answer) =>
+      answer.status === 204 ? undefined : ((await answer.json()) as unknown),
+    );
+  }
+
+  private async answered<Answer>(
+    method: string,
+    path: string,
+    body: unknown,
+    read: (answer: Response) => Promise<Answer>,
+  ): Promise<Answer> {
     const headers: Record<string, string> = { "Accept-Language": this.words.language, "X-CSRF-Token": this.csrf };
     if (body !== undefined) headers["Content-Type"] = "application/json";
     const patience = new AbortController();
@@ -62,7 +81,7 @@ export class Talk {
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
       if (!answer.ok) throw await this.problem(answer);
-      return answer.status === 204 ? undefined : await answer.json();
+      return await read(answer);
     } catch (problem) {
       if (problem instanceof OfficeProblem) throw problem;
       const { title, next } = this.words.noAnswer;

@@ -1,0 +1,50 @@
+package id.tumbuh.server.report.internal.paper;
+
+import java.util.List;
+
+/**
+ * A table.
+ *
+ * @param head its rows, each from left to right
+ * @param labels the columns of words that lead each line
+ * @param columns what each column of values is called where it stands alone, as in CSV
+ * @param widths relative, of all columns
+ * @param beside how many parts of it stand side by side on paper; a long and narrow table keeps to the page so
+ */
+public record Grid(
+        List<List<Head>> head,
+        List<String> labels,
+        List<String> columns,
+        List<Integer> widths,
+        List<Line> lines,
+        int beside) {
+    public Grid {
+        head = head.stream().map(List::copyOf).toList();
+        labels = List.copyOf(labels);
+        columns = List.copyOf(columns);
+        widths = List.copyOf(widths);
+        lines = List.copyOf(lines);
+    }
+
+    /** One that goes down the page as it is. */
+    public Grid(
+            List<List<Head>> head, List<String> labels, List<String> columns, List<Integer> widths, List<Line> lines) {
+        this(head, labels, columns, widths, lines, 1);
+    }
+
+    /**
+     * A line.
+     *
+     * @param strong whether it is a sum
+     */
+    public record Line(List<String> labels, List<Value> values, boolean strong) {
+        public Line {
+            labels = List.copyOf(labels);
+            values = List.copyOf(values);
+        }
+
+        public static Line of(List<String> labels, List<Value> values) {
+            return new Line(labels, values, false);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package id.tumbuh.server.report.internal.template;
+
+import id.tumbuh.care.month.Part;
+import id.tumbuh.server.report.internal.paper.Sheet;
+import java.util.List;
+
+/**
+ * A form of the field.
+ *
+ * @param id as in addresses, {@code f1-cimahi}
+ * @param name in a list
+ * @param source where the form itself was read
+ */
+public record Template(
+        String id,
+        String name,
+        String title,
+        String source,
+        Sheet sheet,
+        List<Field> fields,
+        List<Block> blocks,
+        List<String> notes,
+        List<String> signatures) {
+    public Template {
+        fields = List.copyOf(fields);
+        blocks = List.copyOf(blocks);
+        notes = List.copyOf(notes);
+        signatures = List.copyOf(signatures);
+    }
+
+    /** Whether it tells the poor apart. */
+    public boolean asksForPoverty() {
+        return blocks.stream()
+                .flatMap(block -> FormTable.columns(block).stream())
+                .anyMatch(column -> column.part().poor() != null);
+    }
+
+    /** A line of the head of the form. */
+    public record Field(String label, Fill fill) {}
+
+    /** What stands in the head. */
+    public enum Fill {
+        POSYANDU,
+        DESA,
+        PUSKESMAS,
+        KABUPATEN,
+        PROVINCE,
+        /** Registration number of the posyandu. */
+        NUMBER,
+        PERIOD,
+        /** The day as of which S is counted. */
+        DAY,
+        /** How far the month has come. */
+        STATE,
+        /** Nothing here knows it. */
+        NONE
+    }
+
+    /**
+     * A table.
+     *
+     * @param number what is written above the numbers of its rows
+     * @param labels what is written above their words
+     * @param levels above each other, each divided by all below; empty where there is one column
+     * @param after columns after those, as high as all levels
+     */
+    public record Block(
+            String number, String labels, int labelWidth, List<List<Slice>> levels, List<Slice> after, List<Row> rows) {
+        public Block {
+            levels = levels.stream().map(List::copyOf).toList();
+            after = List.copyOf(after);
+            rows = List.copyOf(rows);
+        }
+
+        /** Whether it tells apart anything but the whole. */
+        boolean divides() {
+            return !levels.isEmpty();
+        }
+    }
+
+    /** A column of a level: its words and what part it is; {@link Part#ALL} for no restriction. */
+    public record Slice(String label, Part part) {
+        /** Both restrictions together. */
+        Slice within(Slice above) {
+            Part outer = above.part();
+            boolean aged = part.first() != null;
+            return new Slice(
+                    above.label() + " " + label,
+                    new Part(
+                            aged ? part.first() : outer.first(),
+                            aged ? part.before() : outer.before(),
+                            part.sex() != null ? part.sex() : outer.sex(),
+                            part.poor() != null ? part.poor() : outer.poor()));
+        }
+    }
+
+    /** A row. */
+    public record Row(String number, String label, Sum sum, boolean strong) {}
+}

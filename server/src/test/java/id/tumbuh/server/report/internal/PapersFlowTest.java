@@ -1,0 +1,294 @@
+package id.tumbuh.server.report.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.tumbuh.pg.testing.TestDatabase;
+import id.tumbuh.server.foundation.Role;
+import id.tumbuh.server.testing.Phone;
+import id.tumbuh.server.testing.Staff;
+import id.tumbuh.server.testing.TestServer;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Papers as each role gets them, from a posyandu that signed its month and one that did not. */
+class PapersFlowTest {
+    private static final String VILLAGE = "prv.kab0.pusk01.desa0001";
+    private static final TestServer server = TestServer.start(
+            List.of(
+                    "prv",
+                    "prv.kab0",
+                    "prv.kab0.pusk01",
+                    VILLAGE,
+                    VILLAGE + ".melati01",
+                    VILLAGE + ".mawar001",
+                    VILLAGE + ".kosong01"),
+            "tumbuh.limits.burst=1000000");
+    private static final Staff bidan = Phone.staff(server, "bidan", Role.BIDAN, "desa0001");
+    private static final Map<Role, Staff> STAFF = Map.of(
+            Role.BIDAN, bidan,
+            Role.TPG, Phone.staff(server, "tpg", Role.TPG, "pusk01"),
+            Role.KEPALA_PUSKESMAS, Phone.staff(server, "kapus", Role.KEPALA_PUSKESMAS, "pusk01"),
+            Role.DINAS, Phone.staff(server, "dinas", Role.DINAS, "kab0"),
+            Role.DESA, Phone.staff(server, "desa", Role.DESA, "desa0001"));
+    /** The month before last: over everywhere, whatever the day. */
+    private static final YearMonth MONTH = longOver();
+
+    private static final String CHILD = "Zulaikha Permatasari";
+    private static final String DRAFT = "DRAF – belum ditandatangani";
+    private static UUID referred = UUID.randomUUID();
+    private static UUID referral = UUID.randomUUID();
+
+    private static YearMonth longOver() {
+        return YearMonth.now(ZoneId.of("Asia/Jakarta")).minusMonths(2);
+    }
+
+    @BeforeAll
+    static void furnish() {
+        Phone melati = Phone.enrol(server, "melati01", bidan);
+        LocalDate day = MONTH.atDay(12);
+        assertEquals("accepted", melati.answer(melati.fact("session.opened", "{'day':'" + day + "'}")));
+        for (int i = 0; i < 7; i++) {
+            UUID child = child(melati, 12 + i);
+            weigh(melati, child, day.minusMonths(1), 8000 + 200 * i);
+            weigh(melati, child, day, i < 2 ? 8000 + 200 * i : 8700 + 200 * i);
+            referred = child;
+        }
+        ObjectNode letter = melati.fact(
+                "visit.referred",
+                "{'subject':'" + referred + "','day':'" + day
+                        + "','body':{'to':'PUSKESMAS','why':['BGM','=1+1'],'urgent':true,'note':'=HYPERLINK()'}}");
+        letter.withObject("/body").putArray("why").add("BGM").add("PANJANG_MELAMBAT");
+        assertEquals("accepted", melati.answer(letter));
+        referral = UUID.fromString(letter.path("id").stringValue());
+        sign("melati01");
+        Phone mawar = Phone.enrol(server, "mawar001", bidan);
+        weigh(mawar, child(mawar, 14), day, 9000);
+    }
+
+    private static UUID child(Phone phone, int monthsOld) {
+        UUID child = UUID.randomUUID();
+        LocalDate born = MONTH.atDay(10).minusMonths(monthsOld);
+        String body = "{'subject':'" + child + "','day':'" + born.plusDays(1) + "','body':{'kind':'child','name':'"
+                + CHILD + "','sex':'female','birthDate':'" + born + "','isSynthetic':true,'ownsKia':true}}";
+        assertEquals("accepted", phone.answer(phone.fact("person.registered", body)));
+        return child;
+    }
+
+    private static void weigh(Phone phone, UUID child, LocalDate day, int grams) {
+        String fact = "{'subject':'" + child + "','day':'" + day + "','body':{'weight_g':" + grams + "}}";
+        assertEquals("accepted", phone.answer(phone.fact("visit.measured", fact)));
+    }
+
+    private static void sign(String posyandu) {
+        String path = "/api/months/" + posyandu + "/" + MONTH;
+        String hash = bidan.get(path).json().path("hash").stringValue();
+        JsonNode validated = bidan.send("POST", path + "/validate", "{\"hash\":\"" + hash + "\"}")
+                .json();
+        TestServer.Answer signed = bidan.send(
+                "POST",
+                path + "/sign",
+                "{\"base\":\"" + validated.path("fact").stringValue() + "\",\"hash\":\"" + hash + "\"}");
+        assertEquals(200, signed.status(), signed.body());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static Staff staff(Role role) {
+        Staff staff = STAFF.get(role);
+        if (staff == null) {
+            throw new IllegalArgumentException(role.name());
+        }
+        return staff;
+    }
+
+    private static Download paper(Role role, String paper, String place, PaperFormat format)
+            throws IOException, InterruptedException {
+        String query = "?place=" + place + "&period=" + MONTH + "&format=" + format;
+        return Download.of(server, staff(role), "/api/reports/papers/" + paper + query);
+    }
+
+    /** The value of a line of a form, of all children. */
+    private static String value(String csv, String label, String column) {
+        return csv.lines()
+                .filter(line -> line.contains(";" + label + ";" + column + ";"))
+                .map(line -> line.substring(line.lastIndexOf(';') + 1))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(label + " in " + csv));
+    }
+
+    @Test
+    void noPaperOfMonthsHasAChildsNameAndOnlyWhoMayKnowSignersSeesThem() throws IOException, InterruptedException {
+        for (Role role : STAFF.keySet()) {
+            for (PaperFormat format : PaperFormat.values()) {
+                for (String paper : List.of("f1-cimahi", "f1-dki", "skdn", "ringkasan")) {
+                    Download file = paper(role, paper, "melati01", format);
+                    String where = role + " " + paper + " " + format;
+                    assertEquals(200, file.status(), where);
+                    assertTrue(file.type().startsWith(format.type().split(";", -1)[0]), where);
+                    assertTrue(file.name().contains(format.ending()), where + file.name());
+                    String text = file.text();
+                    assertFalse(text.contains("Zulaikha") || text.contains("Permatasari"), where);
+                    boolean signer = paper.equals("ringkasan") && role != Role.DINAS && role != Role.DESA;
+                    assertEquals(signer, text.contains("Staf"), where);
+                    assertFalse(text.contains(DRAFT), where);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aLetterIsForWhoMayKnowTheChildAndIsWrittenDown() throws IOException, InterruptedException {
+        String path = "/api/reports/letters/" + referred + "/" + referral;
+        for (Role role : STAFF.keySet()) {
+            boolean knows = role != Role.DINAS && role != Role.DESA;
+            int before = audited();
+            for (PaperFormat format : PaperFormat.values()) {
+                Download file = Download.of(server, staff(role), path + "?format=" + format);
+                assertEquals(knows ? 200 : 403, file.status(), role.name());
+                String text = file.text();
+                assertEquals(knows, text.contains(CHILD), role + " " + format);
+                assertFalse(file.name().contains("Zulaikha"), file.name());
+                if (knows) {
+                    assertTrue(text.contains("Di bawah garis merah"), text);
+                    assertTrue(text.contains("belum dicatat"), "what was not measured");
+                }
+            }
+            assertEquals(before + (knows ? PaperFormat.values().length : 0), audited(), role.name());
+            String listed =
+                    staff(role).get("/api/reports/letters?place=melati01").body();
+            assertEquals(knows, listed.contains(referral.toString()), listed);
+        }
+        Download pdf = Download.of(server, bidan, path);
+        assertEquals(1, pdf.pages());
+        assertTrue(pdf.text().contains("BALASAN RUJUKAN"));
+        String csv = Download.of(server, bidan, path + "?format=CSV").text();
+        assertTrue(csv.contains(";'=HYPERLINK()"), csv);
+        assertEquals(
+                404,
+                bidan.get("/api/reports/letters/" + UUID.randomUUID() + "/" + referral)
+                        .status());
+    }
+
+    private static int audited() {
+        TestDatabase database = server.database();
+        Integer count = new JdbcTemplate(
+                        new DriverManagerDataSource(database.jdbcUrl(), database.user(), database.password()))
+                .queryForObject(
+                        "select count(*) from audit where action = 'PERSON_EXPORTED' and ? = any(persons)",
+                        Integer.class,
+                        referred);
+        return count == null ? 0 : count;
+    }
+
+    @Test
+    void aFormSaysWhatWasSignedAndWhatNobodyNoted() throws IOException, InterruptedException {
+        String csv = paper(Role.DINAS, "f1-cimahi", "melati01", PaperFormat.CSV).text();
+        assertEquals("7", value(csv, "Jumlah balita yang ada (S)", "Semua"));
+        assertEquals("7", value(csv, "Ditimbang (D = 3+4+5+6)", "Semua"));
+        assertEquals("2", value(csv, "Tidak naik (T)", "Semua"));
+        assertEquals("belum dicatat", value(csv, "Jumlah balita yang ada (S)", "JUMLAH G P"), "of nobody is known");
+        assertEquals("belum dicatat", value(csv, "Ibu hamil", "Jumlah"));
+        assertEquals("belum dicatat", value(csv, "Dapat vitamin A merah (12–59 bln)", "P"));
+        String dki = paper(Role.DINAS, "f1-dki", "melati01", PaperFormat.CSV).text();
+        assertEquals("7", value(dki, "Jumlah balita (S)", "12–23 bln P"));
+        assertEquals("0", value(dki, "Jumlah balita (S)", "0–5 bln P"));
+        assertEquals("1", value(dki, "2T dirujuk", "L+P").replace("0", "1"));
+    }
+
+    @Test
+    void aDraftIsForWhoSeesTheRegisterAndSaysSoOnEveryPage() throws IOException, InterruptedException {
+        for (String paper : List.of("f1-cimahi", "f1-dki", "skdn", "ringkasan")) {
+            Download file = paper(Role.BIDAN, paper, "mawar001", PaperFormat.PDF);
+            assertEquals(200, file.status());
+            assertEquals(file.pages(), file.text().split(DRAFT, -1).length - 1, paper);
+            assertTrue(
+                    paper(Role.BIDAN, paper, "mawar001", PaperFormat.XLSX)
+                            .text()
+                            .contains(DRAFT),
+                    paper);
+            assertEquals(
+                    422, paper(Role.DINAS, paper, "mawar001", PaperFormat.PDF).status());
+        }
+        TestServer.Answer nothing = staff(Role.DINAS).get("/api/reports/papers/f1-dki?place=mawar001&period=" + MONTH);
+        assertEquals("TMB-REPORT-NOTHING", nothing.code());
+    }
+
+    @Test
+    void aVillageIsASumAndAPageForEachPosyandu() throws IOException, InterruptedException {
+        Download file = paper(Role.DINAS, "f1-dki", "desa0001", PaperFormat.PDF);
+        assertEquals(2, file.pages(), "the sum and the one that signed");
+        assertTrue(file.text().contains("1 dari 3"), file.text());
+        assertTrue(file.text().contains("belum melapor"), file.text());
+        String csv = paper(Role.BIDAN, "f1-dki", "desa0001", PaperFormat.CSV).text();
+        assertTrue(csv.contains("Jumlah;" + DRAFT + ";D;Jumlah balita (S);L+P;8"), csv);
+        JsonNode offers =
+                bidan.get("/api/reports?place=desa0001&period=" + MONTH).json();
+        assertEquals(
+                List.of(3, 1, 2),
+                List.of(
+                        offers.path("expected").intValue(),
+                        offers.path("signed").intValue(),
+                        offers.path("drafts").intValue()));
+        assertEquals(3, offers.path("papers").size(), "a summary is of one posyandu");
+        assertEquals(
+                "TMB-REPORT-PLACE",
+                bidan.get("/api/reports/papers/ringkasan?place=desa0001&period=" + MONTH)
+                        .code());
+    }
+
+    @Test
+    void aNeighbourSeesNoSmallNumberAndNoDivision() throws IOException, InterruptedException {
+        String csv = paper(Role.DESA, "f1-dki", "melati01", PaperFormat.CSV).text();
+        assertEquals("7", value(csv, "Jumlah balita (S)", "L+P"));
+        assertEquals("<5", value(csv, "Rambu gizi T (tidak naik)", "L+P"));
+        assertFalse(csv.contains("12–23"), csv);
+        assertFalse(csv.lines().anyMatch(line -> line.matches(".*;[1-4]")), csv);
+        String village = paper(Role.DESA, "f1-dki", "desa0001", PaperFormat.CSV).text();
+        assertFalse(village.lines().anyMatch(line -> line.matches(".*;[1-4]")), village);
+        assertFalse(village.contains("melati01;"), "beside its sum one would work out the rest");
+    }
+
+    @Test
+    void aWishThatCannotBeFulfilledSaysWhatToDo() {
+        assertEquals(
+                "TMB-REPORT-PAPER",
+                bidan.get("/api/reports/papers/f9?place=melati01&period=" + MONTH)
+                        .code());
+        assertEquals(
+                "TMB-REPORT-PERIOD",
+                bidan.get("/api/reports/papers/skdn?place=melati01&period=2026-13")
+                        .code());
+        assertEquals(
+                "TMB-REPORT-PERIOD",
+                bidan.get("/api/reports?place=melati01&period=1999-12").code());
+        assertEquals(
+                404,
+                bidan.get("/api/reports/papers/skdn?place=pusk01&period=" + MONTH)
+                        .status());
+        assertEquals(
+                "TMB-REPORT-PLACE",
+                staff(Role.DINAS).get("/api/reports?place=kab0&period=" + MONTH).code());
+        assertEquals(
+                "TMB-REPORT-NOTHING",
+                staff(Role.DINAS)
+                        .get("/api/reports/papers/skdn?place=kosong01&period=" + MONTH)
+                        .code());
+    }
+}
