@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ArrayNode;
 @Component
 class Drafts {
     private static final int FIRST_COUNT = 4;
-    private static final String ROWS = "select * from child_month_v1(?, ?, ?, ?, ?)";
+    private static final String ROWS = "select * from month_row_v1(?, ?, ?, ?, ?)";
     /** Who came was there: a day that was opened counts though somebody cancelled it. Of several the last, when all were weighed. */
     private static final String LAST_DAY = """
             select max(day) from session_state where path = ? and day >= ? and day <= ? and state in ('open', 'closed')""";
