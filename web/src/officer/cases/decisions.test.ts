@@ -49,7 +49,7 @@ test("arrowsStayWithinTheList", () => {
 
 test("oneAnswerSettlesOnlyOpenCasesOfItsKind", () => {
   const returned = doubtful("r", { state: "returned" });
-  const other = doubtful("o", { kind: "T_TANPA_RUJUKAN" });
+  const other = doubtful("o", { kind: "T_TANPA_KONSELING" });
   const cases = [...list, returned, other];
   expect(alike(cases, list[0]!, "absent").map((one) => one.key)).toEqual(["b", "c"]);
   expect(alike(cases, list[0]!, "choose")).toEqual([]);

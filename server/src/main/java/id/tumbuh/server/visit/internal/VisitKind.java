@@ -8,7 +8,11 @@ enum VisitKind {
     /** It never happened, or happened to another child. */
     WITHDRAWN("visit.withdrawn"),
     /** Among several of one day, this one counts. */
-    CHOSEN("visit.chosen");
+    CHOSEN("visit.chosen"),
+    /** A health worker has looked at a doubtful weight, and it is right; {@code base} is the fact that says it. */
+    VERIFIED("visit.verified"),
+    /** Takes that back. Of both the newest holds. */
+    DOUBTED("visit.doubted");
 
     private final String wire;
 
@@ -27,6 +31,11 @@ enum VisitKind {
             }
         }
         throw new IllegalArgumentException(wire);
+    }
+
+    /** Whether it says that a doubtful weight is right, or that it is not. */
+    boolean isWordOnWeight() {
+        return this == VERIFIED || this == DOUBTED;
     }
 
     boolean says() {

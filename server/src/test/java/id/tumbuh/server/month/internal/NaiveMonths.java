@@ -104,6 +104,17 @@ final class NaiveMonths {
         return rows;
     }
 
+    /** The posyandu's own children of whom diarrhoea was told in the month. */
+    Map<UUID, Told> ill(String posyandu, Period period) {
+        Map<UUID, Told> ill = new TreeMap<>();
+        members(posyandu, period).forEach((id, row) -> {
+            if (row.has(Mark.DIARE)) {
+                ill.put(id, Objects.requireNonNull(people.get(id)));
+            }
+        });
+        return ill;
+    }
+
     /** The women of the posyandu whom the month counts. */
     Map<UUID, MonthRow> mothers(String posyandu, Period period) {
         int asOf = asOf(posyandu, period);

@@ -83,9 +83,9 @@ class SimulatedMonthsTest {
         }
         lists.forEach(list -> send(list, refused));
         analyze();
-        // Typed as nobody can weigh, or written of a mother who has moved away: set aside by the server, and on no paper either.
-        assertEquals(
-                Set.of("quarantined TMB-VISIT-VALUE", "quarantined TMB-FACT-MEMBERSHIP-ENDED"), refused.keySet());
+        // Typed as nobody can weigh, or written of a mother who has moved away: set aside by the server, and on no
+        // paper either.
+        assertEquals(Set.of("quarantined TMB-VISIT-VALUE", "quarantined TMB-FACT-MEMBERSHIP-ENDED"), refused.keySet());
     }
 
     /** As autovacuum does on a server; without it the plans are made for empty tables. */
@@ -181,6 +181,38 @@ class SimulatedMonthsTest {
         sums.remove(Item.TAMU.name());
         sums.values().removeIf(sum -> sum > 0);
         assertTrue(sums.size() <= 3, "never counted: " + sums.keySet());
+    }
+
+    @Test
+    void diarrhoeaByWeekAndNeighbourhoodIsWhatTheFactsSay() {
+        NaiveMonths naive = new NaiveMonths(FACTS);
+        Diarrhoea diarrhoea = server.bean(Diarrhoea.class);
+        int rows = 0;
+        for (int post = 0; post < 3; post++) {
+            String posyandu = VillagePlaces.posyandu(DISTRICT.area(post));
+            Posyandus.Site site = site(posyandu);
+            for (int month = 0; month < MONTHS; month++) {
+                Period period = FIRST.plus(month);
+                Map<String, Set<UUID>> weeks = new TreeMap<>();
+                Map<String, String> given = new TreeMap<>();
+                server.bean(Scoped.class)
+                        .run(
+                                Scope.NATION,
+                                () -> diarrhoea.weeks(site, period).forEach(week -> {
+                                    Diarrhoea.Where at = week.where();
+                                    String key = week.monday() + " " + at.dusun() + "/" + at.rw() + "/" + at.rt();
+                                    weeks.put(key, new TreeSet<>(week.children()));
+                                    given.put(key, week.oralit() + " " + week.zinc());
+                                }));
+                Map<String, Set<UUID>> expected = new TreeMap<>();
+                Map<String, String> expectedGiven = new TreeMap<>();
+                NaiveDiarrhoea.of(naive.ill(posyandu, period), period, expected, expectedGiven);
+                assertEquals(expected, weeks, posyandu + " " + period.text());
+                assertEquals(expectedGiven, given, posyandu + " " + period.text());
+                rows += weeks.size();
+            }
+        }
+        assertTrue(rows > 50, "weeks: " + rows);
     }
 
     @Test
