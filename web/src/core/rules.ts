@@ -133,7 +133,9 @@ export class Case {
       // Of an older visit the server tells the letter. One that was withheld may be so for the weight before it, or for swollen feet.
       const believed = visit.fact === undefined && visit.letter !== undefined && visit.letter !== "?";
       doubted =
-        !believed && !visit.verified && this.verdict(visit.day, visit, known).doubts.some((doubt) => WITHHOLDING.includes(doubt.code));
+        !believed &&
+        !visit.verified &&
+        this.verdict(visit.day, visit, known).doubts.some((doubt) => WITHHOLDING.includes(doubt.code));
       this.doubted.set(visit, doubted);
     }
     return doubted;

@@ -140,5 +140,8 @@ function chainOf(family: readonly Fact[]): Chain | null {
 /** Of the words on a weight the newest holds. */
 function isVerified(family: readonly Fact[], { id }: Fact): boolean {
   const words = family.filter(({ type, base }) => (type === VERIFIED || type === DOUBTED) && base === id);
-  return words.reduce<Fact | undefined>((last, next) => (last && last.id > next.id ? last : next), undefined)?.type === VERIFIED;
+  return (
+    words.reduce<Fact | undefined>((last, next) => (last && last.id > next.id ? last : next), undefined)?.type ===
+    VERIFIED
+  );
 }

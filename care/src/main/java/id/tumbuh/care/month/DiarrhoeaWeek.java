@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * The children of a neighbourhood who fell ill with diarrhoea in a week that begins on Monday (the week of the ministry's early warning), and
@@ -43,18 +42,21 @@ public record DiarrhoeaWeek<P, C>(int monday, P where, List<C> children, int ora
     public static <P, C> List<DiarrhoeaWeek<P, C>> of(List<Episode<P, C>> episodes, Comparator<P> order) {
         List<Episode<P, C>> ordered = new ArrayList<>(episodes);
         ordered.sort(Comparator.comparingInt(Episode::since));
-        Map<Integer, Map<P, List<Episode<P, C>>>> weeks = new TreeMap<>();
+        Map<Integer, Map<P, List<Episode<P, C>>>> weeks = new HashMap<>();
         for (Episode<P, C> episode : ordered) {
             weeks.computeIfAbsent(monday(episode.since()), unused -> new HashMap<>())
                     .computeIfAbsent(episode.where(), unused -> new ArrayList<>())
                     .add(episode);
         }
         List<DiarrhoeaWeek<P, C>> rows = new ArrayList<>();
-        for (Map.Entry<Integer, Map<P, List<Episode<P, C>>>> week : weeks.entrySet()) {
-            List<P> places = new ArrayList<>(week.getValue().keySet());
+        List<Integer> mondays = new ArrayList<>(weeks.keySet());
+        mondays.sort(Comparator.naturalOrder());
+        for (int monday : mondays) {
+            Map<P, List<Episode<P, C>>> week = weeks.getOrDefault(monday, new HashMap<>());
+            List<P> places = new ArrayList<>(week.keySet());
             places.sort(order);
             for (P place : places) {
-                rows.add(row(week.getKey(), place, week.getValue().getOrDefault(place, List.of())));
+                rows.add(row(monday, place, week.getOrDefault(place, List.of())));
             }
         }
         return rows;
