@@ -96,6 +96,8 @@ export interface Visit extends Measures {
   readonly rivals?: readonly Uuid[];
   /** They say different things and nobody has chosen: the bidan decides. */
   readonly disputed?: boolean;
+  /** A health worker has looked at the doubtful weight, and it is right. */
+  readonly verified?: boolean;
   /** As told of an older visit; `?` is a weight in doubt. */
   readonly letter?: string;
 }

@@ -51,17 +51,17 @@ export class Case {
   }
 
   /** What the rules say of measures taken on a day. What was measured that day or later does not count. */
-  judge(day: Day, measures: Measures): Verdict {
+  judge(day: Day, measures: Judged): Verdict {
     return this.verdict(day, measures, this.visits);
   }
 
-  private verdict(day: Day, measures: Measures, known: readonly Visit[]): Verdict {
+  private verdict(day: Day, measures: Judged, known: readonly Visit[]): Verdict {
     const { child, visit, past, rules } = this.asked(day, measures, known);
     return assess(child, visit, past, rules);
   }
 
   /** Of a visit on a day; without measures, of the day alone. */
-  asked(day: Day, measures: Measures | undefined, known: readonly Visit[] = this.visits): Asked {
+  asked(day: Day, measures: Judged | undefined, known: readonly Visit[] = this.visits): Asked {
     const visit = measures ? visitOf(day, measures) : {};
     return { child: this.child(day), visit, past: this.past(day, known), rules: ruleSetOn(this.options, day) };
   }
@@ -98,7 +98,9 @@ export class Case {
       // Of an older visit the server tells the letter. One that was withheld may be so for the weight before it, or for swollen feet.
       const believed = visit.fact === undefined && visit.letter !== undefined && visit.letter !== "?";
       doubted =
-        !believed && this.verdict(visit.day, visit, known).doubts.some((doubt) => WITHHOLDING.includes(doubt.code));
+        !believed &&
+        !visit.verified &&
+        this.verdict(visit.day, visit, known).doubts.some((doubt) => WITHHOLDING.includes(doubt.code));
       this.doubted.set(visit, doubted);
     }
     return doubted;
@@ -111,8 +113,17 @@ const divided = (whole: number | undefined, by: number): number | null => (whole
 
 const positionOf = (position: Measures["position"]) => (position === "lying" ? 1 : position === "standing" ? 2 : 0);
 
-function visitOf(day: Day, measures: Measures): RuleVisit {
-  return { ...earlier({ ...measures, day }), armCm: divided(measures.muac_mm, 10), oedema: measures.oedema ?? false };
+/** What was measured, and whether a health worker has looked at a doubtful weight and found it right. */
+export type Judged = Measures & { readonly verified?: boolean };
+
+function visitOf(day: Day, measures: Judged): RuleVisit {
+  const { muac_mm, oedema, verified } = measures;
+  return {
+    ...earlier({ ...measures, day }),
+    armCm: divided(muac_mm, 10),
+    oedema: oedema ?? false,
+    ...(verified ? { verified } : {}),
+  };
 }
 
 function earlier({ day, weight_g, length_mm, position, head_mm }: Measures & { readonly day: Day }): EarlierVisit {

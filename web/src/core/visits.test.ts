@@ -99,3 +99,14 @@ test("older visits stand before, and a day that facts tell of counts once", () =
 test("a correction of something unknown stands for itself", () => {
   expect(of([fact("b", "corrected", { base: "x", body: { weight_g: 8700 } })])).toMatchObject([{ weight_g: 8700 }]);
 });
+
+test("a weight that a health worker looked at is verified until somebody takes it back", () => {
+  const heavy = measured("a", 29_000);
+  const verified = fact("b", "verified", { base: "a" });
+  const doubted = fact("c", "doubted", { base: "a" });
+  expect(of([heavy, verified])[0]?.verified).toBe(true);
+  expect(of([heavy, verified, doubted])[0]?.verified).toBeUndefined();
+  expect(of([heavy, verified, doubted, fact("d", "verified", { base: "a" })])[0]?.verified).toBe(true);
+  const corrected = fact("e", "corrected", { base: "a", body: { weight_g: 31_000 } });
+  expect(of([heavy, verified, corrected])[0]?.verified).toBeUndefined();
+});

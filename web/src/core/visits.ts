@@ -6,7 +6,9 @@ const MEASURED = "visit.measured";
 const CORRECTED = "visit.corrected";
 const WITHDRAWN = "visit.withdrawn";
 const CHOSEN = "visit.chosen";
-const KINDS = [MEASURED, CORRECTED, WITHDRAWN, CHOSEN];
+const VERIFIED = "visit.verified";
+const DOUBTED = "visit.doubted";
+const KINDS = [MEASURED, CORRECTED, WITHDRAWN, CHOSEN, VERIFIED, DOUBTED];
 /** A health worker's measurement before a kader's, hers before what a parent reports. */
 const RANK = ["nakes", "kader", "parent"];
 
@@ -15,6 +17,8 @@ interface Chain {
   readonly facts: readonly Fact[];
   readonly effective: Fact;
   readonly forked: boolean;
+  /** A health worker has looked at the weight that counts here. */
+  readonly verified: boolean;
 }
 
 /** Whether measures ask to be taken again, seen with what stood before. */
@@ -42,7 +46,9 @@ export function visits(person: Person, doubts: Doubts = () => false): Visit[] {
   for (const day of [...older.keys(), ...days.keys()].sort((one, other) => one - other)) {
     const chains = days.get(day);
     standing.push(
-      chains ? standingOf(day, chains, (measures) => doubts(day, measures, standing)) : olderOf(older.get(day)!),
+      chains
+        ? standingOf(day, chains, (chain) => !chain.verified && doubts(day, chain.effective.body, standing))
+        : olderOf(older.get(day)!),
     );
   }
   return standing;
@@ -52,7 +58,7 @@ function olderOf({ elsewhere, ...visit }: OlderVisit): Visit {
   return elsewhere ? { ...visit, place: "elsewhere" } : visit;
 }
 
-function standingOf(day: Day, chains: readonly Chain[], isDoubted: (measures: Measures) => boolean): Visit {
+function standingOf(day: Day, chains: readonly Chain[], isDoubted: (chain: Chain) => boolean): Visit {
   const official = officialOf(chains, isDoubted);
   const fact = official.effective;
   const rivals = chains.filter((chain) => chain !== official).map((chain) => chain.effective);
@@ -67,6 +73,7 @@ function standingOf(day: Day, chains: readonly Chain[], isDoubted: (measures: Me
     by: fact.by ?? "kader",
     ...(rivals.length > 0 ? { rivals: rivals.map((rival) => rival.id).sort() } : {}),
     ...((differ && !chosen) || official.forked ? { disputed: true } : {}),
+    ...(official.verified ? { verified: true } : {}),
   };
 }
 
@@ -76,7 +83,7 @@ function values({ body }: Fact): string {
 }
 
 /** The bidan's newest choice, else the proposal: what need not be taken again first, then by rank, then the older fact. */
-function officialOf(chains: readonly Chain[], isDoubted: (measures: Measures) => boolean): Chain {
+function officialOf(chains: readonly Chain[], isDoubted: (chain: Chain) => boolean): Chain {
   let decision: Uuid | undefined;
   let chosen: Chain | undefined;
   for (const chain of chains) {
@@ -88,7 +95,7 @@ function officialOf(chains: readonly Chain[], isDoubted: (measures: Measures) =>
     }
   }
   if (chosen || chains.length === 1) return chosen ?? chains[0]!;
-  const plain = chains.filter((chain) => !isDoubted(chain.effective.body));
+  const plain = chains.filter((chain) => !isDoubted(chain));
   const proposed = plain.length > 0 ? plain : chains;
   return proposed.reduce((best, next) => (before(next.effective, best.effective) ? next : best));
 }
@@ -127,5 +134,14 @@ function chainOf(family: readonly Fact[]): Chain | null {
   const decision = decisions[decisions.length - 1];
   const greatest = heads.reduce((last, next) => (next.id > last.id ? next : last));
   const effective = decision ? heads.find((head) => head.id === decision.base)! : greatest;
-  return { facts: family, effective, forked: heads.length > 1 && !decision };
+  return { facts: family, effective, forked: heads.length > 1 && !decision, verified: isVerified(family, effective) };
+}
+
+/** Of the words on a weight the newest holds. */
+function isVerified(family: readonly Fact[], { id }: Fact): boolean {
+  const words = family.filter(({ type, base }) => (type === VERIFIED || type === DOUBTED) && base === id);
+  return (
+    words.reduce<Fact | undefined>((last, next) => (last && last.id > next.id ? last : next), undefined)?.type ===
+    VERIFIED
+  );
 }

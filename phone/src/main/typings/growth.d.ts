@@ -313,6 +313,8 @@ export interface KnownChild {
 /** One visit. Without an age, the age is that between the child's birthDay and this day. */
 export interface Visit extends Omit<Child, "sex"> {
   readonly day?: number | null;
+  /** A health worker has looked at the doubtful weight and it is right: a letter is given. */
+  readonly verified?: boolean | null;
 }
 
 /** The weighing that counted for an earlier calendar month, whole grams. */

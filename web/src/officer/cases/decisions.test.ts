@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import type { DoubtfulCase, HistoryVisit, Way } from "../core/cases.ts";
 import { alike, bodyOf, correction, grouped, measuredOf, moved, nextKey, parsed } from "./decisions.ts";
 
-const absent: Way = { decision: "absent", method: "POST", path: "/d", body: {}, asks: ["/decisions/0/reason"] };
+const absent: Way = {
+  decision: "absent",
+  method: "POST",
+  path: "/d",
+  body: { decisions: [{}] },
+  asks: ["/decisions/0/reason"],
+};
 
 function doubtful(key: string, more: Partial<DoubtfulCase> = {}): DoubtfulCase {
   return {
@@ -49,7 +55,7 @@ test("arrowsStayWithinTheList", () => {
 
 test("oneAnswerSettlesOnlyOpenCasesOfItsKind", () => {
   const returned = doubtful("r", { state: "returned" });
-  const other = doubtful("o", { kind: "T_TANPA_RUJUKAN" });
+  const other = doubtful("o", { kind: "T_TANPA_KONSELING" });
   const cases = [...list, returned, other];
   expect(alike(cases, list[0]!, "absent").map((one) => one.key)).toEqual(["b", "c"]);
   expect(alike(cases, list[0]!, "choose")).toEqual([]);

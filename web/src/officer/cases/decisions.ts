@@ -1,9 +1,21 @@
 import type { Answers, DoubtfulCase, HistoryVisit, Measured, Severity, Way } from "../core/cases.ts";
 
 /** What has to be filled in before a way is gone; `tap`: nothing. */
-export type FormKind = "tap" | "accept" | "return" | "refer" | "absent" | "correct" | "withdraw" | "edit" | "answer";
+export type FormKind =
+  "tap" | "accept" | "return" | "refer" | "absent" | "counsel" | "correct" | "withdraw" | "edit" | "answer" | "reopen";
 
-const FORMS: readonly string[] = ["accept", "return", "refer", "absent", "correct", "withdraw", "edit", "answer"];
+const FORMS: readonly string[] = [
+  "accept",
+  "return",
+  "refer",
+  "absent",
+  "counsel",
+  "correct",
+  "withdraw",
+  "edit",
+  "answer",
+  "reopen",
+];
 
 /** A choice: optional words are not asked for where one tap says it all. */
 export function formOf(way: Way): FormKind {
@@ -16,7 +28,7 @@ export function measuredOf(one: Pick<DoubtfulCase, "measured">, way: Way): Measu
 }
 
 /** Decisions of the worklist's own: several cases go in one request. */
-export const goesTogether = (way: Way): boolean => way.asks.some((ask) => ask.startsWith("/decisions/0/"));
+export const goesTogether = (way: Way): boolean => Array.isArray(way.body.decisions);
 
 /** The other cases of the kind that the same decision may settle; those that wait for the kader are left to her. */
 export function alike(cases: readonly DoubtfulCase[], one: DoubtfulCase, decision: string): DoubtfulCase[] {

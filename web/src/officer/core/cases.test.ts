@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { filled, missing, type Way } from "./cases.ts";
+import { decidedFacts, filled, missing, type Way } from "./cases.ts";
 
 const accept: Way = {
   decision: "accept",
@@ -45,4 +45,10 @@ test("onlyWhatMustBeFilledInIsMissing", () => {
 test("aWayStaysAsItCame", () => {
   filled(accept, { "/decisions/0/reason": "benar" });
   expect(accept.body).toEqual({ decisions: [{ key: "k", decision: "accept" }] });
+});
+
+test("whatTheDeskDecidedCanBeTakenBackAndWhatOthersDecidedNot", () => {
+  expect(decidedFacts({ decided: [{ key: "k", fact: "f", outcome: "accepted" }, { fact: "g" }] })).toEqual(["f", "g"]);
+  expect(decidedFacts({ fact: "f", outcome: "accepted" })).toEqual([]);
+  expect(decidedFacts(undefined)).toEqual([]);
 });

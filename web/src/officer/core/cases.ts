@@ -65,6 +65,19 @@ export interface DoubtfulCase {
     readonly answer?: string;
     readonly answeredAt?: string;
   };
+  /** What would change, of something that came after the month was signed. */
+  readonly late?: {
+    readonly before?: LateSide;
+    readonly after?: LateSide;
+    readonly items: readonly { readonly item: string; readonly by: number }[];
+  };
+}
+
+/** What is counted of somebody. */
+export interface LateSide {
+  readonly weightG?: number;
+  readonly lengthMm?: number;
+  readonly marks: readonly string[];
 }
 
 export interface Worklist {
@@ -132,6 +145,16 @@ export function missing(way: Way, answers: Answers): string[] {
 
 export const go = (talk: Talk, way: Way, answers: Answers): Promise<unknown> =>
   talk.send(way.method, way.path, filled(way, answers));
+
+/** The facts that decisions of the worklist's own became: what can be taken back. Empty for decisions of others. */
+export function decidedFacts(answer: unknown): string[] {
+  const { decided } = (answer ?? {}) as { decided?: readonly { readonly fact: string }[] };
+  return (decided ?? []).map(({ fact }) => fact);
+}
+
+/** Takes decisions back, all of them or none. */
+export const undo = (talk: Talk, posyandu: string, period: Period, facts: readonly string[]): Promise<unknown> =>
+  talk.send("POST", `/api/months/${encodeURIComponent(posyandu)}/${period}/cases/undo`, { facts });
 
 /** Settles many cases by the same decision of the worklist's own, all of them or none. */
 export function goTogether(talk: Talk, ways: readonly Way[], answers: Answers): Promise<unknown> {

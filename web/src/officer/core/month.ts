@@ -31,6 +31,8 @@ export interface MonthLine {
   readonly signedAt?: string;
   /** Absent where nothing is in force and the register is not counted for so many. */
   readonly headline?: Headline;
+  /** How much waits for the bidan; absent for who sees no names, and for so many posyandu. */
+  readonly cases?: { readonly danger: number; readonly open: number };
 }
 
 /** An item: `count` is absent where nobody noted anything of the kind, or where it is held back as small. */
@@ -116,6 +118,9 @@ export interface Step {
   readonly rules?: string;
   readonly reason?: string;
   readonly actor: string;
+  /** Of who took it; absent for who sees no names. */
+  readonly name?: string;
+  readonly role?: string;
   readonly at: string;
   readonly conflict: boolean;
 }
@@ -163,6 +168,22 @@ export async function behind(
   const query = asked.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join("&");
   const answer = await talk.get<{ persons: Person[] }>(`${at(posyandu, period)}/figures/${item}?${query}`);
   return answer.persons;
+}
+
+/** Children of a neighbourhood who fell ill with diarrhoea in a week. */
+export interface DiarrhoeaWeek {
+  readonly monday: string;
+  readonly dusun?: string;
+  readonly rw?: string;
+  readonly rt?: string;
+  readonly count: number;
+  readonly oralit: number;
+  readonly zinc: number;
+  readonly children: readonly { readonly person: string; readonly name?: string }[];
+}
+
+export async function diarrhoea(talk: Talk, posyandu: string, period: Period): Promise<readonly DiarrhoeaWeek[]> {
+  return (await talk.get<{ weeks: DiarrhoeaWeek[] }>(`${at(posyandu, period)}/diarrhoea`)).weeks;
 }
 
 export const steps = (talk: Talk, posyandu: string, period: Period): Promise<Step[]> =>

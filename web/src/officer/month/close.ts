@@ -4,6 +4,32 @@ import { may, type Me } from "../core/session.ts";
 /** The figures of SKDN in the order of the forms; `(-)` is K − D. */
 export const MAIN = ["S", "K", "D", "N", "T", "O", "B", "MINUS", "BGM", "DUA_T"] as const;
 
+/** The figures of mothers and of family planning, in the order of life: pregnant, in childbed, planning. */
+export const MOTHERS = [
+  "IBU_HAMIL",
+  "HAMIL_DATANG",
+  "HAMIL_PERIKSA",
+  "HAMIL_TTD",
+  "HAMIL_LILA",
+  "HAMIL_KEK",
+  "HAMIL_BAHAYA",
+  "HAMIL_BAHAYA_DIRUJUK",
+  "IBU_NIFAS",
+  "NIFAS_VITAMIN_A",
+  "NIFAS_VITAMIN_A_2",
+  "NIFAS_BAHAYA",
+  "NIFAS_BAHAYA_DIRUJUK",
+  "KB",
+  "KB_KONDOM",
+  "KB_PIL",
+  "KB_SUNTIK",
+  "KB_IUD",
+  "KB_IMPLAN",
+  "KB_MOP",
+  "KB_MOW",
+  "KB_LAIN",
+] as const;
+
 /** Fewer are held back from those who know everybody (kepala desa, PKK). */
 const SMALL = 5;
 

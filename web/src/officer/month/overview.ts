@@ -19,11 +19,7 @@ export const isReported = (line: MonthLine): boolean => STATES.indexOf(line.stat
 const compare = new Intl.Collator("id").compare;
 
 /** The lines that were asked for, in the order that was asked for; what is not known comes last. */
-export function shown(
-  lines: readonly MonthLine[],
-  wish: Wish,
-  cases: Readonly<Record<string, number | undefined>>,
-): MonthLine[] {
+export function shown(lines: readonly MonthLine[], wish: Wish): MonthLine[] {
   const search = wish.search.trim().toLowerCase();
   const found = lines.filter(
     (line) =>
@@ -32,14 +28,14 @@ export function shown(
   );
   const sign = wish.down ? -1 : 1;
   return found.sort((one, other) => {
-    const [first, second] = [valueOf(one, wish.sort, cases), valueOf(other, wish.sort, cases)];
+    const [first, second] = [valueOf(one, wish.sort), valueOf(other, wish.sort)];
     if (first === undefined || second === undefined) return Number(first === undefined) - Number(second === undefined);
     const order = typeof first === "string" ? compare(first, String(second)) : first - Number(second);
     return order === 0 ? compare(one.name, other.name) : sign * order;
   });
 }
 
-function valueOf(line: MonthLine, sort: Sort, cases: Readonly<Record<string, number | undefined>>) {
+function valueOf(line: MonthLine, sort: Sort) {
   switch (sort) {
     case "posyandu":
       return line.name;
@@ -48,7 +44,7 @@ function valueOf(line: MonthLine, sort: Sort, cases: Readonly<Record<string, num
     case "state":
       return STATES.indexOf(line.state);
     case "cases":
-      return cases[line.posyandu];
+      return line.cases?.open;
     default:
       return line.headline?.[sort];
   }

@@ -1,3 +1,3 @@
--- item.ANAK_12_23, version 1: of the relation child_month_v1
+-- item.ANAK_12_23, version 1: of the relation month_row_v1
 -- Tumbuh, domain notes (2026): 5.1 and 7.1
 belongs = 0 and months between 12 and 23

@@ -1,3 +1,3 @@
--- item.ASI_LULUS, version 1: of the relation child_month_v1
+-- item.ASI_LULUS, version 1: of the relation month_row_v1
 -- Form F1 penimbangan, DKI Jakarta (in use): O
 belongs = 0 and 'ASI_LULUS' = any(marks) and months between 6 and 6

@@ -1,3 +1,3 @@
--- item.BGM, version 1: of the relation child_month_v1
+-- item.BGM, version 1: of the relation month_row_v1
 -- Laporan F1 Gizi, Cimahi (2026): 3.1
 belongs = 0 and 'BGM' = any(marks)

@@ -1,3 +1,3 @@
--- item.DIARE_TERCATAT, version 1: of the relation child_month_v1
+-- item.DIARE_TERCATAT, version 1: of the relation month_row_v1
 -- Sistem Informasi Posyandu, Format 1-7 (three local versions): Format 2 and 6
 belongs = 0 and 'DIARE_TERCATAT' = any(marks)

@@ -1,3 +1,3 @@
--- item.DUA_T_DIRUJUK, version 1: of the relation child_month_v1
+-- item.DUA_T_DIRUJUK, version 1: of the relation month_row_v1
 -- Tumbuh, domain notes (2026): 1.17
 belongs = 0 and 'DUA_T' = any(marks) and 'RUJUK' = any(marks)

@@ -1,3 +1,3 @@
--- item.OBAT_CACING, version 1: of the relation child_month_v1
+-- item.OBAT_CACING, version 1: of the relation month_row_v1
 -- KMK HK.01.07/MENKES/2015/2023, Juknis Integrasi Pelayanan Kesehatan Primer (2023, transcription of May 2025): 07-vitamin-a
 belongs = 0 and 'OBAT_CACING' = any(marks)

@@ -1,3 +1,3 @@
--- item.PMT_PENYULUHAN, version 1: of the relation child_month_v1
+-- item.PMT_PENYULUHAN, version 1: of the relation month_row_v1
 -- Sistem Informasi Posyandu, Format 1-7 (three local versions): Format 6
 belongs = 0 and 'PMT_PENYULUHAN' = any(marks)

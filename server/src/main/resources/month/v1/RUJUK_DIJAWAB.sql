@@ -1,3 +1,3 @@
--- item.RUJUK_DIJAWAB, version 1: of the relation child_month_v1
+-- item.RUJUK_DIJAWAB, version 1: of the relation month_row_v1
 -- Tumbuh, domain notes (2026): 1.17
 belongs = 0 and 'RUJUK_DIJAWAB' = any(marks)

@@ -1,3 +1,3 @@
--- item.S, version 1: of the relation child_month_v1
+-- item.S, version 1: of the relation month_row_v1
 -- Teaching texts on SKDN (2019 and not dated): 3.1
 belongs = 0

@@ -1,3 +1,3 @@
--- item.TBU_UKUR, version 1: of the relation child_month_v1
+-- item.TBU_UKUR, version 1: of the relation month_row_v1
 -- Permenkes 2/2020, Standar Antropometri Anak (2020): tabel 1
 belongs = 0 and marks && array['TBU_SANGAT_PENDEK', 'TBU_PENDEK', 'TBU_NORMAL', 'TBU_TINGGI']

@@ -1,3 +1,3 @@
--- item.VITAMIN_A_BIRU_SASARAN, version 1: of the relation child_month_v1
+-- item.VITAMIN_A_BIRU_SASARAN, version 1: of the relation month_row_v1
 -- KMK HK.01.07/MENKES/2015/2023, Juknis Integrasi Pelayanan Kesehatan Primer (2023, transcription of May 2025): 07-vitamin-a
 belongs = 0 and months between 6 and 11 and vitamin_month

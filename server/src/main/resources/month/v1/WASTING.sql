@@ -1,3 +1,3 @@
--- item.WASTING, version 1: of the relation child_month_v1
+-- item.WASTING, version 1: of the relation month_row_v1
 -- Permenkes 2/2020, Standar Antropometri Anak (2020): tabel 1
 belongs = 0 and marks && array['BBTB_GIZI_BURUK', 'BBTB_GIZI_KURANG']

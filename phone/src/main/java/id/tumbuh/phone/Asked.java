@@ -28,7 +28,8 @@ final class Asked {
     static Visit visitOf(Object child, Object visit) {
         RawChild read = visit(visit, Fields.code(child, "sex"));
         Integer day = Fields.whole(visit, "day");
-        return new Visit(day, read.age(Fields.whole(child, "birthDay"), day), read.measures());
+        return new Visit(
+                day, read.age(Fields.whole(child, "birthDay"), day), read.measures(), Fields.flag(visit, "verified"));
     }
 
     /** One visit of a child of a sex. */

@@ -7,5 +7,7 @@ public enum Belongs {
     /** Came from elsewhere: counted apart, and in none of S, K, D and N. */
     GUEST,
     /** Was seen this month and is neither: moved away or died before that day, came after it, or is no child below 60 months. */
-    NEITHER
+    NEITHER,
+    /** A woman of the area who is pregnant, in childbed or has lately been, or whose family planning was asked about; in no S. */
+    MOTHER
 }

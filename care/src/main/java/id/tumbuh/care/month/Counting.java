@@ -42,11 +42,20 @@ final class Counting {
 
     /** The posyandu's own children with one of these marks. */
     static Counting having(Mark... marks) {
+        return of(Belongs.MEMBER, marks);
+    }
+
+    /** The posyandu's women with one of these marks. */
+    static Counting mother(Mark... marks) {
+        return of(Belongs.MOTHER, marks);
+    }
+
+    private static Counting of(Belongs belongs, Mark... marks) {
         Set<Mark> any = EnumSet.noneOf(Mark.class);
         for (Mark mark : marks) {
             any.add(mark);
         }
-        return new Counting(Belongs.MEMBER, true, 0, OLDEST, false, any, null);
+        return new Counting(belongs, true, 0, OLDEST, false, any, null);
     }
 
     /** Within these completed months, both included. */

@@ -26,7 +26,13 @@ public enum Figure {
     IDL(Rule.BASIC_IMMUNISATION, Item.IDL, Item.ANAK_12_23),
     ASI_EKSKLUSIF(Rule.BREASTFEEDING, Item.ASI_SAJA, Item.ASI_SASARAN),
     ASI_LULUS(Rule.BREASTFEEDING_DONE, Item.ASI_LULUS, Item.BAYI_6_BULAN),
-    RUJUK_DIJAWAB(Rule.REFERRALS, Item.RUJUK_DIJAWAB, Item.RUJUK);
+    RUJUK_DIJAWAB(Rule.REFERRALS, Item.RUJUK_DIJAWAB, Item.RUJUK),
+    MP_ASI_SESUAI(Rule.COMPLEMENTARY_FOOD, Item.MP_ASI_SESUAI, Item.MP_ASI_TERCATAT),
+    HAMIL_DATANG(Rule.MOTHERS_RECAP, Item.HAMIL_DATANG, Item.IBU_HAMIL),
+    HAMIL_TTD(Rule.PREGNANCY_CARD, Item.HAMIL_TTD, Item.IBU_HAMIL),
+    /** Of those whose arm was measured: a prevalence in words, and with few mothers no interval of it helps. */
+    HAMIL_KEK(Rule.CHRONIC_ENERGY_DEFICIENCY, Item.HAMIL_KEK, Item.HAMIL_LILA),
+    NIFAS_VITAMIN_A(Rule.VITAMIN_A_CHILDBED, Item.NIFAS_VITAMIN_A, Item.IBU_NIFAS);
 
     private final Rule rule;
     private final Item part;

@@ -2,6 +2,7 @@ package id.tumbuh.care.month;
 
 import static id.tumbuh.care.month.Counting.all;
 import static id.tumbuh.care.month.Counting.having;
+import static id.tumbuh.care.month.Counting.mother;
 
 import id.tumbuh.care.rule.Rule;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,39 @@ public enum Item {
     /** DKI's form: of those below the red line, referred. */
     BGM_DIRUJUK(Rule.REFERRALS, having(Mark.BGM).and(Mark.RUJUK)),
     AOL_DIRUJUK(Rule.REFERRALS, having(Mark.AOL).and(Mark.RUJUK)),
-    DUA_T_DIRUJUK(Rule.REFERRALS, having(Mark.DUA_T).and(Mark.RUJUK));
+    DUA_T_DIRUJUK(Rule.REFERRALS, having(Mark.DUA_T).and(Mark.RUJUK)),
+    /** As the card says it: rhythm and texture of the age, five groups of food with something of an animal. */
+    MP_ASI_SESUAI(Rule.COMPLEMENTARY_FOOD, having(Mark.MP_ASI_SESUAI).aged(6, 23), MP_ASI_TERCATAT),
+    MP_ASI_TIDAK(Rule.COMPLEMENTARY_FOOD, having(Mark.MP_ASI_TIDAK).aged(6, 23), MP_ASI_TERCATAT),
+    /** Whether the posyandu writes down its pregnant women at all. */
+    IBU_TERCATAT(Rule.MOTHERS_AS_OF, mother(Mark.IBU_TERCATAT)),
+    IBU_DATANG(Rule.MOTHERS_RECAP, mother(Mark.HADIR)),
+    IBU_HAMIL(Rule.MOTHERS_AS_OF, mother(Mark.HAMIL), IBU_TERCATAT),
+    HAMIL_DATANG(Rule.MOTHERS_RECAP, mother(Mark.HAMIL).and(Mark.HADIR), IBU_DATANG),
+    HAMIL_PERIKSA(Rule.PREGNANCY_CARD, mother(Mark.HAMIL).and(Mark.HAMIL_PERIKSA), IBU_TERCATAT),
+    TTD_TERCATAT(Rule.PREGNANCY_CARD, mother(Mark.HAMIL).and(Mark.TTD_TERCATAT)),
+    HAMIL_TTD(Rule.PREGNANCY_CARD, mother(Mark.HAMIL).and(Mark.TTD), TTD_TERCATAT),
+    HAMIL_LILA(Rule.CHRONIC_ENERGY_DEFICIENCY, mother(Mark.HAMIL).and(Mark.LILA_IBU_UKUR)),
+    HAMIL_KEK(Rule.CHRONIC_ENERGY_DEFICIENCY, mother(Mark.HAMIL).and(Mark.KEK), HAMIL_LILA),
+    HAMIL_BAHAYA(Rule.DANGER_SIGNS_PREGNANCY, mother(Mark.HAMIL_BAHAYA), HAMIL_PERIKSA),
+    HAMIL_BAHAYA_DIRUJUK(Rule.REFERRALS, mother(Mark.HAMIL_BAHAYA).and(Mark.RUJUK), HAMIL_PERIKSA),
+    IBU_NIFAS(Rule.MOTHERS_AS_OF, mother(Mark.NIFAS), IBU_TERCATAT),
+    NIFAS_VITAMIN_A_TERCATAT(Rule.VITAMIN_A_CHILDBED, mother(Mark.NIFAS).and(Mark.NIFAS_VITAMIN_A_TERCATAT)),
+    NIFAS_VITAMIN_A(Rule.VITAMIN_A_CHILDBED, mother(Mark.NIFAS).and(Mark.NIFAS_VITAMIN_A), NIFAS_VITAMIN_A_TERCATAT),
+    NIFAS_VITAMIN_A_2(
+            Rule.VITAMIN_A_CHILDBED, mother(Mark.NIFAS).and(Mark.NIFAS_VITAMIN_A_2), NIFAS_VITAMIN_A_TERCATAT),
+    NIFAS_BAHAYA(Rule.DANGER_SIGNS_CHILDBED, mother(Mark.NIFAS_BAHAYA), IBU_TERCATAT),
+    NIFAS_BAHAYA_DIRUJUK(Rule.REFERRALS, mother(Mark.NIFAS_BAHAYA).and(Mark.RUJUK), IBU_TERCATAT),
+    KB_TERCATAT(Rule.FAMILY_PLANNING, mother(Mark.KB_TERCATAT)),
+    KB(Rule.FAMILY_PLANNING, mother(Mark.KB), KB_TERCATAT),
+    KB_KONDOM(Rule.FAMILY_PLANNING, mother(Mark.KB_KONDOM), KB_TERCATAT),
+    KB_PIL(Rule.FAMILY_PLANNING, mother(Mark.KB_PIL), KB_TERCATAT),
+    KB_SUNTIK(Rule.FAMILY_PLANNING, mother(Mark.KB_SUNTIK), KB_TERCATAT),
+    KB_IUD(Rule.FAMILY_PLANNING, mother(Mark.KB_IUD), KB_TERCATAT),
+    KB_IMPLAN(Rule.FAMILY_PLANNING, mother(Mark.KB_IMPLAN), KB_TERCATAT),
+    KB_MOP(Rule.FAMILY_PLANNING, mother(Mark.KB_MOP), KB_TERCATAT),
+    KB_MOW(Rule.FAMILY_PLANNING, mother(Mark.KB_MOW), KB_TERCATAT),
+    KB_LAIN(Rule.FAMILY_PLANNING, mother(Mark.KB_LAIN), KB_TERCATAT);
 
     private final Rule rule;
     private final Counting counting;

@@ -75,7 +75,45 @@ public enum Mark {
     PERKEMBANGAN,
     RUJUK,
     /** The Puskesmas answered a referral of this month. */
-    RUJUK_DIJAWAB;
+    RUJUK_DIJAWAB,
+    /** Food that suits the age, by the newest answer of the month; neither mark where that cannot be said. */
+    MP_ASI_SESUAI,
+    MP_ASI_TIDAK,
+    /** Of a woman: a pregnancy is written down that lasts or ended within a year. */
+    IBU_TERCATAT,
+    /** Pregnant on the day as of which the month is counted, and registered by then. */
+    HAMIL,
+    /** A row of her pregnancy card was written this month. */
+    HAMIL_PERIKSA,
+    /** Whether she got iron tablets was written down this month. */
+    TTD_TERCATAT,
+    TTD,
+    /** LiLA was measured in this pregnancy. */
+    LILA_IBU_UKUR,
+    /** The newest LiLA of this pregnancy is below 23.5 cm. */
+    KEK,
+    /** A danger sign was said this month; also of a woman who has delivered since. */
+    HAMIL_BAHAYA,
+    /** In the 42 days after a birth on that day. */
+    NIFAS,
+    /** Whether she got vitamin A since the birth was written down. */
+    NIFAS_VITAMIN_A_TERCATAT,
+    /** One capsule or more since the birth. */
+    NIFAS_VITAMIN_A,
+    NIFAS_VITAMIN_A_2,
+    NIFAS_BAHAYA,
+    /** Her family planning was asked about, this month or before. */
+    KB_TERCATAT,
+    /** Uses a method, by the newest answer; whoever is pregnant uses none. */
+    KB,
+    KB_KONDOM,
+    KB_PIL,
+    KB_SUNTIK,
+    KB_IUD,
+    KB_IMPLAN,
+    KB_MOP,
+    KB_MOW,
+    KB_LAIN;
 
     /** The mark with this word; null where this release has none. */
     public static @Nullable Mark of(String word) {

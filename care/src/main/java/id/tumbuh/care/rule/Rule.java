@@ -103,6 +103,9 @@ public enum Rule {
     SKDN_LETTERS(Source.F1_CIMAHI, "3.1", CONFIRMED),
     ABSENT_OF_TARGETS(Source.PROJECT, "12", UNCONFIRMED),
     SKDN_AS_OF(Source.PROJECT, "3.5", DECIDED_HERE),
+    /** Pregnant or in childbed on the day as of which children are counted, and written down by then (life-course.md). */
+    MOTHERS_AS_OF(Source.PROJECT, "life-course 1.2 and 1.15", DECIDED_HERE),
+    MOTHERS_RECAP(Source.MONTHLY_RECAP, "1.15", CONFIRMED),
     NUTRITION_STATUS(Source.ANTHROPOMETRY, "tabel 1", CONFIRMED),
     /** Of those who could be judged, with Wilson's interval and the coverage beside it. */
     PREVALENCE(Source.PROJECT, "7.1 and 8.3", DECIDED_HERE),

@@ -43,8 +43,13 @@ public enum CaseKind implements MessageCode {
     HURUF_BERBEDA(FIGURES, Rule.CASE_ORDER, CODE, CODE),
     /** The phone told the mother something else than the same rules say here. */
     TAMPILAN_BERBEDA(FIGURES, Rule.CASE_ORDER, DATE),
-    /** Every T is shown to an officer; there are many, and few of them are ill. */
-    T_TANPA_RUJUKAN(REST, Rule.REFERRAL_OF_GROWTH, DATE),
+    /** Something of a signed month came late: counted nowhere, until the month is signed anew or somebody says that it may stay so. */
+    USULAN_TERLAMBAT(FIGURES, Rule.CASE_ORDER, COUNT),
+    /**
+     * Every T is shown to an officer (Buku KIA 2023), and the bidan is one: a first T asks for counselling, and for a referral only where she
+     * finds more. There are many, and few of them are ill.
+     */
+    T_TANPA_KONSELING(REST, Rule.REFERRAL_OF_GROWTH, DATE),
     TIDAK_DATANG_TANPA_ALASAN(REST, Rule.SWEEPING, DATE);
 
     private final Severity severity;

@@ -39,7 +39,7 @@ public final class Assessment {
         ChildScores scores = new ChildScores(child.sex(), age, measures);
         List<Finding> findings = new Findings(age, months, measures, scores, rules.sixtyMonths()).all();
         List<Message> doubts = doubts(child, visit, scores, past);
-        boolean inDoubt = measures.oedema() || weightInDoubt(doubts);
+        boolean inDoubt = measures.oedema() || (!visit.verified() && weightInDoubt(doubts));
         KmsFinding kms = kms(child, visit, past, inDoubt);
         IncrementScore increment = inDoubt ? null : Gains.newest(Velocity.WEIGHT, child, visit, past);
         SinceBirth sinceBirth = inDoubt ? null : SinceBirth.of(child, measures, months, rules);

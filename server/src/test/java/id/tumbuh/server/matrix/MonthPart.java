@@ -23,8 +23,10 @@ final class MonthPart implements MatrixPart {
             case "GET /api/months" -> Sample.query("?period=2026-10");
             case "GET /api/dashboard" -> Sample.query("?scope=" + Land.id(place) + "&until=2026-10");
             case "GET /api/dashboard/quality" -> Sample.query("?scope=" + Land.id(place) + "&period=2026-10");
-            case "GET " + BASE, "GET " + BASE + "/steps", "GET " + BASE + "/figures/{item}" ->
-                new Sample(month, "", null);
+            case "GET " + BASE,
+                    "GET " + BASE + "/steps",
+                    "GET " + BASE + "/diarrhoea",
+                    "GET " + BASE + "/figures/{item}" -> new Sample(month, "", null);
             case "GET " + BASE + "/difference" -> new Sample(month, "?from=0", null);
             case "POST " + BASE + "/validate", "POST " + BASE + "/sign" ->
                 new Sample(month, "", "{\"hash\":\"" + HASH + "\"}");

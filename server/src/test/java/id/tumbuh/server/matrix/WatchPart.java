@@ -25,6 +25,8 @@ final class WatchPart implements MatrixPart {
                         "",
                         "{\"decisions\":[{\"key\":\"" + UUID.randomUUID()
                                 + "\",\"decision\":\"accept\",\"reason\":\"benar\"}]}");
+            case "POST /api/months/{posyandu}/{period}/cases/undo" ->
+                new Sample(month, "", "{\"facts\":[\"" + UUID.randomUUID() + "\"]}");
             case "GET /api/watch", "GET /api/watch/counts" -> Sample.query("?place=" + Land.id(place));
             case "POST /api/watch/referrals" ->
                 Sample.body("{\"person\":\"" + PeoplePart.child(server, place)

@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ArrayNode;
 @Component
 class Drafts {
     private static final int FIRST_COUNT = 4;
-    private static final String ROWS = "select * from child_month_v1(?, ?, ?, ?, ?)";
+    private static final String ROWS = "select * from month_row_v1(?, ?, ?, ?, ?)";
     /** Who came was there: a day that was opened counts though somebody cancelled it. Of several the last, when all were weighed. */
     private static final String LAST_DAY = """
             select max(day) from session_state where path = ? and day >= ? and day <= ? and state in ('open', 'closed')""";
@@ -33,7 +33,7 @@ class Drafts {
     Draft of(Posyandus.Site site, Period period) {
         String posyandu = site.id();
         Integer held = held(site, period);
-        int asOf = held == null ? period.lastDay() : held;
+        int asOf = asOf(held, period);
         List<Counted> counted = counted(posyandu, period, asOf);
         ArrayNode rows = SignedBody.rows(counted);
         String rules = RuleSet.CURRENT.name();
@@ -47,6 +47,15 @@ class Drafts {
                 Cells.of(Counted.rows(counted), period),
                 rows,
                 SignedBody.hash(rows, period, asOf, rules));
+    }
+
+    /** The day as of which S is counted. */
+    int asOf(Posyandus.Site site, Period period) {
+        return asOf(held(site, period), period);
+    }
+
+    private static int asOf(@Nullable Integer held, Period period) {
+        return held == null ? period.lastDay() : held;
     }
 
     private @Nullable Integer held(Posyandus.Site site, Period period) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * The definitions of the items as SQL, one file each under {@code month/v1}: a condition on a row of the relation child_month. The same as
+ * The definitions of the items as SQL, one file each under {@code month/v1}: a condition on a row of the relation month_row. The same as
  * care's, which the phone counts with; a test holds both equal.
  */
 @Component
@@ -18,7 +18,7 @@ class ItemSql {
     private static final int VITAMIN_FIRST = 2;
     private static final int VITAMIN_SECOND = 8;
     private static final String ROWS = """
-            select r.*, ? as vitamin_month from child_month_v1(?, ?, ?, ?, ?) r""";
+            select r.*, ? as vitamin_month from month_row_v1(?, ?, ?, ?, ?) r""";
 
     private final Map<Item, String> conditions = new EnumMap<>(Item.class);
     private final String cells;

@@ -7,6 +7,7 @@ import id.tumbuh.care.month.MonthRow;
 import id.tumbuh.care.month.Part;
 import id.tumbuh.care.month.Period;
 import id.tumbuh.growth.Sex;
+import id.tumbuh.server.access.Signers;
 import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Problem;
@@ -33,14 +34,23 @@ public class Months {
     private final Drafts drafts;
     private final SignedTable signed;
     private final Names names;
+    private final Signers signers;
 
-    Months(Scoped scoped, Readers readers, Standing standing, Drafts drafts, SignedTable signed, Names names) {
+    Months(
+            Scoped scoped,
+            Readers readers,
+            Standing standing,
+            Drafts drafts,
+            SignedTable signed,
+            Names names,
+            Signers signers) {
         this.scoped = scoped;
         this.readers = readers;
         this.standing = standing;
         this.drafts = drafts;
         this.signed = signed;
         this.names = names;
+        this.signers = signers;
     }
 
     /** Which of the two a month is asked for. */
@@ -242,6 +252,23 @@ public class Months {
     public List<Standing.Step> steps(Caller caller, String posyandu, String periodText) {
         Posyandus.Site site = readers.posyandu(caller, posyandu);
         Period period = Readers.period(periodText);
-        return scoped.in(caller.scope(), () -> standing.steps(site.id(), period, Readers.seesNames(caller)));
+        return scoped.in(caller.scope(), () -> {
+            List<Standing.Step> steps = standing.steps(site.id(), period, Readers.seesNames(caller));
+            return Readers.seesNames(caller) ? signed(steps) : steps;
+        });
+    }
+
+    private List<Standing.Step> signed(List<Standing.Step> steps) {
+        Set<UUID> actors = new HashSet<>();
+        steps.forEach(step -> actors.add(step.actor()));
+        Map<UUID, Signers.Signer> known = signers.of(actors);
+        return steps.stream()
+                .map(step -> {
+                    Signers.Signer signer = known.get(step.actor());
+                    return signer == null
+                            ? step
+                            : step.by(signer.name(), signer.role().name());
+                })
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.Scope;
 import id.tumbuh.server.foundation.ScopePath;
 import id.tumbuh.server.foundation.Scoped;
+import id.tumbuh.server.month.OpenCases;
 import id.tumbuh.server.sync.Posyandus;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,14 +36,23 @@ public class Overview {
     private final Posyandus posyandus;
     private final Standing standing;
     private final Drafts drafts;
+    private final OpenCases open;
     private final JdbcTemplate jdbc;
 
-    Overview(Scoped scoped, Areas areas, Posyandus posyandus, Standing standing, Drafts drafts, JdbcTemplate jdbc) {
+    Overview(
+            Scoped scoped,
+            Areas areas,
+            Posyandus posyandus,
+            Standing standing,
+            Drafts drafts,
+            OpenCases open,
+            JdbcTemplate jdbc) {
         this.scoped = scoped;
         this.areas = areas;
         this.posyandus = posyandus;
         this.standing = standing;
         this.drafts = drafts;
+        this.open = open;
         this.jdbc = jdbc;
     }
 
@@ -70,6 +80,7 @@ public class Overview {
      * @param desa the name of the village
      * @param version how often it was signed
      * @param headline null where nothing is in force and the register is not counted for so many
+     * @param cases how much waits for the bidan; null for who sees no names, and for so many posyandu
      */
     public record Line(
             String posyandu,
@@ -78,7 +89,8 @@ public class Overview {
             String state,
             int version,
             @Nullable Instant signedAt,
-            @Nullable Headline headline) {}
+            @Nullable Headline headline,
+            OpenCases.@Nullable Count cases) {}
 
     /** All of the caller's posyandu that were open in the month. */
     public List<Line> of(Caller caller, String periodText) {
@@ -88,7 +100,8 @@ public class Overview {
         return scoped.in(scope, () -> {
             Map<String, Standing.Month> months = standing.of(scope, period);
             Map<String, Headline> headlines = headlines(caller, scope, period);
-            if (Readers.seesNames(caller) && places.size() <= MOST_DRAFTS) {
+            boolean few = Readers.seesNames(caller) && places.size() <= MOST_DRAFTS;
+            if (few) {
                 places.forEach(place -> headlines.computeIfAbsent(place.id(), id -> draft(id, period)));
             }
             List<Line> lines = new ArrayList<>();
@@ -101,10 +114,16 @@ public class Overview {
                         month.state().word(),
                         month.version(),
                         month.signed() == null ? null : month.signed().at(),
-                        headlines.get(place.id())));
+                        headlines.get(place.id()),
+                        few ? cases(place.id(), period) : null));
             }
             return lines;
         });
+    }
+
+    private OpenCases.@Nullable Count cases(String posyandu, Period period) {
+        Posyandus.Site site = posyandus.find(Set.of(posyandu)).get(posyandu);
+        return site == null ? null : open.of(site, period);
     }
 
     List<Area> places(Scope scope, Period period) {

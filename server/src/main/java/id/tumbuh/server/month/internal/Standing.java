@@ -51,7 +51,11 @@ public class Standing {
     /** A signature in force. */
     record Signed(UUID fact, int asOf, String hash, String rules, Instant at) {}
 
-    /** A step of a month. */
+    /**
+     * A step of a month.
+     *
+     * @param name of who took it, and {@code role}; null for who sees no names
+     */
     public record Step(
             UUID fact,
             String kind,
@@ -61,8 +65,15 @@ public class Standing {
             @Nullable String rules,
             @Nullable String reason,
             UUID actor,
+            @Nullable String name,
+            @Nullable String role,
             Instant at,
-            boolean conflict) {}
+            boolean conflict) {
+        /** The same with who took it. */
+        Step by(@Nullable String signer, @Nullable String as) {
+            return new Step(fact, kind, base, version, hash, rules, reason, actor, signer, as, at, conflict);
+        }
+    }
 
     Month of(String posyandu, Period period) {
         List<Month> found = jdbc.query(
@@ -99,6 +110,8 @@ public class Standing {
                 row.getString("rules"),
                 words ? row.getString("reason") : null,
                 row.getObject("actor", UUID.class),
+                null,
+                null,
                 row.getTimestamp("at").toInstant(),
                 row.getBoolean("conflict"));
     }

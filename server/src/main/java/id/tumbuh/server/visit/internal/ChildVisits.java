@@ -148,9 +148,10 @@ final class ChildVisits {
         Integer birthDay = child.birthDay();
         // A year typed wrong makes an age nobody has: the visit is kept without scores.
         Age age = birthDay == null || !Age.isDays((double) row.day - birthDay) ? null : Age.between(birthDay, row.day);
-        Visit visit = new Visit(row.day, age, row.body.measures());
+        Visit visit = new Visit(row.day, age, row.body.measures(), chain.isVerified());
         Child known = age == null ? new Child(child.sex(), null, child.birthWeightG()) : child;
-        return Derived.of(rules.at(chain.measuredAt(), row.day).of(known, visit, past), Standing.OTHER, false);
+        return Derived.of(
+                rules.at(chain.measuredAt(), row.day).of(known, visit, past), Standing.OTHER, chain.isVerified());
     }
 
     private static void mark(Chain chain, Derived derived, boolean open) {
@@ -231,6 +232,16 @@ final class ChildVisits {
                 }
             }
             return effective.posyandu;
+        }
+
+        /** Whether the newest word on the weight that counts here says that it is right. */
+        boolean isVerified() {
+            Measured word = null;
+            for (Measured row : rows) {
+                boolean about = row.kind.isWordOnWeight() && effective.fact.equals(row.base);
+                word = about && (word == null || row.fact.compareTo(word.fact) > 0) ? row : word;
+            }
+            return word != null && word.kind == VisitKind.VERIFIED;
         }
 
         boolean forked() {

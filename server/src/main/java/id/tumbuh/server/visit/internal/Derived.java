@@ -7,6 +7,7 @@ import id.tumbuh.growth.verdict.Alert;
 import id.tumbuh.growth.verdict.Finding;
 import id.tumbuh.growth.verdict.Index;
 import id.tumbuh.growth.verdict.Verdict;
+import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,12 @@ record Derived(
         return new Derived(other, conflict, inDoubt, measureAgain, ageDays, letter, z, statuses, alerts, doubts, rules);
     }
 
-    static Derived of(Verdict verdict, Standing standing, boolean conflict) {
+    /**
+     * As the rules say it.
+     *
+     * @param verified somebody has looked at the weight: it is no longer in doubt, and not the one to be taken again
+     */
+    static Derived of(Verdict verdict, Standing standing, boolean verified) {
         Zs z = new Zs(
                 hundredths(verdict, Index.BB_U),
                 hundredths(verdict, Index.TB_U),
@@ -95,12 +101,12 @@ record Derived(
         boolean measureAgain = false;
         for (Message doubt : verdict.doubts()) {
             doubts.add(doubt.code().code());
-            inDoubt |= doubt.code() instanceof Doubt kind && kind.withholdsWeight();
-            measureAgain |= doubt.code() instanceof Doubt kind && kind.asksToMeasureAgain();
+            inDoubt |= !verified && doubt.code() instanceof Doubt kind && kind.withholdsWeight();
+            measureAgain |= !verified && doubt.code() instanceof Doubt kind && kind.asksToMeasureAgain();
         }
         return new Derived(
                 standing,
-                conflict,
+                false,
                 inDoubt,
                 measureAgain,
                 verdict.age() == null ? null : verdict.age().days(),
@@ -112,6 +118,17 @@ record Derived(
                 text(alerts),
                 text(doubts),
                 verdict.ruleSet());
+    }
+
+    /** Whether a rule doubts the weight itself, whoever has looked at it. */
+    boolean doubtsWeight() {
+        boolean doubts = false;
+        for (Doubt doubt : Doubt.values()) {
+            doubts |= doubt.withholdsWeight()
+                    && this.doubts != null
+                    && List.of(this.doubts.split(" ")).contains(doubt.code());
+        }
+        return doubts;
     }
 
     private static @Nullable String text(StringJoiner joined) {

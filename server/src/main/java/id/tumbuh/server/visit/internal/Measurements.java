@@ -28,7 +28,12 @@ import org.springframework.stereotype.Component;
 @Order(300)
 class Measurements implements View, PersonOwned {
     private static final Set<String> KINDS = Set.of(
-            VisitKind.MEASURED.wire(), VisitKind.CORRECTED.wire(), VisitKind.WITHDRAWN.wire(), VisitKind.CHOSEN.wire());
+            VisitKind.MEASURED.wire(),
+            VisitKind.CORRECTED.wire(),
+            VisitKind.WITHDRAWN.wire(),
+            VisitKind.CHOSEN.wire(),
+            VisitKind.VERIFIED.wire(),
+            VisitKind.DOUBTED.wire());
 
     /** Found by whoever it may count for: those linked by merges are few, and an index by what was written would serve nothing else. */
     private static final String WRITTEN_FOR = " subject = ? and person in (select * from person_kin(array[?]))";

@@ -1,5 +1,6 @@
 package id.tumbuh.server.visit.internal;
 
+import id.tumbuh.growth.kms.Letter;
 import id.tumbuh.server.sync.Fact;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -13,6 +14,8 @@ import tools.jackson.databind.JsonNode;
  */
 record Shown(
         String rules, @Nullable String letter, @Nullable String statuses) {
+    private static final String WITHHELD = Letter.WITHHELD.code();
+
     /** Null where the phone showed nothing, or does not say by which rules: then there is nothing to compare. */
     static @Nullable Shown of(Fact fact) {
         JsonNode shown = fact.shown();
@@ -30,7 +33,9 @@ record Shown(
 
     /** Whether the same rules came to something else here; the column {@code differs} says the same. */
     boolean differs(Derived derived) {
-        return rules.equals(derived.rules())
-                && !(Objects.equals(letter, derived.letter()) && Objects.equals(statuses, derived.statuses()));
+        // It withheld the letter of a doubtful weight, which somebody has looked at since.
+        boolean sameLetter =
+                Objects.equals(letter, derived.letter()) || (WITHHELD.equals(letter) && derived.doubtsWeight());
+        return rules.equals(derived.rules()) && !(sameLetter && Objects.equals(statuses, derived.statuses()));
     }
 }

@@ -8,7 +8,11 @@ enum VisitKind {
     /** It never happened, or happened to another child. */
     WITHDRAWN("visit.withdrawn"),
     /** Among several of one day, this one counts. */
-    CHOSEN("visit.chosen");
+    CHOSEN("visit.chosen"),
+    /** A health worker has looked at a doubtful weight, and it is right; {@code base} is the fact that says it. */
+    VERIFIED("visit.verified"),
+    /** Takes that back. Of both the newest holds. */
+    DOUBTED("visit.doubted");
 
     private final String wire;
 
@@ -34,7 +38,13 @@ enum VisitKind {
             case MEASURED, CORRECTED -> Word.Act.SAYS;
             case WITHDRAWN -> Word.Act.WITHDRAWS;
             case CHOSEN -> Word.Act.CHOOSES;
+            case VERIFIED, DOUBTED -> Word.Act.ANSWERS;
         };
+    }
+
+    /** Whether it says that a doubtful weight is right, or that it is not. */
+    boolean isWordOnWeight() {
+        return this == VERIFIED || this == DOUBTED;
     }
 
     boolean says() {

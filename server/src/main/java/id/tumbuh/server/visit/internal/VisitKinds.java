@@ -68,6 +68,16 @@ class VisitKinds {
     }
 
     @Bean
+    FactKind visitVerified() {
+        return visit(VisitKind.VERIFIED.wire(), DECIDING, VisitKinds::reason);
+    }
+
+    @Bean
+    FactKind visitDoubted() {
+        return visit(VisitKind.DOUBTED.wire(), DECIDING, VisitKinds::reason);
+    }
+
+    @Bean
     FactKind visitServed(Clock clock) {
         return entry(EntryKind.SERVED, FIELD, (body, version) -> EntryBodies.served(body, lastDay(clock)));
     }

@@ -16,7 +16,9 @@ class VisitRemains implements Remains {
             VisitKind.MEASURED.wire(),
             VisitKind.CORRECTED.wire(),
             VisitKind.WITHDRAWN.wire(),
-            VisitKind.CHOSEN.wire());
+            VisitKind.CHOSEN.wire(),
+            VisitKind.VERIFIED.wire(),
+            VisitKind.DOUBTED.wire());
     private static final List<String> NUMBERS = List.of("weight_g", "length_mm", "head_mm", "muac_mm");
     private static final Set<String> POSITIONS = Set.of("lying", "standing");
 

@@ -17,7 +17,7 @@ record Word(UUID fact, String posyandu, int day, @Nullable UUID base, Act act) {
         SAYS,
         WITHDRAWS,
         CHOOSES,
-        /** Tells what became of a referral, and takes nothing away. */
+        /** Tells what became of a referral, or that a weight was looked at, and takes nothing away. */
         ANSWERS;
 
         /** Whether it settles what others say. */

@@ -1,5 +1,6 @@
 package id.tumbuh.server.watch.internal;
 
+import id.tumbuh.server.month.Late;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param measured the measurements it is about
  * @param decisions how it can be settled, the likeliest first
  * @param asked the question to the kader, where one was sent
+ * @param late what would change, of something that came after the month was signed
  */
 public record Case(
         UUID key,
@@ -41,7 +43,17 @@ public record Case(
         @Nullable Chart chart,
         List<Measure> measured,
         List<Way> decisions,
-        @Nullable Asked asked) {
+        @Nullable Asked asked,
+        @Nullable Difference late) {
+
+    /**
+     * What a late fact would change.
+     *
+     * @param before what was signed of the person; null where nothing was
+     * @param after what the register says now
+     * @param items every figure that would count one more or one less
+     */
+    public record Difference(Late.@Nullable Side before, Late.@Nullable Side after, List<Late.Change> items) {}
 
     /**
      * Somebody of the caller's areas.

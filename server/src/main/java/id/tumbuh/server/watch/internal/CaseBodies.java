@@ -28,7 +28,8 @@ final class CaseBodies {
             hold(COMMON.contains(field) || field.equals(kind.words()), field, findings);
         }
         hold(key(body) != null, "key", findings);
-        hold(isWords(body.path(kind.words())), kind.words(), findings);
+        JsonNode words = body.path(kind.words());
+        hold(isWords(words) || (kind == CaseFact.REVERSED && words.isMissingNode()), kind.words(), findings);
         boolean told = kind != CaseFact.ANSWERED;
         hold(fits(body.path("case"), CODE, told), "case", findings);
         hold(fits(body.path("period"), PERIOD, told), "period", findings);

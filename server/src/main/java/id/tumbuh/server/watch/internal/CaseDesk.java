@@ -1,7 +1,9 @@
 package id.tumbuh.server.watch.internal;
 
 import id.tumbuh.care.attendance.AbsenceReason;
+import id.tumbuh.care.card.Form;
 import id.tumbuh.care.card.ReferTo;
+import id.tumbuh.care.card.Topic;
 import id.tumbuh.care.watch.CaseKind;
 import id.tumbuh.growth.message.MessageCode;
 import id.tumbuh.server.foundation.Caller;
@@ -18,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,10 +34,12 @@ public class CaseDesk {
     private static final String REFERRAL = "_TANPA_RUJUKAN";
 
     private final Cases cases;
+    private final CaseUndo undo;
     private final Facts facts;
 
-    CaseDesk(Cases cases, Facts facts) {
+    CaseDesk(Cases cases, CaseUndo undo, Facts facts) {
         this.cases = cases;
+        this.undo = undo;
         this.facts = facts;
     }
 
@@ -42,7 +47,7 @@ public class CaseDesk {
      * A decision about one case.
      *
      * @param decision {@code accept} with a reason, {@code return} with a question for the kader, {@code refer} to one of the places of
-     *     {@code visit.referred}, or {@code absent} with a reason of {@code visit.absent}
+     *     {@code visit.referred}, {@code absent} with a reason of {@code visit.absent}, or {@code counsel}
      */
     public record Decision(
             @Nullable UUID key,
@@ -66,11 +71,42 @@ public class CaseDesk {
         return cases.deciding(caller, posyandu, period, list -> decide(caller, list, decisions));
     }
 
+    /**
+     * Takes decisions of the desk back: an acceptance, a question that nobody answered, a referral, counselling or a reason for an absence. Each
+     * by a fact; nothing is removed.
+     *
+     * @param decided the facts as {@link Decided} named them
+     */
+    public List<Decided> undo(Caller caller, String posyandu, Period period, @Nullable List<@Nullable UUID> decided) {
+        if (decided == null || decided.isEmpty() || decided.size() > MOST) {
+            throw Problem.of(GeneralProblem.INVALID, "/facts");
+        }
+        return cases.deciding(caller, posyandu, period, list -> {
+            List<FactDraft> drafts = new ArrayList<>();
+            List<Decided> undone = new ArrayList<>();
+            for (int at = 0; at < decided.size(); at++) {
+                UUID fact = decided.get(at);
+                CaseUndo.Undone one = fact == null ? null : undo.of(caller, list.month(), fact);
+                if (one == null) {
+                    throw Problem.of(WatchProblem.UNDO, "/facts/" + at);
+                }
+                undone.add(new Decided(one.key(), one.fact(), ""));
+                drafts.addAll(one.drafts());
+            }
+            List<Outcome> outcomes = facts.write(caller, drafts);
+            return undone.stream()
+                    .map(one -> new Decided(
+                            one.key(), one.fact(), outcomes.getFirst().word()))
+                    .toList();
+        });
+    }
+
     private List<Decided> decide(Caller caller, Cases.Worklist list, List<@Nullable Decision> decisions) {
         Map<UUID, Cases.Entry> byKey = new HashMap<>();
         list.entries().forEach(entry -> byKey.put(entry.face().key(), entry));
         List<FactDraft> drafts = new ArrayList<>();
         List<UUID> keys = new ArrayList<>();
+        List<Integer> first = new ArrayList<>();
         for (int at = 0; at < decisions.size(); at++) {
             String pointer = "/decisions/" + at;
             Decision one = decisions.get(at);
@@ -79,13 +115,17 @@ public class CaseDesk {
                 throw Problem.of(WatchProblem.GONE, pointer + "/key");
             }
             keys.add(entry.face().key());
+            first.add(drafts.size());
             drafts.add(draft(list.month(), entry, one, pointer));
+            if (Objects.equals(one.decision(), "accept")) {
+                verified(list.month(), entry, one.reason()).ifPresent(drafts::add);
+            }
         }
         List<Outcome> outcomes = facts.write(caller, drafts);
         List<Decided> decided = new ArrayList<>();
-        for (int at = 0; at < outcomes.size(); at++) {
-            decided.add(new Decided(
-                    keys.get(at), outcomes.get(at).id(), outcomes.get(at).word()));
+        for (int at = 0; at < keys.size(); at++) {
+            Outcome outcome = outcomes.get(first.get(at));
+            decided.add(new Decided(keys.get(at), outcome.id(), outcome.word()));
         }
         return decided;
     }
@@ -96,6 +136,7 @@ public class CaseDesk {
             case "return" -> said(month, entry, CaseFact.RETURNED, one.question(), pointer);
             case "refer" -> referred(month, entry, one, pointer);
             case "absent" -> absent(month, entry, one, pointer);
+            case "counsel" -> counselled(month, entry, pointer);
             default -> throw Problem.of(WatchProblem.DECISION, pointer + "/decision");
         };
     }
@@ -125,18 +166,55 @@ public class CaseDesk {
     /** Made today, whenever the child was weighed. */
     private static FactDraft referred(MonthData month, Cases.Entry entry, Decision one, String pointer) {
         CaseKind kind = entry.found().kind();
-        if (!kind.code().endsWith(REFERRAL)) {
+        String why = kind == CaseKind.T_TANPA_KONSELING
+                ? "T"
+                : kind.code().endsWith(REFERRAL)
+                        ? kind.code().substring(0, kind.code().length() - REFERRAL.length())
+                        : "";
+        if (why.isEmpty()) {
             throw Problem.of(WatchProblem.DECISION, pointer + "/decision");
         }
         ObjectNode body = object();
         body.put("to", known(ReferTo.values(), one.to(), pointer + "/to"));
-        body.putArray("why").add(kind.code().substring(0, kind.code().length() - REFERRAL.length()));
+        body.putArray("why").add(why);
         body.put("urgent", kind == CaseKind.GIZI_BURUK_TANPA_RUJUKAN);
         String note = one.note();
         if (note != null && !note.isBlank()) {
             body.put("note", note.strip());
         }
         return visit("visit.referred", month, entry, null, month.today(), Fact.Place.FACILITY, body, null);
+    }
+
+    /** A doubtful weight that was looked at is believed from then on: the letter follows, here and on the phones. */
+    private static Optional<FactDraft> verified(MonthData month, Cases.Entry entry, @Nullable String reason) {
+        if (entry.found().kind() != CaseKind.UKURAN_MERAGUKAN) {
+            return Optional.empty();
+        }
+        UUID fact = entry.found().facts().getFirst();
+        return month.measured().stream()
+                .filter(one -> one.fact().equals(fact))
+                .findFirst()
+                .map(one -> visit(
+                        "visit.verified",
+                        month,
+                        entry,
+                        one.session(),
+                        one.day(),
+                        one.atPosyandu() ? Fact.Place.POSYANDU : Fact.Place.HOME,
+                        object().put(
+                                        "reason",
+                                        Objects.requireNonNullElse(reason, "").strip()),
+                        fact));
+    }
+
+    /** A word about food, by whoever decides: what a first T asks for. */
+    private static FactDraft counselled(MonthData month, Cases.Entry entry, String pointer) {
+        if (entry.found().kind() != CaseKind.T_TANPA_KONSELING) {
+            throw Problem.of(WatchProblem.DECISION, pointer + "/decision");
+        }
+        ObjectNode body = object().put("form", Form.PENYULUHAN.code()).put("version", Form.PENYULUHAN.version());
+        body.putObject("answers").put(Topic.GIZI_SEIMBANG.code(), true);
+        return visit("visit.answered", month, entry, null, month.today(), Fact.Place.FACILITY, body, null);
     }
 
     private static FactDraft absent(MonthData month, Cases.Entry entry, Decision one, String pointer) {

@@ -5,6 +5,7 @@ import id.tumbuh.growth.message.Argument;
 import id.tumbuh.growth.plausibility.Doubt;
 import id.tumbuh.growth.verdict.Index;
 import id.tumbuh.server.foundation.web.ProblemTexts;
+import id.tumbuh.server.month.Late;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,19 @@ class CaseFaces {
                 day == null || found.person() == null ? null : chart(found, day),
                 measured(found, month),
                 ways,
-                asked(standing));
+                asked(standing),
+                late(found, month.late()));
+    }
+
+    private static Case.@Nullable Difference late(Found found, Late.@Nullable Proposed late) {
+        if (found.kind() != CaseKind.USULAN_TERLAMBAT || late == null) {
+            return null;
+        }
+        return late.persons().stream()
+                .filter(one -> one.person().equals(found.person()))
+                .map(one -> new Case.Difference(one.before(), one.after(), one.items()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String word(Enum<?> value) {

@@ -7,7 +7,9 @@ enum CaseFact {
     /** Only the kader can know: a question for her phone. */
     RETURNED("case.returned", "question"),
     /** What the kader says; {@code base} is the question. */
-    ANSWERED("case.answered", "answer");
+    ANSWERED("case.answered", "answer"),
+    /** Takes an acceptance or a question back, which is its {@code base}. */
+    REVERSED("case.reversed", "reason");
 
     private final String wire;
     private final String words;

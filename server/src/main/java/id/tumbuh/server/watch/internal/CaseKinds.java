@@ -29,6 +29,11 @@ class CaseKinds {
         return kind(CaseFact.ANSWERED, FIELD);
     }
 
+    @Bean
+    FactKind caseReversed() {
+        return kind(CaseFact.REVERSED, DECIDING);
+    }
+
     /** Of a person where the case is about one, so that an erasure finds the words. */
     private static FactKind kind(CaseFact kind, Set<Role> writers) {
         FactKind.Check check = (body, version) -> CaseBodies.check(kind, body);

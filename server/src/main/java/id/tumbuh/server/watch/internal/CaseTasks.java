@@ -22,8 +22,10 @@ class CaseTasks implements SnapshotPart {
     private static final String ASKED = """
             select w.fact, w.posyandu, w.key, w.what, w.period, w.person, w.words, w.device, w.actor, w.at from case_word w
             where w.path = ? and w.kind = 1 and w.words is not null
-              and not exists (select from case_word o where o.key = w.key and (o.kind = 0 or (o.kind > 0 and o.fact > w.fact)
-                                                                            or (o.kind = 2 and o.base = w.fact)))
+              and not exists (select from case_word o where o.key = w.key and (o.kind = 0 or (o.kind in (1, 2) and o.fact > w.fact)
+                                                                            or (o.kind = 2 and o.base = w.fact))
+                                and not exists (select from case_word r where r.key = o.key and r.kind = 3 and r.base = o.fact))
+              and not exists (select from case_word r where r.key = w.key and r.kind = 3 and r.base = w.fact)
               and\s""";
 
     private final JdbcTemplate jdbc;

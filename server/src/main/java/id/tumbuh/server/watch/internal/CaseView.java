@@ -29,7 +29,12 @@ class CaseView implements View {
 
     @Override
     public Set<String> kinds() {
-        return Set.of(CaseFact.ACCEPTED.wire(), CaseFact.RETURNED.wire(), CaseFact.ANSWERED.wire(), ERASED);
+        return Set.of(
+                CaseFact.ACCEPTED.wire(),
+                CaseFact.RETURNED.wire(),
+                CaseFact.ANSWERED.wire(),
+                CaseFact.REVERSED.wire(),
+                ERASED);
     }
 
     @Override

@@ -4,15 +4,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * What holds of cases by what was said of them: a function of the set of facts. Once accepted a case stays accepted; else the newest question
+ * What holds of cases by what was said of them: a function of the set of facts. What was taken back counts for nothing. Once accepted a case stays accepted; else the newest question
  * counts, and what was answered to it or written after it. Newer is the greater id, which is made of the time of writing.
  */
 @Component
@@ -52,7 +54,19 @@ class CaseWords {
             State state, @Nullable Word question, @Nullable Word answer) {
         static final Standing OPEN = new Standing(State.OPEN, null, null);
 
-        static Standing of(List<Word> words) {
+        static Standing of(List<Word> all) {
+            Set<UUID> reversed = new HashSet<>();
+            for (Word word : all) {
+                if (word.kind() == CaseFact.REVERSED && word.base() != null) {
+                    reversed.add(word.base());
+                }
+            }
+            return standing(all.stream()
+                    .filter(word -> word.kind() != CaseFact.REVERSED && !reversed.contains(word.fact()))
+                    .toList());
+        }
+
+        private static Standing standing(List<Word> words) {
             Word question = null;
             for (Word word : words) {
                 if (word.kind() == CaseFact.ACCEPTED) {

@@ -121,6 +121,11 @@ public class Cases {
         return scoped.in(caller.scope(), () -> list(months.read(site, period)));
     }
 
+    /** The same within a running transaction. */
+    Worklist within(Posyandus.Site site, Period period) {
+        return list(months.read(site, period));
+    }
+
     /** What is decided upon the list, while nobody else writes for the posyandu: two who press at once do not both decide. */
     <T> T deciding(Caller caller, String posyandu, Period period, Function<Worklist, T> work) {
         Posyandus.Site site = within(caller, posyandu);
@@ -147,6 +152,7 @@ public class Cases {
         found.addAll(GrowthCases.of(month, ways));
         found.addAll(MeasurementCases.of(month));
         found.addAll(FactCases.of(month));
+        found.addAll(LateCases.of(month));
         found.addAll(PersonCases.of(month, ways));
         Map<UUID, CaseWords.Standing> said =
                 words.of(found.stream().map(Found::key).collect(Collectors.toSet()));
@@ -163,7 +169,10 @@ public class Cases {
             CaseWords.Standing standing = said.getOrDefault(one.key(), CaseWords.Standing.OPEN);
             Persons.Known person = one.person() == null ? null : known.get(one.person());
             UUID subject = person != null && person.path().equals(path) ? one.person() : null;
-            entries.add(new Entry(one, faces.of(one, standing, known, month), subject));
+            // Who lives beyond the caller's areas by now is decided about there; what was measured here can be accepted
+            // here.
+            Found shown = one.person() != null && person == null ? one.withoutWays() : one;
+            entries.add(new Entry(shown, faces.of(shown, standing, known, month), subject));
         }
         entries.sort(Comparator.comparing(Entry::face, ORDER));
         return new Worklist(month, entries, found.size() - left.size());

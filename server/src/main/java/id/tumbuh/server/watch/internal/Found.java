@@ -54,15 +54,24 @@ record Found(
         return new Found(message, about, person, other, facts, day, reasons, more);
     }
 
+    /** The same, to be accepted or asked about and nothing else. */
+    Found withoutWays() {
+        return new Found(message, about, person, other, facts, day, reasons, List.of());
+    }
+
     CaseKind kind() {
         return (CaseKind) message.code();
     }
 
     /** The same for as long as the same is in doubt, on every server. */
     UUID key() {
+        return key(kind(), about, facts);
+    }
+
+    static UUID key(CaseKind kind, String about, List<UUID> facts) {
         List<String> ids =
                 new ArrayList<>(facts.stream().map(UUID::toString).sorted().toList());
         ids.add(0, about);
-        return Ids.named("case", kind().code() + "/" + String.join(",", ids));
+        return Ids.named("case", kind.code() + "/" + String.join(",", ids));
     }
 }

@@ -29,11 +29,14 @@ final class GrowthCases {
         Set<UUID> done = new HashSet<>();
         // The newest first: what the month ended with.
         for (MonthData.Measured one : month.measured().reversed()) {
-            boolean judged = one.counts() && !one.conflict() && !one.inDoubt();
+            // Who has moved away is watched over where the child lives now.
+            boolean judged = one.counts() && !one.conflict() && !one.inDoubt() && !one.away();
             if (judged && !done.contains(one.person())) {
                 Found worst = worst(one, ways);
                 done.add(one.person());
-                if (worst != null && !isReferred(referrals.getOrDefault(one.person(), List.of()), one.day())) {
+                if (worst != null
+                        && !isReferred(referrals.getOrDefault(one.person(), List.of()), one.day())
+                        && !isCounselled(worst.kind(), month.counselled().get(one.person()), one.day())) {
                     found.add(worst);
                 }
             }
@@ -52,6 +55,11 @@ final class GrowthCases {
         return false;
     }
 
+    /** A first T asks for no more than a word about food; every other sign does. */
+    private static boolean isCounselled(CaseKind kind, @Nullable Integer counselled, int day) {
+        return kind == CaseKind.T_TANPA_KONSELING && counselled != null && counselled >= day;
+    }
+
     private static @Nullable Found worst(MonthData.Measured one, Ways ways) {
         for (Alert alert : SEVERE) {
             if (one.alerts().contains(alert.code())) {
@@ -64,7 +72,7 @@ final class GrowthCases {
         if (one.alerts().contains(Alert.T_TWICE.code())) {
             return found(CaseKind.DUA_T_TANPA_RUJUKAN, one, ways);
         }
-        return Letter.T.code().equals(one.letter()) ? found(CaseKind.T_TANPA_RUJUKAN, one, ways) : null;
+        return Letter.T.code().equals(one.letter()) ? found(CaseKind.T_TANPA_KONSELING, one, ways) : null;
     }
 
     private static Found found(CaseKind kind, MonthData.Measured one, Ways ways, Argument... first) {
@@ -78,6 +86,7 @@ final class GrowthCases {
                 one.alerts(),
                 List.of(),
                 arguments.toArray(Argument[]::new));
-        return bare.settledBy(ways.own("refer", bare.key(), "to", "note?"));
+        Found referred = bare.settledBy(ways.own("refer", bare.key(), "to", "note?"));
+        return kind == CaseKind.T_TANPA_KONSELING ? referred.settledBy(ways.own("counsel", bare.key())) : referred;
     }
 }

@@ -1,9 +1,11 @@
 package id.tumbuh.server.watch.internal;
 
+import id.tumbuh.server.month.Late;
 import id.tumbuh.server.people.Doubles;
 import id.tumbuh.server.sync.Posyandus;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param children of the posyandu's register
  * @param measured of the month, what counts and what is in conflict
  * @param attended who came in the month
+ * @param counselled the last day on which somebody was counselled, from the month on; epoch day
+ * @param late what came after the month was signed; null where it never was
  */
 record MonthData(
         Posyandus.Site site,
@@ -31,7 +35,9 @@ record MonthData(
         List<Differing> differing,
         List<Open> open,
         List<Missing> missing,
-        List<Doubles.Pair> doubles) {
+        List<Doubles.Pair> doubles,
+        Map<UUID, Integer> counselled,
+        Late.@Nullable Proposed late) {
 
     /**
      * A child of the register.
@@ -47,6 +53,7 @@ record MonthData(
      *
      * @param counts it is the one that counts of its day
      * @param atPosyandu measured there and not at home
+     * @param away the child belongs to another posyandu by now
      * @param differs the phone showed something else by the same rules
      */
     record Measured(
@@ -64,7 +71,8 @@ record MonthData(
             @Nullable String paper,
             List<String> alerts,
             List<String> doubts,
-            boolean differs) {
+            boolean differs,
+            boolean away) {
         LocalDate date() {
             return LocalDate.ofEpochDay(day);
         }

@@ -1,6 +1,7 @@
 package id.tumbuh.server.watch.internal;
 
 import id.tumbuh.growth.calendar.CivilDate;
+import id.tumbuh.server.month.Late;
 import id.tumbuh.server.people.Doubles;
 import id.tumbuh.server.sync.Posyandus;
 import java.sql.ResultSet;
@@ -9,8 +10,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +34,10 @@ class MonthReader {
                    exists (select from membership m where m.person = p.id and m.path = p.path and m.kind = 0 and m.from_day <= ?
                              and (m.to_day is null or m.to_day > ?)) as member
             from person p where p.path = ? and p.kind = 0 and p.status = 0 order by p.id""";
-    private static final String MEASURED = """
-            select fact, person, day, session, place, standing, conflict, in_doubt, weight_g, length_mm, letter, paper, alerts, doubts, differs
-            from measurement
-            where path = ? and day >= ? and day <= ? and kind < 2 and (standing = 0 or conflict)
-            order by person, day, fact""";
+    private static final String MEASURED = "select * from month_measured_v1(?, ?, ?, ?)";
+    private static final String COUNSELLED = """
+            select person, max(day) as day from entry
+            where path = ? and day >= ? and kind = 1 and what = 'PENYULUHAN' and standing = 0 group by person""";
     private static final String ATTENDED =
             "select distinct person from attendance where path = ? and day >= ? and day <= ?";
     private static final String ABSENCES = """
@@ -51,12 +54,14 @@ class MonthReader {
     private final JdbcTemplate jdbc;
     private final EntryReading entries;
     private final Doubles doubles;
+    private final Late late;
     private final Clock clock;
 
-    MonthReader(JdbcTemplate jdbc, EntryReading entries, Doubles doubles, Clock clock) {
+    MonthReader(JdbcTemplate jdbc, EntryReading entries, Doubles doubles, Late late, Clock clock) {
         this.jdbc = jdbc;
         this.entries = entries;
         this.doubles = doubles;
+        this.late = late;
         this.clock = clock;
     }
 
@@ -72,14 +77,28 @@ class MonthReader {
                 asOf,
                 held != null && held < today ? held : closed(path, held),
                 children(path, asOf),
-                measured(path, period),
+                measured(site, period, asOf),
                 attended(path, period),
                 absences(path, period),
                 entries.referrals(path),
                 entries.differing(path, period),
                 open(site, period),
                 missing(path, period),
-                doubles.of(site.path()));
+                doubles.of(site.path()),
+                counselled(path, period),
+                late.of(site, Objects.requireNonNull(id.tumbuh.care.month.Period.parse(period.toString()))));
+    }
+
+    private Map<UUID, Integer> counselled(String path, Period period) {
+        Map<UUID, Integer> days = new HashMap<>();
+        jdbc.query(
+                COUNSELLED,
+                row -> {
+                    days.put(row.getObject("person", UUID.class), row.getInt("day"));
+                },
+                path,
+                period.firstDay());
+        return days;
     }
 
     private Set<UUID> attended(String path, Period period) {
@@ -129,11 +148,18 @@ class MonthReader {
         return birthDay > asOf || CivilDate.completedMonths(birthDay, asOf) < LEAVES_AT_MONTH;
     }
 
-    private List<MonthData.Measured> measured(String path, Period period) {
-        return jdbc.query(MEASURED, (row, number) -> measured(row), path, period.firstDay(), period.lastDay());
+    private List<MonthData.Measured> measured(Posyandus.Site site, Period period, int asOf) {
+        String path = site.path().value();
+        return jdbc.query(
+                MEASURED,
+                (row, number) -> measured(row, !row.getString("path").equals(path)),
+                site.id(),
+                period.firstDay(),
+                period.lastDay(),
+                asOf);
     }
 
-    private static MonthData.Measured measured(ResultSet row) throws SQLException {
+    private static MonthData.Measured measured(ResultSet row, boolean away) throws SQLException {
         return new MonthData.Measured(
                 row.getObject("fact", UUID.class),
                 row.getObject("person", UUID.class),
@@ -149,7 +175,8 @@ class MonthReader {
                 row.getString("paper"),
                 words(row.getString("alerts")),
                 words(row.getString("doubts")),
-                row.getBoolean("differs"));
+                row.getBoolean("differs"),
+                away);
     }
 
     static List<String> words(@Nullable String joined) {

@@ -1,9 +1,11 @@
 package id.tumbuh.server.watch.internal;
 
 import id.tumbuh.care.attendance.AbsenceReason;
+import id.tumbuh.care.month.Mark;
 import id.tumbuh.care.watch.CaseKind;
 import id.tumbuh.growth.message.Argument;
 import id.tumbuh.growth.message.Message;
+import id.tumbuh.server.month.Late;
 import id.tumbuh.server.people.Doubles;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,6 +83,10 @@ final class PersonCases {
         }
         Set<UUID> came = new HashSet<>(month.attended());
         month.measured().forEach(one -> came.add(one.person()));
+        Late.Proposed late = month.late();
+        if (late != null) {
+            late.persons().stream().filter(PersonCases::cameLate).forEach(one -> came.add(one.person()));
+        }
         Map<UUID, UUID> unknown = new HashMap<>();
         for (MonthData.Absence absence : month.absences()) {
             if (AbsenceReason.BELUM_DIKETAHUI.code().equals(absence.reason())) {
@@ -95,6 +101,13 @@ final class PersonCases {
                 found.add(absent(child.id(), day, said == null ? List.of() : List.of(said), ways));
             }
         }
+    }
+
+    /** Whether only a late fact says that somebody came: that is asked about as a late fact. */
+    private static boolean cameLate(Late.Person person) {
+        Late.Side now = person.after();
+        return now != null
+                && (now.marks().contains(Mark.HADIR.name()) || now.marks().contains(Mark.TIMBANG.name()));
     }
 
     private static Found absent(UUID child, int day, List<UUID> said, Ways ways) {

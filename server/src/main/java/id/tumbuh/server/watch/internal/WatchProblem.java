@@ -13,6 +13,8 @@ enum WatchProblem implements ProblemCode {
     GONE("TMB-CASE-GONE", HttpStatus.CONFLICT),
     /** A decision that this kind of case does not take, or that lacks its words. */
     DECISION("TMB-CASE-DECISION", HttpStatus.UNPROCESSABLE_CONTENT),
+    /** Nothing to take back: it was already, somebody answered, or somebody else decided. */
+    UNDO("TMB-CASE-UNDO", HttpStatus.CONFLICT),
     /** More decisions at once than a list holds. */
     TOO_MANY("TMB-CASE-TOO-MANY", HttpStatus.UNPROCESSABLE_CONTENT);
 

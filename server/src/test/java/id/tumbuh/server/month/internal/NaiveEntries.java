@@ -1,12 +1,17 @@
 package id.tumbuh.server.month.internal;
 
+import id.tumbuh.care.card.Answers;
+import id.tumbuh.care.card.FeedingCard;
 import id.tumbuh.care.month.Mark;
 import id.tumbuh.care.month.Period;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What one child was given, asked and referred, read off the facts. No corrections. */
@@ -116,7 +121,15 @@ final class NaiveEntries {
                 marks.remove(Mark.ASI_TIDAK);
                 marks.add(answers.path("HANYA_ASI").booleanValue() ? Mark.ASI_SAJA : Mark.ASI_TIDAK);
             }
-            case "MP_ASI" -> marks.add(Mark.MP_ASI_TERCATAT);
+            case "MP_ASI" -> {
+                marks.add(Mark.MP_ASI_TERCATAT);
+                marks.remove(Mark.MP_ASI_SESUAI);
+                marks.remove(Mark.MP_ASI_TIDAK);
+                Boolean suits = suits(answers);
+                if (suits != null) {
+                    marks.add(suits ? Mark.MP_ASI_SESUAI : Mark.MP_ASI_TIDAK);
+                }
+            }
             case "PERKEMBANGAN" -> marks.add(Mark.PERKEMBANGAN);
             case "DIARE" -> {
                 add(marks, Mark.DIARE_TERCATAT, answers.has("DIARE_SEJAK"), Mark.DIARE);
@@ -125,6 +138,14 @@ final class NaiveEntries {
             }
             default -> {}
         }
+    }
+
+    /** As the phone's card says it. */
+    private static @Nullable Boolean suits(JsonNode said) {
+        Map<String, Object> answers = new HashMap<>();
+        said.properties()
+                .forEach(one -> answers.put(one.getKey(), one.getValue().booleanValue()));
+        return FeedingCard.suits(Answers.of(answers));
     }
 
     private static void add(Set<Mark> marks, Mark noted, boolean also, Mark more) {

@@ -56,6 +56,7 @@ final class NaiveMonths {
         }
         switch (type(fact)) {
             case "person.moved" -> one.moves.add(fact);
+            case "pregnancy.registered", "pregnancy.ended" -> one.pregnancies.add(fact);
             case "person.died" -> one.died = Told.day(fact);
             case "visit.measured" -> one.visits.add(fact);
             case "visit.attended" -> one.attended.add(fact);
@@ -103,9 +104,42 @@ final class NaiveMonths {
         return rows;
     }
 
-    /** Measured at the posyandu, or only there. */
+    /** The posyandu's own children of whom diarrhoea was told in the month. */
+    Map<UUID, Told> ill(String posyandu, Period period) {
+        Map<UUID, Told> ill = new TreeMap<>();
+        members(posyandu, period).forEach((id, row) -> {
+            if (row.has(Mark.DIARE)) {
+                ill.put(id, Objects.requireNonNull(people.get(id)));
+            }
+        });
+        return ill;
+    }
+
+    /** The women of the posyandu whom the month counts. */
+    Map<UUID, MonthRow> mothers(String posyandu, Period period) {
+        int asOf = asOf(posyandu, period);
+        Map<UUID, MonthRow> rows = new TreeMap<>();
+        people.forEach((id, one) -> {
+            if (one.isWoman() && one.home(asOf).equals(posyandu)) {
+                Set<Mark> marks = EnumSet.noneOf(Mark.class);
+                if (NaiveMothers.mark(one, period, asOf, answered, marks)) {
+                    if (came(one, posyandu, period)) {
+                        marks.add(Mark.HADIR);
+                    }
+                    rows.put(id, new MonthRow(Belongs.MOTHER, null, one.sex(), one.flag("poor"), marks));
+                }
+            }
+        });
+        return rows;
+    }
+
+    /** Measured at the posyandu, or only there; a mother's card is written there too. */
     private static boolean came(Told one, String posyandu, Period period) {
         List<JsonNode> there = new ArrayList<>(one.attended);
+        one.entries.stream()
+                .filter(fact -> Set.of("IBU_HAMIL", "NIFAS", "KB")
+                        .contains(fact.path("body").path("form").asString("")))
+                .forEach(there::add);
         one.visits.stream()
                 .filter(fact -> fact.path("place").asString("posyandu").equals("posyandu"))
                 .forEach(there::add);

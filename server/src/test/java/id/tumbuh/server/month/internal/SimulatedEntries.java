@@ -1,6 +1,7 @@
 package id.tumbuh.server.month.internal;
 
 import id.tumbuh.sim.Post;
+import id.tumbuh.sim.Pregnancy;
 import id.tumbuh.sim.Visit;
 import id.tumbuh.sim.chance.Identifiers;
 import java.time.LocalDate;
@@ -19,6 +20,17 @@ final class SimulatedEntries {
             "VITAMIN_A_BIRU", "VITAMIN_A_MERAH", "OBAT_CACING", "PMT_PENYULUHAN", "PMT_LOKAL", "ORALIT", "ZINC", "JE");
     private static final List<String> DOSES = List.of(
             "HB0", "BCG", "OPV1", "OPV2", "OPV3", "OPV4", "DPT1", "DPT2", "HEXA3", "HEXA2", "IPV1", "IPV2", "MR1");
+    private static final List<String> METHODS =
+            List.of("KONDOM", "PIL", "SUNTIK", "IUD", "IMPLAN", "MOP", "MOW", "LAIN");
+    private static final List<String> FOODS = List.of(
+            "ASI",
+            "SEREALIA_UMBI",
+            "KACANG",
+            "SUSU_OLAHAN",
+            "DAGING_IKAN_UNGGAS",
+            "TELUR",
+            "SAYUR_BUAH_VITAMIN_A",
+            "SAYUR_BUAH_LAIN");
     private static final List<String> OUTCOMES = List.of("DIBERIKAN", "DIBERIKAN", "DIBERIKAN", "DITOLAK", "BELUM");
 
     private static final long MILLIS_IN_DAY = 86_400_000;
@@ -40,7 +52,57 @@ final class SimulatedEntries {
         for (Visit visit : post.visits()) {
             entries.visit(visit.person(), visit.day());
         }
+        post.pregnancies().forEach(entries::pregnancy);
         return entries.facts;
+    }
+
+    /** Every three weeks until two months after the birth, and now and then years later. */
+    private void pregnancy(Pregnancy pregnancy) {
+        Integer end = pregnancy.endDay();
+        int last = end == null ? pregnancy.registeredDay() + 100 : end + 60;
+        for (int day = pregnancy.registeredDay(); day < last; day += 10 + random.nextInt(22)) {
+            mother(pregnancy.mother(), day, end != null && day > end);
+        }
+    }
+
+    private void mother(UUID mother, int day, boolean delivered) {
+        switch (random.nextInt(7)) {
+            case 0 -> fact(mother, day, "visit.attended", "{}");
+            case 1 -> served(mother, day, delivered ? "VITAMIN_A_NIFAS" : "TTD");
+            case 2 -> answered(mother, day, "KB", planning());
+            case 3 -> fact(mother, day, "visit.referred", "{'to':'PUSKESMAS','why':['SAKIT'],'urgent':false}");
+            default -> answered(mother, day, delivered ? "NIFAS" : "IBU_HAMIL", delivered ? childbed() : card());
+        }
+    }
+
+    private String planning() {
+        return random.nextInt(4) == 0
+                ? "{'IKUT_KB':false}"
+                : "{'IKUT_KB':true,'METODE_KB':'" + METHODS.get(random.nextInt(METHODS.size())) + "'}";
+    }
+
+    private String card() {
+        String sign = random.nextInt(3) == 0 ? "'PERDARAHAN':true," : "'PERDARAHAN':false,";
+        String arm = random.nextInt(3) == 0 ? "" : "'LILA_IBU':" + (225 + random.nextInt(20)) + ",";
+        String tablets = random.nextBoolean() ? "'TTD_DIBERIKAN':" + random.nextInt(2) * 30 + "," : "";
+        return "{" + sign + arm + tablets + "'KELAS_IBU_HAMIL':true}";
+    }
+
+    private String childbed() {
+        String capsules = random.nextBoolean() ? ",'VITAMIN_A_KAPSUL':" + random.nextInt(3) : "";
+        return "{'LOKIA_BERBAU':" + (random.nextInt(3) == 0) + capsules + "}";
+    }
+
+    /** Often everything is asked, and sometimes not. */
+    private String food() {
+        StringBuilder food = new StringBuilder("{'FREKUENSI_SESUAI':" + (random.nextInt(5) > 0));
+        food.append(",'TEKSTUR_SESUAI':").append(random.nextInt(5) > 0);
+        for (String group : FOODS) {
+            if (random.nextInt(20) > 0) {
+                food.append(",'").append(group).append("':").append(random.nextInt(3) > 0);
+            }
+        }
+        return food.append('}').toString();
     }
 
     private void visit(UUID person, int day) {
@@ -49,7 +111,7 @@ final class SimulatedEntries {
             case 1 -> answered(person, day, "ASI_EKSKLUSIF", milk());
             case 2 -> answered(person, day, "DIARE", diarrhoea(day));
             case 3 -> answered(person, day, "PERKEMBANGAN", "{'CEKLIS_LENGKAP':true}");
-            case 4 -> answered(person, day, "MP_ASI", "{'FREKUENSI_SESUAI':true}");
+            case 4 -> answered(person, day, "MP_ASI", food());
             case 5 -> fact(person, day, "visit.referred", "{'to':'PUSKESMAS','why':['BGM'],'urgent':false}");
             case 6 -> fact(person, day, "visit.absent", "{'reason':'SAKIT'}");
             default -> {

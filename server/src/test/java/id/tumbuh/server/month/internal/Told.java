@@ -15,6 +15,7 @@ final class Told {
     final List<JsonNode> attended = new ArrayList<>();
     final List<JsonNode> entries = new ArrayList<>();
     final List<JsonNode> moves = new ArrayList<>();
+    final List<JsonNode> pregnancies = new ArrayList<>();
 
     @Nullable
     Integer died;
@@ -46,6 +47,10 @@ final class Told {
 
     boolean isChild() {
         return body.path("kind").stringValue().equals("child");
+    }
+
+    boolean isWoman() {
+        return body.path("kind").stringValue().equals("adult") && sex() == Sex.FEMALE;
     }
 
     @Nullable

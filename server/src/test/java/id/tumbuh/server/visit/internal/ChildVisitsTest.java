@@ -52,6 +52,11 @@ class ChildVisitsTest {
         measured("2008-11-10", 6700);
         chosen("2008-11-10", twice);
         withdrawn("2008-12-10", measured("2008-12-10", 7000).fact);
+        UUID heavy = measured("2009-01-10", 29_000).fact;
+        add(VisitKind.VERIFIED, "2009-01-10", null, heavy, Fact.By.NAKES);
+        add(VisitKind.DOUBTED, "2009-01-10", null, heavy, Fact.By.NAKES);
+        add(VisitKind.VERIFIED, "2009-01-10", null, heavy, Fact.By.NAKES);
+        measured("2009-02-10", 8000);
         Map<UUID, Derived> expected = judgedFromScratch(rows);
 
         Random random = new Random(7);
@@ -114,6 +119,40 @@ class ChildVisitsTest {
         assertEquals(Standing.OFFICIAL, plausible.derived.standing());
         assertEquals(Standing.OTHER, grams.derived.standing());
         assertTrue(grams.derived.conflict());
+    }
+
+    @Test
+    void aDoubtfulWeightThatSomebodyLookedAtGetsItsLetterAndSoDoesTheNextMonth() {
+        aida();
+        Measured heavy = measured("2008-10-10", 29_000);
+        Measured next = measured("2008-11-10", 29_100);
+        judge(AIDA);
+        assertEquals("?", heavy.derived.letter());
+        assertEquals("?", next.derived.letter());
+
+        add(VisitKind.VERIFIED, "2008-10-10", null, heavy.fact, Fact.By.NAKES);
+        judge(AIDA);
+        assertEquals("N", heavy.derived.letter());
+        assertFalse(heavy.derived.inDoubt());
+        assertTrue(String.valueOf(heavy.derived.statuses()).contains("PERIKSA_ULANG"), "in no prevalence all the same");
+        add(VisitKind.VERIFIED, "2008-11-10", null, next.fact, Fact.By.NAKES);
+        judge(AIDA);
+        assertEquals("T", next.derived.letter(), "100 g in a month");
+    }
+
+    @Test
+    void theNewestWordOnAWeightHoldsAndOnlyOfTheFactItNames() {
+        aida();
+        Measured heavy = measured("2008-10-10", 29_000);
+        add(VisitKind.VERIFIED, "2008-10-10", null, heavy.fact, Fact.By.NAKES);
+        add(VisitKind.DOUBTED, "2008-10-10", null, heavy.fact, Fact.By.NAKES);
+        judge(AIDA);
+        assertEquals("?", heavy.derived.letter());
+
+        add(VisitKind.VERIFIED, "2008-10-10", null, heavy.fact, Fact.By.NAKES);
+        Measured other = corrected("2008-10-10", 31_000, heavy.fact);
+        judge(AIDA);
+        assertEquals("?", other.derived.letter(), "another weight than the one that was looked at");
     }
 
     @Test

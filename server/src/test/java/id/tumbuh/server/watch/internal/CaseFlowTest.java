@@ -49,7 +49,7 @@ class CaseFlowTest {
         before(posyandu, well, 0, 10_300);
 
         assertEquals(
-                List.of("GIZI_BURUK_TANPA_RUJUKAN", "BGM_TANPA_RUJUKAN", "DUA_T_TANPA_RUJUKAN", "T_TANPA_RUJUKAN"),
+                List.of("GIZI_BURUK_TANPA_RUJUKAN", "BGM_TANPA_RUJUKAN", "DUA_T_TANPA_RUJUKAN", "T_TANPA_KONSELING"),
                 posyandu.kinds());
         JsonNode first = posyandu.only("GIZI_BURUK_TANPA_RUJUKAN");
         assertEquals("danger", first.path("severity").stringValue());

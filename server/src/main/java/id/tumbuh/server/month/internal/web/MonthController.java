@@ -10,6 +10,7 @@ import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Needs;
 import id.tumbuh.server.foundation.Permission;
 import id.tumbuh.server.foundation.Problem;
+import id.tumbuh.server.month.internal.Diarrhoea;
 import id.tumbuh.server.month.internal.Difference;
 import id.tumbuh.server.month.internal.Months;
 import id.tumbuh.server.month.internal.Overview;
@@ -37,11 +38,13 @@ class MonthController {
     private final Overview overview;
     private final Months months;
     private final Difference difference;
+    private final Diarrhoea diarrhoea;
 
-    MonthController(Overview overview, Months months, Difference difference) {
+    MonthController(Overview overview, Months months, Difference difference, Diarrhoea diarrhoea) {
         this.overview = overview;
         this.months = months;
         this.difference = difference;
+        this.diarrhoea = diarrhoea;
     }
 
     /** The people behind a figure. */
@@ -49,6 +52,18 @@ class MonthController {
         @Override
         public List<UUID> concerned() {
             return persons.stream().map(Months.Person::person).toList();
+        }
+    }
+
+    /** Diarrhoea of a month, by week and neighbourhood. */
+    record Ill(String posyandu, String period, List<Diarrhoea.Week> weeks) implements Concerns {
+        @Override
+        public List<UUID> concerned() {
+            return weeks.stream()
+                    .flatMap(week -> week.children().stream())
+                    .map(Diarrhoea.Child::person)
+                    .distinct()
+                    .toList();
         }
     }
 
@@ -129,6 +144,15 @@ class MonthController {
             @RequestParam int from,
             @RequestParam(required = false) @Nullable Integer to) {
         return new Compared(difference.between(caller, posyandu, period, from, to));
+    }
+
+    /** Who fell ill with diarrhoea, from the register as it is now. */
+    @Operation(summary = "Diarrhoea of a month by week and neighbourhood")
+    @Needs(Permission.VIEW_PERSONS)
+    @Audited(Action.PERSONS_LISTED)
+    @GetMapping("/{posyandu}/{period}/diarrhoea")
+    Ill diarrhoea(@AuthenticationPrincipal Caller caller, @PathVariable String posyandu, @PathVariable String period) {
+        return new Ill(posyandu, period, diarrhoea.of(caller, posyandu, period));
     }
 
     @Operation(summary = "Every step of a month, in order of time")

@@ -57,6 +57,9 @@ class CaseController {
     /** Decisions, all taken or none. */
     record Decisions(@Nullable List<CaseDesk.@Nullable Decision> decisions) {}
 
+    /** Decisions to be taken back: the facts that they became. */
+    record Undoing(@Nullable List<@Nullable UUID> facts) {}
+
     /** What became of them, in their order. */
     record Decided(List<CaseDesk.Decided> decided) {}
 
@@ -79,5 +82,17 @@ class CaseController {
             @PathVariable String period,
             @RequestBody Decisions decisions) {
         return new Decided(desk.decide(caller, posyandu, Period.of(period), decisions.decisions()));
+    }
+
+    /** Takes back what was just decided. */
+    @Operation(summary = "Take decisions of the worklist back: all or none")
+    @Needs(Permission.DECIDE)
+    @PostMapping(path = "/undo", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Decided undo(
+            @AuthenticationPrincipal Caller caller,
+            @PathVariable String posyandu,
+            @PathVariable String period,
+            @RequestBody Undoing undoing) {
+        return new Decided(desk.undo(caller, posyandu, Period.of(period), undoing.facts()));
     }
 }

@@ -1,0 +1,3 @@
+-- item.HAMIL_BAHAYA_DIRUJUK, version 1: of the relation month_row_v1
+-- Tumbuh, domain notes (2026): 1.17
+belongs = 3 and 'HAMIL_BAHAYA' = any(marks) and 'RUJUK' = any(marks)

@@ -1,0 +1,3 @@
+-- item.IBU_TERCATAT, version 1: of the relation month_row_v1
+-- Tumbuh, domain notes (2026): life-course 1.2 and 1.15
+belongs = 3 and 'IBU_TERCATAT' = any(marks)
