@@ -1,6 +1,6 @@
 // What tumbuh.js exports: the whole of growth.js, and of the programme's rule book (room care) what the list of a day and a child's
-// entry need; the rest is cards.d.ts. An app loads this one file and never growth.js beside it. Written by hand; a test holds it equal
-// to the module.
+// entry need; the rest is cards.d.ts. An app loads this one file and never growth.js beside it, or its two parts one after the other
+// (tumbuh_first.d.ts, tumbuh_later.d.ts). Written by hand; a test holds it equal to the module.
 // Days are whole days since 1 January 1970, calendar months are year * 12 + month − 1, grams and millimetres are whole.
 // What does not apply is absent. Errors: as in growth.d.ts. The words of every code: texts.d.ts.
 
