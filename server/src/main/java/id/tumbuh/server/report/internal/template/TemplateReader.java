@@ -36,7 +36,19 @@ final class TemplateReader {
         } catch (JacksonException e) {
             throw new Problem(TemplateProblem.UNREADABLE);
         }
-        only(root, "", "id", "name", "title", "source", "reference", "sheet", "fields", "blocks", "notes", "signatures");
+        only(
+                root,
+                "",
+                "id",
+                "name",
+                "title",
+                "source",
+                "reference",
+                "sheet",
+                "fields",
+                "blocks",
+                "notes",
+                "signatures");
         String id = text(root, "", "id");
         if (!id.matches(ID)) {
             throw Problem.of(TemplateProblem.FIELD, "/id");
