@@ -17,6 +17,11 @@ import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.Role;
 import id.tumbuh.server.foundation.Scope;
 import id.tumbuh.server.foundation.Scoped;
+import id.tumbuh.server.month.CountedMonths;
+import id.tumbuh.server.month.Numbers;
+import id.tumbuh.server.report.internal.template.CountedForms;
+import id.tumbuh.server.report.internal.template.Template;
+import id.tumbuh.server.report.internal.template.Templates;
 import id.tumbuh.server.sync.Intake;
 import id.tumbuh.server.sync.Outcome;
 import id.tumbuh.server.sync.Posyandus;
@@ -26,6 +31,7 @@ import id.tumbuh.sim.Post;
 import id.tumbuh.sim.Simulation;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -213,6 +219,27 @@ class SimulatedMonthsTest {
             }
         }
         assertTrue(rows > 50, "weeks: " + rows);
+    }
+
+    @Test
+    void everyCellOfEveryFormIsTheCountFromTheFacts() {
+        NaiveMonths naive = new NaiveMonths(FACTS);
+        Caller bidan = new Caller(WRITER, Role.BIDAN, Scope.NATION, null, Set.of(), false, "127.0.0.1");
+        int cells = 0;
+        for (int post = 0; post < POSTS; post++) {
+            String posyandu = VillagePlaces.posyandu(DISTRICT.area(post));
+            for (int month = 0; month < MONTHS; month++) {
+                Period period = FIRST.plus(month);
+                Numbers numbers = Objects.requireNonNull(server.bean(CountedMonths.class)
+                        .month(bidan, posyandu, period)
+                        .sum());
+                Collection<MonthRow> rows = naive.members(posyandu, period).values();
+                for (Template template : server.bean(Templates.class).all()) {
+                    cells += CountedForms.compare(template, numbers, rows, period, posyandu + " " + period.text());
+                }
+            }
+        }
+        assertTrue(cells > 100_000, "cells " + cells);
     }
 
     @Test

@@ -49,7 +49,9 @@ public final class InventedMonths {
         return new Numbers() {
             @Override
             public Shown count(Item item, Part part) {
-                boolean known = cells.isRecorded(item);
+                int poverty = cells.count(Item.S, Part.ALL.poor(true)) + cells.count(Item.S, Part.ALL.poor(false));
+                boolean known =
+                        cells.isRecorded(item) && (part.poor() == null || poverty > 0 || cells.count(Item.S) == 0);
                 return known ? new Shown.Known(cells.count(item, part)) : Shown.Without.NOT_RECORDED;
             }
 

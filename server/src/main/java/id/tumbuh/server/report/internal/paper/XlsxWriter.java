@@ -56,7 +56,7 @@ public final class XlsxWriter {
     }
 
     private static void setUp(Worksheet sheet, Paper paper) {
-        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.paperSize(paper.sheet().size() == Sheet.Size.F4 ? PaperSize.FOLIO_PAPER : PaperSize.A4_PAPER);
         sheet.pageOrientation(paper.sheet().landscape() ? "landscape" : "portrait");
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);

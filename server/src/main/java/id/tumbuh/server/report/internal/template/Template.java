@@ -9,13 +9,15 @@ import java.util.List;
  *
  * @param id as in addresses, {@code f1-cimahi}
  * @param name in a list
- * @param source where the form itself was read
+ * @param source whose form it is, as printed at its foot
+ * @param reference where its layout was read
  */
 public record Template(
         String id,
         String name,
         String title,
         String source,
+        String reference,
         Sheet sheet,
         List<Field> fields,
         List<Block> blocks,

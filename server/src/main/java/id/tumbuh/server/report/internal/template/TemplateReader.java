@@ -36,7 +36,19 @@ final class TemplateReader {
         } catch (JacksonException e) {
             throw new Problem(TemplateProblem.UNREADABLE);
         }
-        only(root, "", "id", "name", "title", "source", "sheet", "fields", "blocks", "notes", "signatures");
+        only(
+                root,
+                "",
+                "id",
+                "name",
+                "title",
+                "source",
+                "reference",
+                "sheet",
+                "fields",
+                "blocks",
+                "notes",
+                "signatures");
         String id = text(root, "", "id");
         if (!id.matches(ID)) {
             throw Problem.of(TemplateProblem.FIELD, "/id");
@@ -46,6 +58,7 @@ final class TemplateReader {
                 text(root, "", "name"),
                 text(root, "", "title"),
                 text(root, "", "source"),
+                text(root, "", "reference"),
                 sheet(root.path("sheet")),
                 list(root, "", "fields", TemplateReader::field),
                 list(root, "", "blocks", TemplateReader::block),

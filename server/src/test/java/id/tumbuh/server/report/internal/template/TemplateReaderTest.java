@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TemplateReaderTest {
     private static final String GOOD = """
-            { "id": "f1-garut", "name": "F1", "title": "F1", "source": "Garut",
+            { "id": "f1-garut", "name": "F1", "title": "F1", "source": "Garut", "reference": "contoh",
               "sheet": { "size": "A4", "landscape": true, "points": 7 },
               "fields": [ { "label": "Desa", "fill": "desa" } ],
               "blocks": [ { "number": "No", "labels": "Uraian",
