@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 
 const NAME = /^#words\/(id|en)$/;
-const FILES = ["month", "care", "growth"];
+const FILES = ["month", "watch", "care", "growth"];
 /** What officers read in tables and lists; whole sentences with arguments come from the server, already said. */
 const FAMILIES = [
   "item",
@@ -42,6 +42,9 @@ export function catalogue(): Plugin {
           }
         }
       }
+      // A family without words would be told to officers as a code.
+      const missing = FAMILIES.filter((family) => !words[family]);
+      if (missing.length > 0) this.error(`no texts for ${missing.join(", ")}: is a file of room texts missing here?`);
       return `export default ${JSON.stringify(words)}`;
     },
   };

@@ -119,3 +119,14 @@ test("an implausible measurement is not proposed before a plausible one", () => 
   expect(proposed(forgotten, measured("b", "2026-07-10", 71000))).toEqual(["a"]);
   expect(proposed(measured("a", "2026-07-10", 7100), right)).toEqual(["a"]);
 });
+
+test("a doubtful weight that a health worker looked at gets its letter", () => {
+  const heavy = measured("a", "2026-10-19", 29_000);
+  const verified = { ...measured("b", "2026-10-19", 0), type: "visit.verified", body: {}, base: "a" };
+  const letterOf = (facts: readonly Fact[]) => {
+    const known = new Case(child([], facts), []);
+    return known.visits.map((visit) => known.judge(visit.day, visit).kms?.letter);
+  };
+  expect(letterOf([heavy])).toEqual(["?"]);
+  expect(letterOf([heavy, verified])).toEqual(["B"]);
+});

@@ -51,7 +51,7 @@ export function trend(
   height: number,
   ceiling?: number,
 ): Trend {
-  const names = series.length < 2 ? 0 : Math.max(...series.map((one) => one.name.length)) * LETTER_WIDTH;
+  const names = series.length < 2 ? 0 : Math.max(...series.map((one) => one.name.length)) * LETTER_WIDTH + LETTER_WIDTH;
   const plot = { left: LEFT, right: width - RIGHT - names, top: TOP, bottom: height - BOTTOM };
   const highest = Math.max(
     0,

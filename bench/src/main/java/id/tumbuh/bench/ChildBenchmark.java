@@ -113,7 +113,7 @@ public class ChildBenchmark {
                 measured.tricepsMm(sex, age),
                 measured.subscapularMm(sex, age),
                 false);
-        Visit visit = new Visit(BORN + age, Age.ofDays(age), measures);
+        Visit visit = Visit.of(BORN + age, Age.ofDays(age), measures);
         return new Case(new Child(sex, BORN, null), visit, Past.complete(weighings, visits));
     }
 

@@ -24,7 +24,7 @@ record AskedVisit(
 
     /** The verdict; throws {@link IllegalArgumentException} where the module must refuse. */
     Verdict verdict() {
-        Visit visit = new Visit(day, measured.age(birthDay, day), measured.measures());
+        Visit visit = Visit.of(day, measured.age(birthDay, day), measured.measures());
         Child child = new Child(RawChild.sexOrUnknown(measured.sex()), birthDay, birthWeightG);
         return new Assessment(rules).of(child, visit, past);
     }

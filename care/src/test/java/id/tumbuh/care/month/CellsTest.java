@@ -101,6 +101,30 @@ class CellsTest {
         assertEquals(number, Cells.of(List.of(member(months, BOY)), OCTOBER).count(Item.S, Part.aged(first, before)));
     }
 
+    /** Case 10 of child-growth.md 11: completed months, so 5 months and 29 days are 5. */
+    @ParameterizedTest
+    @CsvSource({"5, 0, 0", "6, 1, 0", "11, 1, 0", "12, 0, 1", "59, 0, 1", "60, 0, 0"})
+    void vitaminAIsBlueFrom6AndRedFrom12To59Months(int months, int blue, int red) {
+        Cells cells = Cells.of(List.of(member(months, GIRL)), AUGUST);
+        assertEquals(blue, cells.count(Item.VITAMIN_A_BIRU_SASARAN));
+        assertEquals(red, cells.count(Item.VITAMIN_A_MERAH_SASARAN));
+    }
+
+    @Test
+    void mothersAreInNoItemOfChildrenAndInNoIdentity() {
+        MonthRow mother =
+                new MonthRow(Belongs.MOTHER, null, GIRL, null, marks(Mark.IBU_TERCATAT, Mark.HAMIL, Mark.HADIR));
+        Cells cells = Cells.of(List.of(mother), OCTOBER);
+        assertEquals(List.of(0, 0, 0), List.of(cells.count(Item.S), cells.count(Item.HADIR), cells.count(Item.TAMU)));
+        assertEquals(1, cells.count(Item.IBU_HAMIL));
+        assertEquals(1, cells.count(Item.HAMIL_DATANG));
+        assertTrue(cells.isRecorded(Item.IBU_NIFAS));
+        assertFalse(cells.isRecorded(Item.HAMIL_KEK), "no arm was measured");
+        for (Identity identity : Identity.values()) {
+            assertTrue(identity.holds(cells, List.of(mother), OCTOBER), identity.name());
+        }
+    }
+
     @Test
     void whoseAgeOrSexIsNotKnownIsInTheWholeAndInNoPart() {
         Cells cells = Cells.of(List.of(new MonthRow(Belongs.MEMBER, null, null, null, marks())), OCTOBER);

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param verified a health worker has looked at the doubtful weight and it is right: a letter is given (domain notes 2.6, v)
  */
 public record Visit(@Nullable Integer day, @Nullable Age age, Measures measures, boolean verified) {
-    /** A visit that nobody has spoken of. */
-    public Visit(@Nullable Integer day, @Nullable Age age, Measures measures) {
-        this(day, age, measures, false);
-    }
-
     /** A visit of a child whose birth date is known; the visit must not be before it. */
     public static Visit on(int birthDay, int day, Measures measures) {
-        return new Visit(day, Age.between(birthDay, day), measures);
+        return of(day, Age.between(birthDay, day), measures);
+    }
+
+    /** A visit that nobody has spoken of. */
+    public static Visit of(@Nullable Integer day, @Nullable Age age, Measures measures) {
+        return new Visit(day, age, measures, false);
     }
 }

@@ -48,7 +48,7 @@ final class FollowUpTest {
 
     private static Verdict verdict(int days, double kilograms, double centimetres) {
         Position position = days < 731 ? Position.LYING : Position.STANDING;
-        Visit visit = new Visit(null, Age.ofDays(days), Measures.of(kilograms, centimetres, position));
+        Visit visit = Visit.of(null, Age.ofDays(days), Measures.of(kilograms, centimetres, position));
         return new Assessment(RuleSet.CURRENT).of(GIRL, visit, Past.UNKNOWN);
     }
 }

@@ -49,7 +49,7 @@ final class GainsTest {
         assertNull(Gains.newest(Velocity.WEIGHT, new Child(null, BIRTH, null), visit, past));
         assertNull(Gains.newest(Velocity.WEIGHT, new Child(Sex.MALE, null, null), visit, past));
         assertNull(Gains.newest(Velocity.LENGTH, GIRL, visit, past));
-        assertNull(Gains.newest(Velocity.WEIGHT, GIRL, new Visit(null, null, visit.measures()), past));
+        assertNull(Gains.newest(Velocity.WEIGHT, GIRL, Visit.of(null, null, visit.measures()), past));
     }
 
     private static Measures measures(double centimetres) {

@@ -30,7 +30,7 @@ final class MissingTest {
 
     @Test
     void withEverythingMissingNothingIsSaidAndNobodyIsPraised() {
-        Verdict verdict = Verdicts.of(new Child(null, null, null), new Visit(null, null, NOTHING), Past.UNKNOWN);
+        Verdict verdict = Verdicts.of(new Child(null, null, null), Visit.of(null, null, NOTHING), Past.UNKNOWN);
         for (Finding finding : verdict.findings()) {
             assertNull(finding.status());
             assertInstanceOf(Score.NotComputable.class, finding.score());
@@ -75,7 +75,7 @@ final class MissingTest {
     @Test
     void withoutAgeOnlyWeightForLengthIsClassified() {
         Verdict verdict =
-                Verdicts.of(new Child(Sex.MALE, null, null), new Visit(VISIT, null, MEASURED), Verdicts.FIRST_VISIT);
+                Verdicts.of(new Child(Sex.MALE, null, null), Visit.of(VISIT, null, MEASURED), Verdicts.FIRST_VISIT);
         assertEquals(Status.BBTB_GIZI_BAIK, verdict.finding(Index.BB_TB).status());
         for (Index index : List.of(Index.BB_U, Index.TB_U, Index.IMT_U, Index.LK_U, Index.LILA_U, Index.LILA)) {
             assertNull(verdict.finding(index).status());
@@ -89,7 +89,7 @@ final class MissingTest {
     @Test
     void anAgeWithoutDatesGivesMonthsButNoLetter() {
         Verdict verdict =
-                Verdicts.of(new Child(Sex.MALE, null, null), new Visit(null, Age.ofDays(365), MEASURED), Past.UNKNOWN);
+                Verdicts.of(new Child(Sex.MALE, null, null), Visit.of(null, Age.ofDays(365), MEASURED), Past.UNKNOWN);
         assertEquals(11, verdict.completedMonths());
         assertEquals(Status.BBU_NORMAL, verdict.finding(Index.BB_U).status());
         assertNull(verdict.kms());

@@ -37,7 +37,7 @@ final class OedemaTest {
     void neitherSexNorAgeNorWeightIsNeeded() {
         Verdict verdict = Verdicts.of(
                 new Child(null, null, null),
-                new Visit(null, null, new Measures(null, null, null, null, null, null, null, true)),
+                Visit.of(null, null, new Measures(null, null, null, null, null, null, null, true)),
                 Past.UNKNOWN);
         assertEquals(List.of("EDEMA", "GIZI_BURUK"), codes(verdict.alerts()));
         assertEquals(List.of(Step.RUJUK_HARI_INI), verdict.kaderSteps());

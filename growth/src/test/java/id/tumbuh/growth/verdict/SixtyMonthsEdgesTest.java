@@ -78,8 +78,8 @@ final class SixtyMonthsEdgesTest {
     @Test
     void anAgeOf1826AndAQuarterDaysIsExactly60Months() {
         Child boy = new Child(Sex.MALE, null, null);
-        Verdict before = Verdicts.of(boy, new Visit(null, Age.ofDays(1_826.24), HEAVY), Past.UNKNOWN);
-        Verdict from = Verdicts.of(boy, new Visit(null, Age.ofDays(1_826.25), HEAVY), Past.UNKNOWN);
+        Verdict before = Verdicts.of(boy, Visit.of(null, Age.ofDays(1_826.24), HEAVY), Past.UNKNOWN);
+        Verdict from = Verdicts.of(boy, Visit.of(null, Age.ofDays(1_826.25), HEAVY), Past.UNKNOWN);
         assertEquals(Status.IMTU_GIZI_LEBIH, before.finding(Index.IMT_U).status());
         assertEquals(Status.IMTU_OBESITAS, from.finding(Index.IMT_U).status());
         assertEquals(59, before.completedMonths());

@@ -81,7 +81,7 @@ final class NaiveVisits {
         Age age = Age.isDays((double) day - child.born()) ? Age.between(child.born(), day) : null;
         Verdict verdict = RULES.of(
                 new Child(child.sex(), child.born(), whole(child.body, "birthWeight")),
-                new Visit(day, age, measures(fact.path("body"))),
+                Visit.of(day, age, measures(fact.path("body"))),
                 past);
         boolean atHome = !fact.path("place").asString("posyandu").equals("posyandu");
         return new Judged(fact, day, fact.path("body").path("weight_g").intValue(), atHome, verdict);
