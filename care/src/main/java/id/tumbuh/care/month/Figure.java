@@ -58,6 +58,11 @@ public enum Figure {
         return part;
     }
 
+    /** Whether it is made of an item. */
+    public boolean isOf(Item item) {
+        return item == part || item == whole || item == more;
+    }
+
     public String text() {
         return "figure." + name();
     }

@@ -8,6 +8,7 @@ import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Problem;
 import id.tumbuh.server.foundation.Scope;
+import id.tumbuh.server.foundation.ScopePath;
 import id.tumbuh.server.foundation.Scoped;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -91,7 +92,11 @@ public class Dashboard {
         jdbc.query(
                 BY_MONTH,
                 row -> {
-                    sums.put(row.getString(1), Sums.of(row, small));
+                    String month = row.getString(1);
+                    Set<String> held = held(area.path(), Integer.parseInt(month), small);
+                    sums.put(
+                            month,
+                            Sums.of(row, HeldBack.columns(held, area.path().value())));
                 },
                 area.path().from(),
                 area.path().until(),
@@ -104,6 +109,10 @@ public class Dashboard {
             found.add(new Month(period.text(), open(posts, period), one));
         }
         return found;
+    }
+
+    private Set<String> held(ScopePath path, int month, boolean small) {
+        return small ? HeldBack.of(jdbc, path, month) : Set.of();
     }
 
     private static int open(List<Area> posts, Period period) {
@@ -120,10 +129,12 @@ public class Dashboard {
         }
         int depth = area.level().depth() + 1;
         Map<String, Sums> sums = new HashMap<>();
+        Set<String> held = held(area.path(), until.number(), small);
         jdbc.query(
                 BY_AREA,
                 row -> {
-                    sums.put(row.getString(1), Sums.of(row, small));
+                    String path = row.getString(1);
+                    sums.put(path, Sums.of(row, HeldBack.columns(held, path)));
                 },
                 depth,
                 area.path().from(),

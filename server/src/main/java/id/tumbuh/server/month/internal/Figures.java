@@ -9,24 +9,44 @@ import id.tumbuh.care.rule.Rule;
 import id.tumbuh.care.skdn.AgeBands;
 import id.tumbuh.care.skdn.Ratio;
 import id.tumbuh.growth.Sex;
+import id.tumbuh.server.foundation.SmallCells;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Cells as answers: items, figures made of them and the bands of a form. What nobody noted is told apart from 0. */
 public final class Figures {
     private final Cells cells;
     private final boolean small;
+    private final Set<Item> held;
 
     /**
      * Of cells.
      *
-     * @param small whether numbers from 1 to 4 are held back
+     * @param small whether numbers from 1 to 4 are held back, and what tells them
+     * @param above what is held back of them by the village's table ({@link HeldBack})
      */
-    Figures(Cells cells, boolean small) {
+    Figures(Cells cells, boolean small, Set<Item> above) {
         this.cells = cells;
         this.small = small;
+        this.held = small ? held(cells, above) : Set.of();
+    }
+
+    private static Set<Item> held(Cells cells, Set<Item> above) {
+        Map<Item, Integer> numbers = new EnumMap<>(Item.class);
+        for (Item item : Item.values()) {
+            if (cells.isRecorded(item)) {
+                numbers.put(item, cells.count(item, Part.ALL));
+            }
+        }
+        Set<Item> held = new HashSet<>(above);
+        held.addAll(SmallCells.held(numbers, HeldBack.classes(), above));
+        return held;
     }
 
     /**
@@ -90,7 +110,7 @@ public final class Figures {
         for (Item item : Item.values()) {
             boolean recorded = cells.isRecorded(item);
             int number = cells.count(item, part);
-            boolean held = recorded && isHeld(number);
+            boolean held = recorded && (isHeld(number) || this.held.contains(item));
             Integer shown = recorded && !held ? Integer.valueOf(number) : null;
             counts.add(new Count(item.name(), item.version(), shown, recorded, held, item.text(), source(item.rule())));
         }
@@ -116,7 +136,10 @@ public final class Figures {
             return new Share(figure.name(), null, null, null, null, null, null, false, false, figure.text(), source);
         }
         // Who is told the whole and the percentage knows the rest too.
-        boolean held = isHeld(ratio.part()) || isHeld(ratio.whole()) || isHeld(ratio.whole() - ratio.part());
+        boolean held = isHeld(ratio.part())
+                || isHeld(ratio.whole())
+                || isHeld(ratio.whole() - ratio.part())
+                || this.held.stream().anyMatch(figure::isOf);
         Interval interval = held || !figure.isPrevalence() ? null : Interval.of(ratio);
         Ratio coverage = held ? null : figure.coverage(cells, Part.ALL);
         return new Share(

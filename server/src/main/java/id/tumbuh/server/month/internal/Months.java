@@ -154,7 +154,9 @@ public class Months {
             @Nullable Counting counting,
             @Nullable Forms form) {
         Standing.Signed inForce = state.signed();
-        Figures figures = counting == null ? null : new Figures(counting.cells(period), Readers.isNeighbour(caller));
+        Figures figures = counting == null
+                ? null
+                : new Figures(counting.cells(period), Readers.isNeighbour(caller), readers.held(caller, site, period));
         // The bands of a form would tell a neighbour what is held back.
         boolean banded = figures != null && form != null && !Readers.isNeighbour(caller);
         return new Month(

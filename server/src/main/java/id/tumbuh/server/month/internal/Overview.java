@@ -12,12 +12,15 @@ import id.tumbuh.server.foundation.ScopePath;
 import id.tumbuh.server.foundation.Scoped;
 import id.tumbuh.server.month.OpenCases;
 import id.tumbuh.server.sync.Posyandus;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -29,7 +32,7 @@ public class Overview {
     private static final int MOST_DRAFTS = 15;
 
     private static final String TOTALS = """
-            select posyandu, s, k, k_known, d, n, t, o, b, bgm, dua_t from month_total where path >= ? and path < ? and month = ?""";
+            select posyandu, path, s, k, k_known, d, n, t, o, b, bgm, dua_t from month_total where path >= ? and path < ? and month = ?""";
 
     private final Scoped scoped;
     private final Areas areas;
@@ -152,22 +155,24 @@ public class Overview {
         Map<String, Headline> headlines = new HashMap<>();
         boolean small = Readers.isNeighbour(caller);
         for (ScopePath path : scope.paths()) {
+            Set<String> held = small ? HeldBack.of(jdbc, path, period.number()) : Set.of();
             jdbc.query(
                     TOTALS,
                     row -> {
+                        Predicate<String> hidden = HeldBack.columns(held, row.getString("path"));
                         headlines.put(
                                 row.getString("posyandu"),
                                 new Headline(
                                         Months.Of.SIGNED,
-                                        shown(row.getInt("s"), small),
-                                        row.getBoolean("k_known") ? shown(row.getInt("k"), small) : null,
-                                        shown(row.getInt("d"), small),
-                                        shown(row.getInt("n"), small),
-                                        shown(row.getInt("t"), small),
-                                        shown(row.getInt("o"), small),
-                                        shown(row.getInt("b"), small),
-                                        shown(row.getInt("bgm"), small),
-                                        shown(row.getInt("dua_t"), small)));
+                                        shown(row, "s", hidden),
+                                        row.getBoolean("k_known") ? shown(row, "k", hidden) : null,
+                                        shown(row, "d", hidden),
+                                        shown(row, "n", hidden),
+                                        shown(row, "t", hidden),
+                                        shown(row, "o", hidden),
+                                        shown(row, "b", hidden),
+                                        shown(row, "bgm", hidden),
+                                        shown(row, "dua_t", hidden)));
                     },
                     path.from(),
                     path.until(),
@@ -176,8 +181,8 @@ public class Overview {
         return headlines;
     }
 
-    private static @Nullable Integer shown(int number, boolean small) {
-        return small && number > 0 && number < Readers.SMALL ? null : Integer.valueOf(number);
+    private static @Nullable Integer shown(ResultSet row, String column, Predicate<String> held) throws SQLException {
+        return held.test(column) ? null : Integer.valueOf(row.getInt(column));
     }
 
     private @Nullable Headline draft(String posyandu, Period period) {

@@ -1,21 +1,24 @@
 package id.tumbuh.server.month.internal;
 
+import id.tumbuh.care.month.Item;
 import id.tumbuh.care.month.Period;
 import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Problem;
 import id.tumbuh.server.foundation.Role;
+import id.tumbuh.server.foundation.SmallCells;
 import id.tumbuh.server.sync.Posyandus;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Who may see what of a month, beyond the permission of the endpoint (child-growth.md 9.3). */
 @Component
 class Readers {
     /** Fewer than these are somebody one knows in a village. */
-    static final int SMALL = 5;
+    static final int SMALL = SmallCells.SMALLEST_TOLD;
 
     private static final int POSYANDU_DEPTH = 5;
 
@@ -26,9 +29,17 @@ class Readers {
     private static final Set<Role> NAMES = EnumSet.of(Role.KADER, Role.BIDAN, Role.TPG, Role.KEPALA_PUSKESMAS);
 
     private final Posyandus posyandus;
+    private final JdbcTemplate jdbc;
 
-    Readers(Posyandus posyandus) {
+    Readers(Posyandus posyandus, JdbcTemplate jdbc) {
         this.posyandus = posyandus;
+        this.jdbc = jdbc;
+    }
+
+    /** What is held back of a posyandu's month so that the village's pages do not tell it; in the running transaction. */
+    Set<Item> held(Caller caller, Posyandus.Site site, Period period) {
+        String path = site.path().value();
+        return isNeighbour(caller) ? HeldBack.items(HeldBack.of(jdbc, site.path(), period.number()), path) : Set.of();
     }
 
     /** Whether figures open to names, and the register may be counted before it is signed. All others see what was signed, as numbers. */

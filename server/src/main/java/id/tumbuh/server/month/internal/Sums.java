@@ -5,6 +5,7 @@ import id.tumbuh.care.skdn.Ratio;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,58 +76,57 @@ public record Sums(
         static final Share NONE = new Share(null, null, null, null, null, null);
     }
 
-    static Sums of(ResultSet row, boolean small) throws SQLException {
-        int s = row.getInt("s");
-        int d = row.getInt("d");
-        int n = row.getInt("n");
-        int t = row.getInt("t");
-        Long owners = row.getObject("k", Long.class);
-        Integer k = owners == null ? null : Integer.valueOf(owners.intValue());
-        int known = k == null ? 0 : k;
+    /**
+     * A row of sums.
+     *
+     * @param held the columns that are held back
+     */
+    static Sums of(ResultSet row, Predicate<String> held) throws SQLException {
         return new Sums(
                 row.getInt("reported"),
-                shown(s, small),
-                k == null ? null : shown(k, small),
-                shown(d, small),
-                shown(n, small),
-                shown(t, small),
-                shown(row.getInt("o"), small),
-                shown(row.getInt("b"), small),
-                shown(row.getInt("bgm"), small),
-                shown(row.getInt("dua_t"), small),
-                ratio(known, row.getInt("k_of"), small),
-                ratio(d, s, small),
-                ratio(row.getInt("d_of_k"), known, small),
-                ratio(n, d, small),
-                ratio(n, n + t, small),
-                ratio(n, s, small),
-                ratio(row.getInt("bgm"), d, small),
-                prevalence(row.getInt("stunting"), row.getInt("tbu"), s, small),
-                prevalence(row.getInt("wasting"), row.getInt("bbtb"), s, small),
-                prevalence(row.getInt("underweight"), row.getInt("bbu"), s, small),
-                prevalence(row.getInt("overweight"), row.getInt("bbtb"), s, small));
+                shown(row, "s", held),
+                row.getObject("k") == null ? null : shown(row, "k", held),
+                shown(row, "d", held),
+                shown(row, "n", held),
+                shown(row, "t", held),
+                shown(row, "o", held),
+                shown(row, "b", held),
+                shown(row, "bgm", held),
+                shown(row, "dua_t", held),
+                ratio(row, "k", "k_of", held),
+                ratio(row, "d", "s", held),
+                ratio(row, "d_of_k", "k", held),
+                ratio(row, "n", "d", held),
+                held.test("n") || held.test("t")
+                        ? Share.NONE
+                        : share(row.getInt("n"), row.getInt("n") + row.getInt("t")),
+                ratio(row, "n", "s", held),
+                ratio(row, "bgm", "d", held),
+                prevalence(row, "stunting", "tbu", held),
+                prevalence(row, "wasting", "bbtb", held),
+                prevalence(row, "underweight", "bbu", held),
+                prevalence(row, "overweight", "bbtb", held));
     }
 
-    private static @Nullable Integer shown(int number, boolean small) {
-        return isHeld(number, small) ? null : Integer.valueOf(number);
+    private static @Nullable Integer shown(ResultSet row, String column, Predicate<String> held) throws SQLException {
+        return held.test(column) ? null : Integer.valueOf(row.getInt(column));
     }
 
-    private static boolean isHeld(int number, boolean small) {
-        return small && number > 0 && number < Readers.SMALL;
+    private static Share ratio(ResultSet row, String part, String whole, Predicate<String> held) throws SQLException {
+        return held.test(part) || held.test(whole) ? Share.NONE : share(row.getInt(part), row.getInt(whole));
     }
 
-    private static Share ratio(int part, int whole, boolean small) {
+    private static Share share(int part, int whole) {
         Ratio ratio = new Ratio(part, whole);
-        boolean held = isHeld(part, small) || isHeld(whole, small) || isHeld(Math.abs(whole - part), small);
-        return held || !ratio.isKnown()
-                ? Share.NONE
-                : new Share(part, whole, Figures.tenths(ratio.tenths()), null, null, null);
+        return ratio.isKnown() ? new Share(part, whole, Figures.tenths(ratio.tenths()), null, null, null) : Share.NONE;
     }
 
-    private static Share prevalence(int part, int whole, int s, boolean small) {
-        Share share = ratio(part, whole, small);
-        Interval interval = Interval.of(new Ratio(part, whole));
-        Ratio coverage = new Ratio(whole, s);
+    private static Share prevalence(ResultSet row, String partColumn, String wholeColumn, Predicate<String> held)
+            throws SQLException {
+        Share share = ratio(row, partColumn, wholeColumn, held);
+        int whole = row.getInt(wholeColumn);
+        Interval interval = Interval.of(new Ratio(row.getInt(partColumn), whole));
+        Ratio coverage = held.test("s") ? new Ratio(0, 0) : new Ratio(whole, row.getInt("s"));
         return share.percent() == null || interval == null
                 ? share
                 : new Share(

@@ -6,12 +6,17 @@ import id.tumbuh.server.foundation.Ids;
 import id.tumbuh.server.foundation.Problem;
 import id.tumbuh.server.foundation.Role;
 import id.tumbuh.server.foundation.Scope;
+import id.tumbuh.server.foundation.Scoped;
 import id.tumbuh.server.sync.Fact;
 import id.tumbuh.server.sync.FactDraft;
 import id.tumbuh.server.sync.Facts;
 import id.tumbuh.server.sync.Outcome;
+import id.tumbuh.server.sync.Posyandus;
 import id.tumbuh.server.sync.Seals;
+import id.tumbuh.server.sync.State;
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -33,26 +38,76 @@ public class Desk {
     /** Permenkes 24/2022 on medical records: kept at least so long after the last care (life-course.md 6). */
     private static final int RETENTION_YEARS = 25;
 
+    /** Who presses a button twice does so within seconds. */
+    private static final Duration TWICE = Duration.ofSeconds(10);
+
+    private static final String JUST_REGISTERED = """
+            where posyandu = ? and id in (select f.subject from (select subject, kind, actor, received from fact where posyandu = ?
+                                                                 order by seq desc limit 50) f
+                                          where f.kind = 'person.registered' and f.actor = ? and f.received >= ?)""";
+
     private final Register register;
     private final PersonFacts personFacts;
     private final Facts facts;
     private final Seals seals;
+    private final Scoped scoped;
+    private final Posyandus posyandus;
     private final JsonMapper json;
     private final Clock clock;
 
-    Desk(Register register, PersonFacts personFacts, Facts facts, Seals seals, JsonMapper json, Clock clock) {
+    Desk(
+            Register register,
+            PersonFacts personFacts,
+            Facts facts,
+            Seals seals,
+            Scoped scoped,
+            Posyandus posyandus,
+            JsonMapper json,
+            Clock clock) {
         this.register = register;
         this.personFacts = personFacts;
         this.facts = facts;
         this.seals = seals;
+        this.scoped = scoped;
+        this.posyandus = posyandus;
         this.json = json;
         this.clock = clock;
     }
 
-    /** Somebody new; the outcome's warnings say what is doubtful. */
-    public Written register(Caller caller, String posyandu, JsonNode body) {
-        UUID person = Ids.next(clock);
-        return new Written(person, facts.write(caller, FactDraft.about(person, Kind.REGISTERED, posyandu, body, null)));
+    /**
+     * Somebody new; the outcome's warnings say what is doubtful. Who presses twice gets the answer once more.
+     *
+     * @param id made by the browser for this registration, so that a repetition is known however late; null where it makes none
+     */
+    public Written register(Caller caller, String posyandu, @Nullable UUID id, JsonNode body) {
+        return scoped.in(caller.scope(), () -> {
+            Posyandus.Site site = posyandus.find(Set.of(posyandu)).get(posyandu);
+            if (site != null && caller.scope().contains(site.path())) {
+                facts.hold(posyandu);
+            }
+            Register.Person known = id == null
+                    ? repeated(caller, posyandu, body)
+                    : register.read("where id = ? and posyandu = ?", id, posyandu).stream()
+                            .findFirst()
+                            .orElse(null);
+            if (known != null) {
+                return new Written(
+                        known.id(), new Outcome(known.heads().getFirst(), State.ACCEPTED, true, null, List.of()));
+            }
+            UUID person = id == null ? Ids.next(clock) : id;
+            return new Written(
+                    person, facts.write(caller, FactDraft.about(person, Kind.REGISTERED, posyandu, body, null)));
+        });
+    }
+
+    /** Whom the same account registered a moment ago with the same fields. */
+    private Register.@Nullable Person repeated(Caller caller, String posyandu, JsonNode body) {
+        JsonNode fields = Fields.nested(Fields.of(body));
+        Timestamp since = Timestamp.from(clock.instant().minus(TWICE));
+        return register.read(JUST_REGISTERED, posyandu, posyandu, caller.account(), since).stream()
+                .filter(person -> person.fields().equals(fields))
+                .findFirst()
+                .orElse(null);
     }
 
     /** What was written, about whom. */

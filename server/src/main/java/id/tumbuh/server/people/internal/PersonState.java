@@ -61,7 +61,7 @@ record PersonState(
                 folded.heads(),
                 timeline,
                 deaths.told(),
-                merge(person, facts, conflicts),
+                merge(person, facts, timeline.home(), conflicts),
                 erasure != null,
                 erasure == null ? conflicts : Set.of());
     }
@@ -90,7 +90,8 @@ record PersonState(
         return edits;
     }
 
-    private static @Nullable UUID merge(UUID person, Collection<PersonFact> facts, Set<UUID> conflicts) {
+    /** Only where the person belongs a record is given up for another: who was left would fetch somebody back by it. */
+    private static @Nullable UUID merge(UUID person, Collection<PersonFact> facts, String home, Set<UUID> conflicts) {
         Set<UUID> undone = new HashSet<>();
         for (PersonFact fact : facts) {
             if (fact.is(Kind.UNMERGED) && fact.base() != null) {
@@ -101,6 +102,8 @@ record PersonState(
                 .filter(fact -> !undone.contains(fact.id()))
                 .filter(fact -> fact.id("into") != null && !person.equals(fact.id("into")))
                 .toList();
+        merges.stream().filter(fact -> !fact.posyandu().equals(home)).forEach(fact -> conflicts.add(fact.id()));
+        merges = merges.stream().filter(fact -> fact.posyandu().equals(home)).toList();
         Set<UUID> targets = new TreeSet<>(IdOrder.IDS);
         merges.forEach(fact -> targets.add(into(fact)));
         if (targets.size() > 1) {

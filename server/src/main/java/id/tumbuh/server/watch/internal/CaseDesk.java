@@ -110,8 +110,11 @@ public class CaseDesk {
         for (int at = 0; at < decisions.size(); at++) {
             String pointer = "/decisions/" + at;
             Decision one = decisions.get(at);
-            Cases.Entry entry = one == null || one.key() == null ? null : byKey.remove(one.key());
-            if (one == null || entry == null) {
+            if (one == null || one.key() == null) {
+                throw Problem.of(WatchProblem.DECISION, pointer + "/key");
+            }
+            Cases.Entry entry = byKey.remove(one.key());
+            if (entry == null) {
                 throw Problem.of(WatchProblem.GONE, pointer + "/key");
             }
             keys.add(entry.face().key());

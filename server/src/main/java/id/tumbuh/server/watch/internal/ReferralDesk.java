@@ -3,32 +3,54 @@ package id.tumbuh.server.watch.internal;
 import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Problem;
+import id.tumbuh.server.foundation.Scoped;
 import id.tumbuh.server.people.Children;
 import id.tumbuh.server.sync.Fact;
 import id.tumbuh.server.sync.FactDraft;
 import id.tumbuh.server.sync.Facts;
 import id.tumbuh.server.sync.Outcome;
 import id.tumbuh.server.sync.Posyandus;
+import id.tumbuh.server.sync.State;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Referrals that the staff make at the desk. */
 @Component
 public class ReferralDesk {
+    private static final String SAME_DAY = """
+            select fact, body from entry
+            where person = ? and day = ? and actor = ? and kind = 3 and base is null and standing = 0 order by fact""";
+
     private final Children children;
     private final Posyandus posyandus;
     private final Facts facts;
+    private final Scoped scoped;
+    private final JdbcTemplate jdbc;
+    private final JsonMapper json;
     private final Clock clock;
 
-    ReferralDesk(Children children, Posyandus posyandus, Facts facts, Clock clock) {
+    ReferralDesk(
+            Children children,
+            Posyandus posyandus,
+            Facts facts,
+            Scoped scoped,
+            JdbcTemplate jdbc,
+            JsonMapper json,
+            Clock clock) {
         this.children = children;
+        this.scoped = scoped;
+        this.jdbc = jdbc;
+        this.json = json;
         this.posyandus = posyandus;
         this.facts = facts;
         this.clock = clock;
@@ -57,19 +79,38 @@ public class ReferralDesk {
             throw new Problem(GeneralProblem.NOT_FOUND);
         }
         int today = (int) LocalDate.now(clock.withZone(site.zone())).toEpochDay();
-        return facts.write(
-                caller,
-                new FactDraft(
-                        "visit.referred",
-                        1,
-                        site.id(),
-                        child.person(),
-                        null,
-                        today,
-                        Fact.Place.FACILITY,
-                        Fact.By.NAKES,
-                        body(referral),
-                        null));
+        FactDraft draft = new FactDraft(
+                "visit.referred",
+                1,
+                site.id(),
+                child.person(),
+                null,
+                today,
+                Fact.Place.FACILITY,
+                Fact.By.NAKES,
+                body(referral),
+                null);
+        return scoped.in(caller.scope(), () -> {
+            facts.hold(site.id());
+            UUID made = made(caller, draft);
+            return made == null ? facts.write(caller, draft) : new Outcome(made, State.ACCEPTED, true, null, List.of());
+        });
+    }
+
+    /** The same by the same hand on the same day: who presses twice refers once. */
+    private @Nullable UUID made(Caller caller, FactDraft draft) {
+        record Made(UUID fact, JsonNode body) {}
+        List<Made> today = jdbc.query(
+                SAME_DAY,
+                (row, number) -> new Made(row.getObject("fact", UUID.class), json.readTree(row.getString("body"))),
+                draft.subject(),
+                draft.day(),
+                caller.account());
+        return today.stream()
+                .filter(one -> one.body().equals(draft.body()))
+                .map(Made::fact)
+                .findFirst()
+                .orElse(null);
     }
 
     private static ObjectNode body(Referral referral) {

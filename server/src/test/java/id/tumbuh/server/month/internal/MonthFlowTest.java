@@ -248,4 +248,16 @@ class MonthFlowTest {
         }
         throw new IllegalStateException(posyandu);
     }
+
+    @Test
+    void aMonthLiesBetween2000And2100() {
+        for (String within : List.of("2000-01", "2100-01")) {
+            assertEquals(200, bidan.get("/api/months/nusa0001/" + within).status(), within);
+        }
+        for (String outside : List.of("1999-12", "2100-02")) {
+            TestServer.Answer answer = bidan.get("/api/months/nusa0001/" + outside);
+            assertEquals(422, answer.status(), outside);
+            assertEquals("TMB-MONTH-PERIOD", answer.code());
+        }
+    }
 }

@@ -51,14 +51,14 @@ class PeopleFlowTest {
     }
 
     private static UUID child(String name, String more) {
-        return desk.register(BIDAN, "melati", json("{'kind':'child','name':'" + name + "'" + more + "}"))
+        return desk.register(BIDAN, "melati", null, json("{'kind':'child','name':'" + name + "'" + more + "}"))
                 .person();
     }
 
     @Test
     void aPersonIsRegisteredReadAndEdited() {
         Desk.Written written = desk.register(
-                BIDAN, "melati", json("{'kind':'child','name':'Budi Saputra','nik':'123','birthWeight':3.1}"));
+                BIDAN, "melati", null, json("{'kind':'child','name':'Budi Saputra','nik':'123','birthWeight':3.1}"));
         assertThat(written.outcome().warnings()).contains("TMB-NIK-LENGTH", "TMB-PERSON-BIRTH-WEIGHT-UNIT");
         Register.Person person = register.find(BIDAN, written.person());
         assertThat(person.nikStatus()).isEqualTo(NikStatus.RAGU);
@@ -91,10 +91,10 @@ class PeopleFlowTest {
 
     @Test
     void whatNoListCouldShowIsNotTaken() {
-        assertThatThrownBy(() -> desk.register(BIDAN, "melati", json("{'kind':'child'}")))
+        assertThatThrownBy(() -> desk.register(BIDAN, "melati", null, json("{'kind':'child'}")))
                 .isInstanceOf(Problem.class)
                 .hasMessage("TMB-PERSON-NAMELESS");
-        assertThatThrownBy(() -> desk.register(BIDAN, "melati", json("{'name':'Siti'}")))
+        assertThatThrownBy(() -> desk.register(BIDAN, "melati", null, json("{'name':'Siti'}")))
                 .hasMessage("TMB-PERSON-KIND");
     }
 

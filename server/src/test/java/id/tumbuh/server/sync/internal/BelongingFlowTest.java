@@ -150,6 +150,29 @@ class BelongingFlowTest {
         assertEquals("accepted", now(other, changed));
     }
 
+    @Test
+    void onlyVisitsAndCasesHaveAMonthAfterThePersonLeft() {
+        UUID child = child(phone);
+        LocalDate moved = today().minusDays(10);
+        assertEquals("accepted", phone.answer(about(phone, "person.moved", child, moved, "{'to':'kenanga1'}")));
+        String ended = "quarantined TMB-FACT-MEMBERSHIP-ENDED";
+        String consent = "{'purposes':['ASESMEN'],'giver':'Ibu'}";
+        assertEquals("accepted", phone.answer(about(phone, "visit.measured", child, today(), "{'weight_g':8000}")));
+        assertEquals(ended, phone.answer(about(phone, "consent.given", child, today(), consent)));
+        assertEquals("accepted", phone.answer(about(phone, "consent.given", child, moved, consent)));
+    }
+
+    @Test
+    void onlyVisitsAreTakenOfADayBeforeThePersonCame() {
+        UUID child = child(phone);
+        assertEquals("accepted", invited(child, today()));
+        LocalDate before = today().minusDays(1);
+        String consent = "{'purposes':['ASESMEN'],'giver':'Ibu'}";
+        assertEquals(BEFORE, other.answer(about(other, "consent.given", child, before, consent)));
+        assertEquals("accepted", other.answer(about(other, "consent.given", child, today(), consent)));
+        assertEquals("accepted", other.answer(about(other, "visit.attended", child, before, "{}")));
+    }
+
     private static void decide(String how, JsonNode fact) {
         TestServer.Answer answer = bidan.send("POST", "/api/visits/" + id(fact) + "/" + how, "{}");
         assertEquals(200, answer.status(), answer.body());
@@ -283,6 +306,19 @@ class BelongingFlowTest {
         assertEquals("held TMB-FACT-NOT-A-MEMBER", now(other, named));
         ObjectNode later = about(phone, "person.changed", absorbed, today().plusDays(1), "{'name':'Nama Lain'}");
         assertEquals("quarantined TMB-FACT-MEMBERSHIP-ENDED", phone.answer(later), "and the other way round");
+    }
+
+    @Test
+    void aFormerPosyanduFetchesNobodyBackByAMergeThatItsOfficerReleases() {
+        UUID child = child(phone);
+        UUID mine = child(phone);
+        LocalDate moved = today().minusDays(10);
+        assertEquals("accepted", phone.answer(about(phone, "person.moved", child, moved, "{'to':'kenanga1'}")));
+        ObjectNode merged = about(phone, "person.merged", child, moved.minusDays(1), "{'into':'" + mine + "'}");
+        assertEquals("quarantined TMB-FACT-ROLE", phone.answer(merged));
+        bidan.send("POST", "/api/facts/" + id(merged) + "/release", null);
+        assertEquals("conflict TMB-FACT-CONFLICT", now(phone, merged));
+        assertEquals("kenanga1", person(child).path("posyandu").stringValue());
     }
 
     @Test

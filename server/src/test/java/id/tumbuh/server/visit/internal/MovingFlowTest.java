@@ -14,6 +14,7 @@ import id.tumbuh.server.testing.Phone;
 import id.tumbuh.server.testing.Staff;
 import id.tumbuh.server.testing.TestServer;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -171,5 +172,21 @@ class MovingFlowTest {
         ObjectNode fact = weighed(visited, child, today(), 7900);
         assertEquals("accepted", visited.answer(fact));
         assertNotNull(phone.fetchAll().item("fact", id(fact)));
+    }
+
+    @Test
+    void whoVisitsUntilADayIsAVisitorUntilThen() {
+        // The server's day; the posyandu's own may be one further.
+        LocalDate day = LocalDate.now(ZoneOffset.UTC);
+        for (int ahead : new int[] {-1, 0, 1, 30}) {
+            UUID child = child(phone);
+            String body = "{\"day\":\"" + day.minusDays(5)
+                    + "\",\"body\":{\"to\":\"mawar001\",\"as\":\"visitor\",\"until\":\"" + day.plusDays(ahead) + "\"}}";
+            TestServer.Answer told = bidan.send("POST", "/api/people/" + child + "/join", body);
+            assertEquals(200, told.status(), told.body());
+
+            Phone visited = Phone.enrol(server, "mawar001", bidan).fetchAll();
+            assertEquals(ahead > 0, visited.item("person", child) != null, "until " + ahead + " days ahead");
+        }
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.tumbuh.server.foundation.Role;
+import id.tumbuh.server.testing.AtOnce;
 import id.tumbuh.server.testing.Phone;
 import id.tumbuh.server.testing.Staff;
 import id.tumbuh.server.testing.TestServer;
@@ -21,7 +22,16 @@ import tools.jackson.databind.node.ObjectNode;
 /** The worklist of a month, a posyandu of its own for each matter. */
 class CaseFlowTest {
     private static final TestServer server = Posyandu.start(
-            "growth01", "measur01", "person01", "absent01", "facts001", "settle01", "asked001", "headof01");
+            "growth01",
+            "measur01",
+            "person01",
+            "absent01",
+            "facts001",
+            "settle01",
+            "asked001",
+            "headof01",
+            "nobody01",
+            "atonce01");
 
     @AfterAll
     static void stop() {
@@ -339,6 +349,31 @@ class CaseFlowTest {
                 "{'subject':'" + child + "','body':{'key':'" + key
                         + "','case':'UKURAN_MERAGUKAN','period':'2026-10','reason':'x'}}");
         assertEquals("quarantined TMB-FACT-ROLE", posyandu.phone.answer(accepted), "a kader does not decide");
+    }
+
+    @Test
+    void aDecisionThatNamesNoCaseIsNotReadAsOneThatIsGone() {
+        Posyandu posyandu = Posyandu.of(server, "nobody01");
+        for (String none : List.of("{'key':null,'decision':'accept'}", "{}", "null")) {
+            TestServer.Answer answer = posyandu.decide(none);
+            assertEquals(422, answer.status(), answer.body());
+            assertEquals("/decisions/0/key", answer.json().path("field").stringValue());
+        }
+        String gone = "{'key':'" + UUID.randomUUID() + "','decision':'accept','reason':'x'}";
+        assertEquals(409, posyandu.decide(gone).status());
+    }
+
+    @Test
+    void ofTwoWhoDecideACaseAtOnceOneIsToldThatItIsGone() {
+        Posyandu posyandu = Posyandu.of(server, "atonce01");
+        posyandu.held();
+        posyandu.weighed(posyandu.child("Melur", 20, ""), 6_900);
+        String key = Posyandu.key(posyandu.only("BGM_TANPA_RUJUKAN"));
+        String refer = "{'key':'" + key + "','decision':'refer','to':'PUSKESMAS'}";
+        List<Integer> answers = AtOnce.times(2, () -> posyandu.decide(refer).status()).stream()
+                .sorted()
+                .toList();
+        assertEquals(List.of(200, 409), answers);
     }
 
     @Test

@@ -71,8 +71,13 @@ class PeopleController {
         }
     }
 
-    /** Somebody new. */
+    /**
+     * Somebody new.
+     *
+     * @param id made by the browser for the person: sent twice it registers once; without it the same fields within ten seconds do
+     */
     record Registration(
+            @Nullable UUID id,
             String posyandu,
             @Schema(implementation = PersonFields.class) JsonNode fields) {}
 
@@ -136,6 +141,9 @@ class PeopleController {
     }
 
     private Page page(Caller caller, String posyandu, String q, int page) {
+        if (page < 0) {
+            throw Problem.of(GeneralProblem.INVALID, "page");
+        }
         String asked = q.strip().toLowerCase(Locale.ROOT);
         List<PersonAnswer> people = register.of(caller, posyandu).stream()
                 .map(person -> PersonAnswer.of(person, List.of()))
@@ -196,7 +204,8 @@ class PeopleController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Receipt register(@AuthenticationPrincipal Caller caller, @RequestBody Registration registration) {
-        return Receipt.of(desk.register(caller, registration.posyandu(), Given.fields(registration.fields())));
+        return Receipt.of(
+                desk.register(caller, registration.posyandu(), registration.id(), Given.fields(registration.fields())));
     }
 
     @Operation(summary = "Change fields of a person")

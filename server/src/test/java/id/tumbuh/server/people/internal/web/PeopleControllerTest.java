@@ -1,15 +1,19 @@
 package id.tumbuh.server.people.internal.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import id.tumbuh.server.access.Accounts;
 import id.tumbuh.server.foundation.Role;
+import id.tumbuh.server.testing.AtOnce;
 import id.tumbuh.server.testing.Staff;
 import id.tumbuh.server.testing.TestServer;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class PeopleControllerTest {
     private static final String PASSWORD = "empat-kuda-hijau";
@@ -86,5 +90,53 @@ class PeopleControllerTest {
 
         assertEquals("TMB-PERSON-NAMELESS", nameless.code());
         assertEquals("name", nameless.json().path("field").stringValue());
+    }
+
+    @Test
+    void whoPressesTwiceRegistersOnce() {
+        String body = "{\"posyandu\":\"posy0001\",\"fields\":{\"kind\":\"child\",\"name\":\"Rangga\",\"rt\":\"3\"}}";
+        List<JsonNode> written =
+                AtOnce.times(3, () -> bidan.send("POST", "/api/people", body).json());
+        assertEquals(
+                1,
+                written.stream()
+                        .map(one -> one.path("id").stringValue())
+                        .distinct()
+                        .count(),
+                written::toString);
+
+        String other = body.replace("\"3\"", "\"4\"");
+        assertNotEquals(
+                written.getFirst().path("id"),
+                bidan.send("POST", "/api/people", other).json().path("id"),
+                "with other fields somebody else");
+    }
+
+    @Test
+    void anIdOfTheBrowserRegistersOnceHoweverLate() {
+        UUID id = UUID.randomUUID();
+        String body =
+                "{\"id\":\"" + id + "\",\"posyandu\":\"posy0001\",\"fields\":{\"kind\":\"child\",\"name\":\"Sekar\"}}";
+        JsonNode first = bidan.send("POST", "/api/people", body).json();
+        JsonNode again = bidan.send("POST", "/api/people", body).json();
+        assertEquals(id.toString(), first.path("id").stringValue());
+        assertEquals("accepted", first.path("outcome").stringValue());
+        assertEquals(id.toString(), again.path("id").stringValue());
+        assertEquals("duplicate", again.path("outcome").stringValue());
+        assertEquals(
+                1,
+                post("search", "{'posyandu':'posy0001','q':'sekar'}")
+                        .json()
+                        .path("total")
+                        .intValue());
+    }
+
+    @Test
+    void noPageLiesBeforeTheFirst() {
+        assertEquals(200, bidan.get("/api/people?posyandu=posy0001&page=0").status());
+        TestServer.Answer before = bidan.get("/api/people?posyandu=posy0001&page=-1");
+        assertEquals(422, before.status(), before.body());
+        assertEquals(
+                422, post("search", "{'posyandu':'posy0001','q':'','page':-1}").status());
     }
 }
