@@ -12,7 +12,8 @@ final class MatrixParts {
             new WelcomePart(),
             new VisitPart(),
             new WatchPart(),
-            new MonthPart());
+            new MonthPart(),
+            new RewardPart());
 
     private MatrixParts() {}
 }
