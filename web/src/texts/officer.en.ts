@@ -1,3 +1,4 @@
+import { rewardEn } from "./reward.en.ts";
 import type { OfficerWords } from "./officer.id.ts";
 
 export const officerEn: OfficerWords = {
@@ -51,6 +52,7 @@ export const officerEn: OfficerWords = {
     months: "Months",
     watch: "Watch",
     board: "Dashboard",
+    reward: "Gifts",
     manage: "Accounts, phones, places",
     period: "Month",
     earlier: "Earlier month",
@@ -324,6 +326,8 @@ export const officerEn: OfficerWords = {
     sinceText: (day) => `since ${day}`,
     saved: "Noted.",
   },
+
+  reward: rewardEn,
 
   board: {
     title: (place) => `Dashboard of ${place}`,

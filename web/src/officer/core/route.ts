@@ -6,14 +6,29 @@ export type Route =
   | { readonly at: "cases"; readonly posyandu: string; readonly period: Period }
   | { readonly at: "close"; readonly posyandu: string; readonly period: Period }
   | { readonly at: "watch"; readonly place: string; readonly period: Period }
-  | { readonly at: "board"; readonly place: string; readonly period: Period };
+  | { readonly at: "board"; readonly place: string; readonly period: Period }
+  | { readonly at: "rewards"; readonly period: Period }
+  | { readonly at: "gifts"; readonly posyandu: string; readonly period: Period }
+  | { readonly at: "donations"; readonly place: string; readonly period: Period }
+  | { readonly at: "effect"; readonly place: string; readonly period: Period }
+  | { readonly at: "programme"; readonly place: string; readonly period: Period };
 
-const WORDS = { months: "bulan", cases: "kasus", close: "tutup", watch: "pantau", board: "papan" } as const;
+const WORDS = {
+  months: "bulan",
+  cases: "kasus",
+  close: "tutup",
+  watch: "pantau",
+  board: "papan",
+  rewards: "kado",
+  gifts: "daftar-kado",
+  donations: "donasi",
+  effect: "hasil",
+  programme: "program",
+} as const;
 
 /** `#/kasus/melati01/2026-10` */
 export function addressOf(route: Route): string {
-  const where =
-    route.at === "months" ? [] : [route.at === "cases" || route.at === "close" ? route.posyandu : route.place];
+  const where = "posyandu" in route ? [route.posyandu] : "place" in route ? [route.place] : [];
   return `#/${[WORDS[route.at], ...where.map(encodeURIComponent), route.period].join("/")}`;
 }
 
@@ -24,6 +39,7 @@ export function routeOf(address: string): Route | undefined {
   const period = parts[parts.length - 1] ?? "";
   if (!address.startsWith("#/") || !isPeriod(period)) return undefined;
   if (word === WORDS.months && parts.length === 2) return { at: "months", period };
+  if (word === WORDS.rewards && parts.length === 2) return { at: "rewards", period };
   if (parts.length !== 3 || where === "") return undefined;
   switch (word) {
     case WORDS.cases:
@@ -34,6 +50,14 @@ export function routeOf(address: string): Route | undefined {
       return { at: "watch", place: where, period };
     case WORDS.board:
       return { at: "board", place: where, period };
+    case WORDS.gifts:
+      return { at: "gifts", posyandu: where, period };
+    case WORDS.donations:
+      return { at: "donations", place: where, period };
+    case WORDS.effect:
+      return { at: "effect", place: where, period };
+    case WORDS.programme:
+      return { at: "programme", place: where, period };
     default:
       return undefined;
   }
