@@ -1,3 +1,4 @@
+import { rewardEn } from "./reward.en.ts";
 import type { OfficerWords } from "./officer.id.ts";
 
 export const officerEn: OfficerWords = {
@@ -53,6 +54,7 @@ export const officerEn: OfficerWords = {
     watch: "Watch",
     board: "Dashboard",
     papers: "Papers",
+    reward: "Gifts",
     manage: "Accounts, phones, places",
     period: "Month",
     earlier: "Earlier month",
@@ -357,6 +359,8 @@ export const officerEn: OfficerWords = {
     sinceText: (day) => `since ${day}`,
     saved: "Noted.",
   },
+
+  reward: rewardEn,
 
   board: {
     title: (place) => `Dashboard of ${place}`,

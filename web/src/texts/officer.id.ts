@@ -1,3 +1,5 @@
+import { rewardId } from "./reward.id.ts";
+
 /**
  * The words of the officers' screens, in Indonesian; the source of the keys of `officer.en.ts`. With the exact terms of the field: they
  * are read by health workers. What a code means (figures, cases, doubts) comes from the rule book's own texts.
@@ -55,6 +57,7 @@ export const officerId = {
     watch: "Pantauan",
     board: "Dasbor",
     papers: "Laporan",
+    reward: "Kado",
     manage: "Akun, HP, wilayah",
     period: "Bulan",
     earlier: "Bulan sebelumnya",
@@ -359,6 +362,8 @@ export const officerId = {
     sinceText: (day: string) => `sejak ${day}`,
     saved: "Tercatat.",
   },
+
+  reward: rewardId,
 
   board: {
     title: (place: string) => `Dasbor ${place}`,

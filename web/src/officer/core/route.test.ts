@@ -8,6 +8,11 @@ const ROUTES: Route[] = [
   { at: "watch", place: "pkm1", period: "2026-12" },
   { at: "board", place: "pkm1", period: "2026-12" },
   { at: "papers", place: "desa1", period: "2026-12" },
+  { at: "rewards", period: "2026-12" },
+  { at: "gifts", posyandu: "melati01", period: "2026-12" },
+  { at: "donations", place: "desa001", period: "2026-12" },
+  { at: "effect", place: "pkm1", period: "2026-12" },
+  { at: "programme", place: "pkm1", period: "2026-12" },
 ];
 
 test("everyRouteComesBackFromItsAddress", () => {
@@ -20,6 +25,7 @@ test("whatIsNoAddressIsNoRoute", () => {
     "#",
     "#/bulan",
     "#/bulan/2026-13",
+    "#/kado/melati01/2026-12",
     "#/bulan/2026-00",
     "#/kasus/2026-10",
     "#/lain/a/2026-10",

@@ -7,7 +7,12 @@ export type Route =
   | { readonly at: "close"; readonly posyandu: string; readonly period: Period }
   | { readonly at: "watch"; readonly place: string; readonly period: Period }
   | { readonly at: "board"; readonly place: string; readonly period: Period }
-  | { readonly at: "papers"; readonly place: string; readonly period: Period };
+  | { readonly at: "papers"; readonly place: string; readonly period: Period }
+  | { readonly at: "rewards"; readonly period: Period }
+  | { readonly at: "gifts"; readonly posyandu: string; readonly period: Period }
+  | { readonly at: "donations"; readonly place: string; readonly period: Period }
+  | { readonly at: "effect"; readonly place: string; readonly period: Period }
+  | { readonly at: "programme"; readonly place: string; readonly period: Period };
 
 const WORDS = {
   months: "bulan",
@@ -16,12 +21,16 @@ const WORDS = {
   watch: "pantau",
   board: "papan",
   papers: "laporan",
+  rewards: "kado",
+  gifts: "daftar-kado",
+  donations: "donasi",
+  effect: "hasil",
+  programme: "program",
 } as const;
 
 /** `#/kasus/melati01/2026-10` */
 export function addressOf(route: Route): string {
-  const where =
-    route.at === "months" ? [] : [route.at === "cases" || route.at === "close" ? route.posyandu : route.place];
+  const where = "posyandu" in route ? [route.posyandu] : "place" in route ? [route.place] : [];
   return `#/${[WORDS[route.at], ...where.map(encodeURIComponent), route.period].join("/")}`;
 }
 
@@ -32,6 +41,7 @@ export function routeOf(address: string): Route | undefined {
   const period = parts[parts.length - 1] ?? "";
   if (!address.startsWith("#/") || !isPeriod(period)) return undefined;
   if (word === WORDS.months && parts.length === 2) return { at: "months", period };
+  if (word === WORDS.rewards && parts.length === 2) return { at: "rewards", period };
   if (parts.length !== 3 || where === "") return undefined;
   switch (word) {
     case WORDS.cases:
@@ -44,6 +54,14 @@ export function routeOf(address: string): Route | undefined {
       return { at: "board", place: where, period };
     case WORDS.papers:
       return { at: "papers", place: where, period };
+    case WORDS.gifts:
+      return { at: "gifts", posyandu: where, period };
+    case WORDS.donations:
+      return { at: "donations", place: where, period };
+    case WORDS.effect:
+      return { at: "effect", place: where, period };
+    case WORDS.programme:
+      return { at: "programme", place: where, period };
     default:
       return undefined;
   }

@@ -33,16 +33,6 @@ public enum KnownOption {
     LENGTH_DECIMALS("scale.length-decimals", whole(0, 1)),
     /** First completed months of the age bands of reports, ascending (3.1). */
     AGE_BANDS("report.age-bands", KnownOption::ascending),
-    /** Whether a gift asks for the letter N or for any gain (6.2, point 1). */
-    GIFT_RULE("reward.gift-rule", words("KMS_N", "ANY_GAIN")),
-    /** Over which time the gain is looked at (6.2, point 2). */
-    GAIN_PERIOD("reward.gain-period", words("LATEST_MONTH", "MONTHS_OF_SIX", "NET_GAIN")),
-    /** Of six months how many (6.2, point 2). */
-    GAIN_MONTHS("reward.gain-months", whole(1, 6)),
-    /** Whether being weighed at home counts as attendance (6.2, point 4). */
-    COUNT_HOME_VISIT("reward.count-home-visit", JsonNode::isBoolean),
-    /** Fixed half-years or the last six months (6.2, point 5). */
-    SEMESTER("reward.semester", words("CALENDAR", "ROLLING")),
     /** How many symptoms make a suspect of TB (life-course.md 1.13): one by the ministry, two by the cards. */
     TB_SYMPTOMS("screening.tb-symptoms", whole(1, 2)),
     // What care leaves open: a value is the name of one of its choices, and what each means stands there.

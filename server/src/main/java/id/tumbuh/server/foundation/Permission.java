@@ -30,6 +30,14 @@ public enum Permission {
     RECEIVE_MONTHS,
     /** Open a month again. */
     REOPEN_MONTHS,
+    /** Set a Puskesmas' reward programme and its holidays. */
+    SET_REWARDS,
+    /** Propose and validate lists of gifts, write meetings down, hand gifts over. */
+    RUN_REWARDS,
+    /** Approve lists of gifts, send them back, cancel a gift. Who of them may approve, the programme says. */
+    APPROVE_REWARDS,
+    /** Write into Buku Donasi. */
+    KEEP_DONATIONS,
     /** See how well each posyandu measures. */
     COACH,
     /** Lists with names as files. */

@@ -13,7 +13,8 @@ final class MatrixParts {
             new VisitPart(),
             new WatchPart(),
             new MonthPart(),
-            new ReportPart());
+            new ReportPart(),
+            new RewardPart());
 
     private MatrixParts() {}
 }

@@ -1,11 +1,13 @@
 package id.tumbuh.server.access.internal;
 
+import static id.tumbuh.server.foundation.Permission.APPROVE_REWARDS;
 import static id.tumbuh.server.foundation.Permission.COACH;
 import static id.tumbuh.server.foundation.Permission.DECIDE;
 import static id.tumbuh.server.foundation.Permission.EDIT_PERSONS;
 import static id.tumbuh.server.foundation.Permission.ERASE_PERSON;
 import static id.tumbuh.server.foundation.Permission.EXPORT_LISTS;
 import static id.tumbuh.server.foundation.Permission.EXPORT_PERSON;
+import static id.tumbuh.server.foundation.Permission.KEEP_DONATIONS;
 import static id.tumbuh.server.foundation.Permission.KEEP_PLACES;
 import static id.tumbuh.server.foundation.Permission.MANAGE_ACCOUNTS;
 import static id.tumbuh.server.foundation.Permission.MANAGE_DEVICES;
@@ -15,8 +17,10 @@ import static id.tumbuh.server.foundation.Permission.OWN_SESSION;
 import static id.tumbuh.server.foundation.Permission.READ_AUDIT;
 import static id.tumbuh.server.foundation.Permission.RECEIVE_MONTHS;
 import static id.tumbuh.server.foundation.Permission.REOPEN_MONTHS;
+import static id.tumbuh.server.foundation.Permission.RUN_REWARDS;
 import static id.tumbuh.server.foundation.Permission.RUN_SESSIONS;
 import static id.tumbuh.server.foundation.Permission.SET_OPTIONS;
+import static id.tumbuh.server.foundation.Permission.SET_REWARDS;
 import static id.tumbuh.server.foundation.Permission.SIGN_MONTHS;
 import static id.tumbuh.server.foundation.Permission.SYNC;
 import static id.tumbuh.server.foundation.Permission.VIEW_AGGREGATES;
@@ -55,6 +59,9 @@ final class Permissions {
                         VIEW_AGGREGATES,
                         SIGN_MONTHS,
                         REOPEN_MONTHS,
+                        RUN_REWARDS,
+                        APPROVE_REWARDS,
+                        KEEP_DONATIONS,
                         COACH,
                         EXPORT_PERSON,
                         MANAGE_DEVICES,
@@ -71,6 +78,9 @@ final class Permissions {
                         VIEW_AGGREGATES,
                         RECEIVE_MONTHS,
                         REOPEN_MONTHS,
+                        SET_REWARDS,
+                        APPROVE_REWARDS,
+                        KEEP_DONATIONS,
                         COACH,
                         EXPORT_LISTS,
                         EXPORT_PERSON,
@@ -87,6 +97,9 @@ final class Permissions {
                         VIEW_AGGREGATES,
                         RECEIVE_MONTHS,
                         REOPEN_MONTHS,
+                        SET_REWARDS,
+                        APPROVE_REWARDS,
+                        KEEP_DONATIONS,
                         COACH,
                         EXPORT_LISTS,
                         EXPORT_PERSON,

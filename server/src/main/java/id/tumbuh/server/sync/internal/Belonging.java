@@ -59,9 +59,11 @@ final class Belonging {
         return elsewhere || (coming != null && !coming.equals(posyandu));
     }
 
-    /** What was done for the person there. Consent, a household, a pregnancy say who somebody is, and go by the days alone. */
+    /** What was done for the person there; a gift that is handed over is gone, whoever has moved. Consent, a household, a pregnancy say who somebody is, and go by the days alone. */
     private static boolean isVisit(FactKind kind) {
-        return kind.name().startsWith("visit.") || kind.name().startsWith("case.");
+        return kind.name().startsWith("visit.")
+                || kind.name().startsWith("case.")
+                || kind.name().startsWith("gift.");
     }
 
     /** As views take it: the day of the device's clock where it names none. */

@@ -78,7 +78,7 @@ class PlaceBodiesTest {
             report.age-bands        | [0,6,12,24,60]    | good
             report.age-bands        | [0,6,6]           | !TMB-PLACE-OPTION-VALUE value
             report.age-bands        | []                | !TMB-PLACE-OPTION-VALUE value
-            reward.count-home-visit | 'yes'             | !TMB-PLACE-OPTION-VALUE value
+            reward.gift-rule        | 'KMS_N'           | TMB-PLACE-OPTION-UNKNOWN option
             later.option            | {'any':1}         | TMB-PLACE-OPTION-UNKNOWN option""")
     void optionsTakeOnlyWhatTheyMayBe(String option, String value, @Nullable String finding) {
         String body = "{'place':'aaa','option':'" + option + "','value':" + value + ",'from':'2026-01-01'}";
