@@ -1,6 +1,7 @@
 package id.tumbuh.server.month.internal;
 
 import id.tumbuh.care.month.Cells;
+import id.tumbuh.care.month.Item;
 import id.tumbuh.care.month.Period;
 import id.tumbuh.server.area.Area;
 import id.tumbuh.server.area.AreaLevel;
@@ -13,10 +14,10 @@ import id.tumbuh.server.foundation.Scoped;
 import id.tumbuh.server.month.CountedMonths;
 import id.tumbuh.server.month.Gathered;
 import id.tumbuh.server.month.MonthSummary;
-import id.tumbuh.server.month.Numbers;
 import id.tumbuh.server.sync.Posyandus;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +34,7 @@ class PaperMonths implements CountedMonths {
     private final Scoped scoped;
     private final Areas areas;
     private final Posyandus posyandus;
+    private final Readers readers;
     private final Standing standing;
     private final Drafts drafts;
     private final InForce inForce;
@@ -42,6 +44,7 @@ class PaperMonths implements CountedMonths {
             Scoped scoped,
             Areas areas,
             Posyandus posyandus,
+            Readers readers,
             Standing standing,
             Drafts drafts,
             InForce inForce,
@@ -49,6 +52,7 @@ class PaperMonths implements CountedMonths {
         this.scoped = scoped;
         this.areas = areas;
         this.posyandus = posyandus;
+        this.readers = readers;
         this.standing = standing;
         this.drafts = drafts;
         this.inForce = inForce;
@@ -103,18 +107,25 @@ class PaperMonths implements CountedMonths {
         Map<String, Standing.Month> months = standing.of(Scope.of(area.path()), period);
         boolean draws = Readers.seesNames(caller) && open.size() <= mostDrafts;
         boolean neighbour = Readers.isNeighbour(caller);
+        Set<String> around = readers.heldAround(caller, area.path(), period);
+        // A sum beside all others of its parts tells the one that is held back.
+        Set<Item> held = EnumSet.noneOf(Item.class);
+        held.addAll(HeldBack.items(around, area.path().value()));
         List<Gathered.Post> posts = new ArrayList<>();
         Cells sum = null;
         for (Area one : open) {
             Standing.Month month = months.getOrDefault(one.id(), Standing.Month.draft(one.id(), period));
             Counting counting = counting(one, period, month, signed, draws);
-            Numbers numbers = counting == null ? null : new ShownNumbers(counting.cells(), neighbour);
-            posts.add(new Gathered.Post(one, stand(month, counting), numbers));
+            Set<Item> above = HeldBack.items(around, one.path().value());
+            ShownNumbers numbers = null;
             if (counting != null) {
+                numbers = new ShownNumbers(counting.cells(), neighbour, above);
+                held.addAll(numbers.held());
                 sum = sum == null ? counting.cells() : sum.plus(counting.cells());
             }
+            posts.add(new Gathered.Post(one, stand(month, counting), numbers));
         }
-        return new Gathered(area, period, posts, sum == null ? null : new ShownNumbers(sum, neighbour));
+        return new Gathered(area, period, posts, sum == null ? null : new ShownNumbers(sum, neighbour, held));
     }
 
     private @Nullable Counting counting(

@@ -6,6 +6,7 @@ import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Problem;
 import id.tumbuh.server.foundation.Role;
+import id.tumbuh.server.foundation.ScopePath;
 import id.tumbuh.server.foundation.SmallCells;
 import id.tumbuh.server.sync.Posyandus;
 import java.time.LocalDate;
@@ -38,8 +39,12 @@ class Readers {
 
     /** What is held back of a posyandu's month so that the village's pages do not tell it; in the running transaction. */
     Set<Item> held(Caller caller, Posyandus.Site site, Period period) {
-        String path = site.path().value();
-        return isNeighbour(caller) ? HeldBack.items(HeldBack.of(jdbc, site.path(), period.number()), path) : Set.of();
+        return HeldBack.items(heldAround(caller, site.path(), period), site.path().value());
+    }
+
+    /** The cells of the village around a place that are held back ({@link HeldBack}); in the running transaction. */
+    Set<String> heldAround(Caller caller, ScopePath place, Period period) {
+        return isNeighbour(caller) ? HeldBack.of(jdbc, place, period.number()) : Set.of();
     }
 
     /** Whether figures open to names, and the register may be counted before it is signed. All others see what was signed, as numbers. */

@@ -6,8 +6,10 @@ import id.tumbuh.care.month.Part;
 import id.tumbuh.server.month.Numbers;
 import id.tumbuh.server.month.Shown;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Cells as a caller may see them. What a neighbour may see is decided where the screens' numbers are ({@link Figures}). */
 final class ShownNumbers implements Numbers {
@@ -15,12 +17,29 @@ final class ShownNumbers implements Numbers {
     private final boolean neighbour;
     private final Map<Item, Shown> whole = new EnumMap<>(Item.class);
 
-    ShownNumbers(Cells cells, boolean neighbour) {
+    /**
+     * Of a posyandu, or of several together.
+     *
+     * @param neighbour whether small numbers are held back
+     * @param held what else is held back, because other numbers of the paper would tell it
+     */
+    ShownNumbers(Cells cells, boolean neighbour, Set<Item> held) {
         this.cells = cells;
         this.neighbour = neighbour;
-        for (Figures.Count count : new Figures(cells, neighbour).counts()) {
+        for (Figures.Count count : new Figures(cells, neighbour, held).counts()) {
             whole.put(Objects.requireNonNull(Item.of(count.item())), shown(count));
         }
+    }
+
+    /** What is held back of the whole. */
+    Set<Item> held() {
+        Set<Item> held = EnumSet.noneOf(Item.class);
+        whole.forEach((item, shown) -> {
+            if (shown == Shown.Without.HELD_BACK) {
+                held.add(item);
+            }
+        });
+        return held;
     }
 
     static Shown shown(Figures.Count count) {
