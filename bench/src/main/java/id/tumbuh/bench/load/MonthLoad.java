@@ -44,7 +44,7 @@ final class MonthLoad {
             Desk.first(line, server.setupToken());
             try (Connection owner = server.owner()) {
                 Period until = Objects.requireNonNull(Period.parse(UNTIL.toString()));
-                MonthTotals.fill(owner, until.number(), MONTHS);
+                MonthTotals.fill(owner, until.number(), MONTHS, MonthTotals.PUSKESMAS);
             }
         }
         // Started anew, because it reads its places when it starts.

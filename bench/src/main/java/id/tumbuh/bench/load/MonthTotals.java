@@ -32,20 +32,23 @@ final class MonthTotals {
     private final Random random = new Random(5);
     private final int until;
     private final int months;
+    private final int clinics;
 
-    private MonthTotals(CopyManager copy, int until, int months) {
+    private MonthTotals(CopyManager copy, int until, int months, int clinics) {
         this.copy = copy;
         this.until = until;
         this.months = months;
+        this.clinics = clinics;
     }
 
     /**
      * Fills them.
      *
      * @param until the last month, counted since year 0
+     * @param clinics how many of its puskesmas
      */
-    static void fill(Connection connection, int until, int months) throws SQLException, IOException {
-        new MonthTotals(connection.unwrap(PGConnection.class).getCopyAPI(), until, months).fill();
+    static void fill(Connection connection, int until, int months, int clinics) throws SQLException, IOException {
+        new MonthTotals(connection.unwrap(PGConnection.class).getCopyAPI(), until, months, clinics).fill();
         try (var statement = connection.createStatement()) {
             statement.execute("vacuum (analyze) place, month_state, month_total, month_cell");
         }
@@ -60,7 +63,7 @@ final class MonthTotals {
         place(places, "nation", PROVINCE, "", 1);
         place(places, PROVINCE, DISTRICT, PROVINCE, 2);
         String district = PROVINCE + "." + DISTRICT;
-        for (int i = 0; i < PUSKESMAS; i++) {
+        for (int i = 0; i < clinics; i++) {
             String clinic = puskesmas(i);
             place(places, DISTRICT, clinic, district, 3);
             String village = "";

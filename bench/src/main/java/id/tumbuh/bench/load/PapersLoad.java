@@ -60,7 +60,7 @@ final class PapersLoad {
     }
 
     private static void fill(Connection owner) throws SQLException, IOException {
-        MonthTotals.fill(owner, Objects.requireNonNull(Period.parse(UNTIL)).number(), MONTHS);
+        MonthTotals.fill(owner, Objects.requireNonNull(Period.parse(UNTIL)).number(), MONTHS, 1);
         try (var statement = owner.createStatement()) {
             statement.execute(SIGNATURES);
             statement.execute("vacuum (analyze) month_fact");

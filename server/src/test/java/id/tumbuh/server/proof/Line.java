@@ -16,7 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Line implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int TOO_MANY = 429;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** The paper of a whole puskesmas is the longest answer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
     private static final long PAUSE_MILLIS = 200;
 
     private final URI server;

@@ -3,9 +3,12 @@ package id.tumbuh.server.report.internal.template;
 import id.tumbuh.server.foundation.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +16,7 @@ import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -29,10 +33,10 @@ public class Templates {
     private final Map<String, Template> templates = new TreeMap<>();
 
     Templates(@Value("${tumbuh.home:data}") Path home) {
-        for (Resource file : files(OWN)) {
+        for (Resource file : own()) {
             add(file);
         }
-        for (Resource file : files("file:" + home.toAbsolutePath() + "/templates/*.json")) {
+        for (Resource file : in(home.resolve("templates"))) {
             try {
                 add(file);
             } catch (Problem problem) {
@@ -45,14 +49,27 @@ public class Templates {
         }
     }
 
-    private static List<Resource> files(String pattern) {
+    private static List<Resource> own() {
         try {
-            return List.of(new PathMatchingResourcePatternResolver().getResources(pattern)).stream()
-                    .sorted(Comparator.comparing(file -> String.valueOf(file.getFilename())))
-                    .toList();
+            return List.of(new PathMatchingResourcePatternResolver().getResources(OWN));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** In the order of their names, so that of two with one id the same is left out at every start. */
+    private static List<Resource> in(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.json")) {
+            found.forEach(files::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Collections.sort(files);
+        return files.stream().<Resource>map(FileSystemResource::new).toList();
     }
 
     private void add(Resource file) {
