@@ -186,7 +186,7 @@ export const rewardId = {
     ALASAN_LAIN: "Alasan lain",
   } as Readonly<Record<string, string>>,
   excuse: "Tidak diminta naik",
-  excuseHint: "Ada alasan medis. Alasannya tetap di rekam kesehatan, tidak di sini.",
+  excuseHint: "Untuk anak yang punya alasan medis. Alasannya tetap di rekam kesehatan, tidak di sini.",
 
   book: {
     title: (place: string) => `Buku Donasi ${place}`,

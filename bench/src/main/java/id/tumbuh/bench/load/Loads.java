@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** The scenarios, each on a server of its own. */
 public final class Loads {
     /** Their names. */
-    public static final List<String> NAMES = List.of("facts", "storm", "first-sync", "district", "faults", "month", "papers");
+    public static final List<String> NAMES =
+            List.of("facts", "storm", "first-sync", "district", "faults", "month", "papers", "reward");
 
     private static final int POSYANDU = 200;
     private static final int CONNECTIONS = 8;
@@ -36,6 +37,7 @@ public final class Loads {
             case "district" -> new DistrictLoad(work, result).run();
             case "month" -> new MonthLoad(work, result).run();
             case "papers" -> new PapersLoad(work, result).run();
+            case "reward" -> new RewardLoad(work, result).run();
             case "faults" -> new Faults(work, result).run();
             default -> throw new IllegalArgumentException(name);
         }

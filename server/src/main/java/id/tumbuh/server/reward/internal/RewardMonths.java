@@ -9,6 +9,7 @@ import id.tumbuh.care.reward.clock.RewardDays;
 import id.tumbuh.care.reward.clock.RewardStep;
 import id.tumbuh.care.reward.clock.StepTimes;
 import id.tumbuh.care.reward.effect.RewardIndicator;
+import id.tumbuh.care.reward.list.RewardLists;
 import id.tumbuh.care.skdn.Skdn;
 import id.tumbuh.care.skdn.SkdnRatio;
 import id.tumbuh.server.area.Area;
@@ -284,15 +285,17 @@ public class RewardMonths {
         RewardDays days = programme == null || open == null ? null : RewardDays.of(programme, open, holidays);
         ListState state = known.states().getOrDefault(area.id(), ListState.DRAFT);
         PostRecord post = known.posts().get(area.id());
-        Lists.Draft draft = programme == null || post == null ? null : Lists.draft(programme, post, known.period());
+        RewardLists lists = programme == null || post == null
+                ? null
+                : RewardLists.of(programme, known.period().number(), post.months(), post.children());
         Counts counts = known.proposed().get(area.id());
-        if (counts == null && draft != null) {
+        if (counts == null && lists != null) {
             counts = new Counts(
                     false,
-                    draft.lists().listA().size(),
-                    draft.lists().listB().size(),
-                    draft.lists().eligible().size(),
-                    draft.lists().near().size());
+                    lists.listA().size(),
+                    lists.listB().size(),
+                    lists.eligible().size(),
+                    lists.near().size());
         }
         return new Line(
                 area.id(),
@@ -304,7 +307,7 @@ public class RewardMonths {
                         && Semester.handsOver(programme, known.period().number()),
                 state.word(),
                 counts,
-                draft == null ? List.of() : words.say(draft.lists().blocks()),
+                lists == null ? List.of() : words.say(lists.blocks()),
                 days == null ? List.of() : due(area, days, month, state, known));
     }
 
@@ -352,7 +355,8 @@ public class RewardMonths {
 
     private Map<String, Integer> attended(String json) {
         Map<String, Integer> attended = new TreeMap<>();
-        lists.read(json)
+        this.lists
+                .read(json)
                 .properties()
                 .forEach(role -> attended.put(role.getKey(), role.getValue().asInt()));
         return attended;

@@ -6,6 +6,7 @@ import id.tumbuh.server.sync.FactKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -45,7 +46,7 @@ class GoldenRewardFactsTest {
 
     @Test
     void whatAFactKeepsIsSaidInWords() throws IOException {
-        JsonNode row = read(kinds().get("reward.proposed"), 1)
+        JsonNode row = read(Objects.requireNonNull(kinds().get("reward.proposed")), 1)
                 .path("body")
                 .path("children")
                 .path(0);

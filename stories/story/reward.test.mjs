@@ -1,0 +1,183 @@
+// Sebatang Kayu, step by step: signed months, the lists of H−5, the bidan's word and the Puskesmas', a gift in a hand, and what the village reads.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { signIn } from "../bidan.mjs";
+import { newOfficer } from "../officer.mjs";
+import { scene } from "../scene.mjs";
+
+const MONTHS_SIGNED = 8;
+
+/** So many months from the month of a day. */
+function monthFrom(day, months) {
+  const [year, month] = day.split("-").map(Number);
+  const number = year * 12 + month - 1 + months;
+  return `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, "0")}`;
+}
+
+test("a gift goes from the scale to the hand, and the village reads where it came from", async () => {
+  const { server, browser, village } = await scene(1);
+  const { bidan, posyandu } = village;
+  const today = village.today();
+  // Half-years end in June and December.
+  const ahead = (6 - (Number(today.slice(5, 7)) % 6)) % 6;
+  const handOver = monthFrom(today, ahead === 0 ? 6 : ahead);
+  const head = await signIn(server.url, "kapus", server.password);
+  const officer = await newOfficer(browser, server.url);
+
+  async function sign(period) {
+    const path = `/api/months/${posyandu.id}/${period}`;
+    const { base, hash, identities, asOf } = await bidan.get(path);
+    if (asOf > today) return;
+    const explained = {};
+    for (const { identity, holds, mustBeExplained } of identities) {
+      if (!holds && mustBeExplained)
+        explained[identity] = "Sudah diperiksa dengan kader";
+    }
+    const { fact } = await bidan.post(`${path}/validate`, { base, hash });
+    await bidan.post(`${path}/sign`, { base: fact, hash, explained });
+  }
+  for (let back = MONTHS_SIGNED; back >= 0; back--)
+    await sign(monthFrom(today, -back));
+  await bidan.post("/api/sessions", {
+    posyandu: posyandu.id,
+    day: `${handOver}-10`,
+  });
+
+  // The Puskesmas sets its programme, beginning with the SOP's.
+  const puskesmas = (await head.get("/api/places?level=3"))[0];
+  await officer.signIn("kapus", server.password);
+  await officer.go(`#/program/${puskesmas.id}/${handOver}`);
+  await officer.at("Program kado");
+  await officer.look("program-kosong");
+  await officer.click("Mulai program");
+  await officer.page
+    .getByLabel("Berlaku mulai")
+    .fill(`${monthFrom(today, -5)}-01`);
+  await officer.look("program");
+  await officer.click("Simpan");
+  await officer.told("Program disimpan.");
+  await officer.page.getByLabel("Hari", { exact: true }).fill(`${handOver}-05`);
+  await officer.page.getByLabel("Nama hari libur").fill("Libur daerah");
+  await officer.click("Tambah");
+  await officer.page.getByText("Libur daerah").waitFor();
+  await officer.signOut();
+
+  // The bidan: the clock, the meeting, the lists with their evidence.
+  await officer.signIn("bidan", server.password);
+  await officer.go(`#/kado/${handOver}`);
+  await officer.click(posyandu.name, "link");
+  await officer.at("Daftar A");
+  await officer.look("daftar");
+  await officer.click("Catat rapat");
+  await officer.page.getByLabel("Hari", { exact: true }).fill(today);
+  await officer.page.getByLabel("Lama (menit)").fill("25");
+  await officer.page.getByLabel("Jumlah kader yang hadir").fill("5");
+  await officer.page
+    .getByLabel("Notulen, tanpa nama anak")
+    .fill("Pembagian tugas hari buka.");
+  await officer.look("rapat");
+  await officer.click("Simpan");
+  await officer.told("Tercatat.");
+  const path = `/api/rewards/${posyandu.id}/${handOver}`;
+  const lists = await bidan.get(`${path}/lists`);
+  const winners = lists.children.filter(({ eligible }) => eligible);
+  assert.ok(winners.length > 0, "somebody gets a gift");
+  for (const child of lists.children.filter(({ near }) => near)) {
+    assert.ok(
+      child.whyA.length + child.whyB.length > 0,
+      "who just misses is told why",
+    );
+  }
+  await officer.page
+    .getByRole("row")
+    .filter({ hasText: winners[0].name })
+    .getByRole("button")
+    .first()
+    .click();
+  await officer.at("Bukti");
+  await officer.look("bukti");
+  await officer.click("Tutup");
+  await officer.click("Usulkan daftar ini");
+  await officer.told("Daftar diusulkan.");
+  await officer.click("Sahkan");
+  if (lists.blocked) {
+    await officer.page
+      .getByLabel(/Mengapa daftar boleh lewat/)
+      .fill("Buku SIP sudah dicocokkan");
+    await officer.page
+      .getByRole("dialog")
+      .getByRole("button", { name: "Sahkan" })
+      .click();
+  }
+  await officer.told("Daftar disahkan.");
+  assert.equal(
+    await officer.page
+      .getByRole("button", { name: "Setujui", exact: true })
+      .count(),
+    0,
+  );
+  await officer.signOut();
+
+  // The Puskesmas approves.
+  await officer.signIn("kapus", server.password);
+  await officer.go(`#/daftar-kado/${posyandu.id}/${handOver}`);
+  await officer.click("Setujui");
+  await officer.told("Daftar disetujui.");
+  await officer.look("disetujui");
+  await officer.signOut();
+
+  // A donation, a gift set aside, a gift in a hand.
+  await officer.signIn("bidan", server.password);
+  await officer.go(`#/donasi/${posyandu.id}/${handOver}`);
+  await officer.click("Catat donasi");
+  await officer.page.getByLabel("Donatur (kosongkan").fill("Toko Contoh");
+  await officer.page.getByLabel("Jumlah").fill("5");
+  await officer.look("donasi-catat");
+  await officer.click("Simpan");
+  await officer.told("Tercatat di Buku Donasi.");
+  await officer.go(`#/daftar-kado/${posyandu.id}/${handOver}`);
+  await officer.click(`Siapkan: ${winners[0].name}`);
+  await officer.page
+    .getByRole("dialog")
+    .getByRole("button", { name: "Siapkan" })
+    .click();
+  await officer.told("Tercatat.");
+  await officer.click(`Serahkan: ${winners[0].name}`);
+  await officer.page.getByLabel("Nomor tanda tangan atau foto").fill("7");
+  await officer.look("serah");
+  await officer.page
+    .getByRole("dialog")
+    .getByRole("button", { name: "Serahkan" })
+    .click();
+  await officer.told("Tercatat.");
+  await officer.look("kado");
+  const { gifts } = await bidan.get(`/api/rewards/${posyandu.id}/gifts`);
+  assert.equal(gifts.filter(({ state }) => state === "DISERAHKAN").length, 1);
+  await officer.go(`#/donasi/${posyandu.id}/${handOver}`);
+  await officer.at("Ke mana donasi pergi");
+  await officer.look("donasi");
+  await officer.go(`#/hasil/${posyandu.id}/${handOver}`);
+  await officer.at("Hasil program");
+  await officer.look("hasil");
+  await officer.signOut();
+
+  // Kepala desa and PKK read the book and what may be told, and no name that no family has allowed.
+  await officer.signIn("desa", server.password);
+  await officer.go(`#/daftar-kado/${posyandu.id}/${handOver}`);
+  await officer.at("Pengumuman");
+  await officer.page.getByText(/menerima kado semester ini/).waitFor();
+  await officer.look("kado-desa");
+  await officer.go(`#/donasi/${posyandu.id}/${handOver}`);
+  await officer.at("Ke mana donasi pergi");
+  await officer.look("donasi-desa");
+  const shown = await officer.page.locator("main").innerText();
+  for (const { name } of lists.children)
+    assert.ok(!name || !shown.includes(name), "no child in the book");
+  assert.equal(
+    await officer.page.getByRole("button", { name: "Catat donasi" }).count(),
+    0,
+  );
+  await officer.signOut();
+  assert.deepEqual(officer.faults, []);
+});
