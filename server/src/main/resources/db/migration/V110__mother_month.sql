@@ -263,6 +263,7 @@ create function mother_month_v1(post text, first_day integer, last_day integer, 
                      'CAIRAN', 'NYERI_ULU_HATI', 'PANDANGAN_KABUR', 'PAYUDARA_MERAH_BENGKAK', 'LOKIA_BERBAU',
                      'KEPUTIHAN', 'JANTUNG_BERDEBAR']) as v (sign)
              where n.body -> 'answers' -> v.sign = 'true')) as danger_after,
+           bool_or(n.now and n.kind = 1 and n.what = 'NIFAS') as seen_after,
            bool_or(n.day >= n.delivered and ((n.kind = 0 and n.what = 'VITAMIN_A_NIFAS')
              or (n.kind = 1 and n.what = 'NIFAS' and jsonb_typeof(n.body -> 'answers' -> 'VITAMIN_A_KAPSUL') = 'number'))) as capsules_noted,
            greatest(
@@ -296,6 +297,7 @@ create function mother_month_v1(post text, first_day integer, last_day integer, 
            case when a.capsules_noted then 'NIFAS_VITAMIN_A_TERCATAT' end,
            case when a.capsules >= 1 then 'NIFAS_VITAMIN_A' end,
            case when a.capsules >= 2 then 'NIFAS_VITAMIN_A_2' end,
+           case when a.seen_after then 'NIFAS_PERIKSA' end,
            case when a.danger_after then 'NIFAS_BAHAYA' end,
            case when a.planning is not null then 'KB_TERCATAT' end,
            case when a.planning -> 'IKUT_KB' = 'true' and not coalesce(s.pregnant, false) then 'KB' end,
@@ -306,7 +308,7 @@ create function mother_month_v1(post text, first_day integer, last_day integer, 
   left join stage s on s.person = w.id
   left join asked a on a.person = w.id
   left join came on came.person = w.id
-  where s.lately or s.pregnant or a.planning is not null or a.danger or a.danger_after
+  where s.lately or s.pregnant or a.planning is not null or a.carded or a.seen_after
   order by w.id
   $$;
 revoke all on function mother_month_v1(text, integer, integer, integer) from public;

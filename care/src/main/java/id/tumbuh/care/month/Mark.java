@@ -101,6 +101,8 @@ public enum Mark {
     /** One capsule or more since the birth. */
     NIFAS_VITAMIN_A,
     NIFAS_VITAMIN_A_2,
+    /** The sheet of childbed was filled in this month. */
+    NIFAS_PERIKSA,
     NIFAS_BAHAYA,
     /** Her family planning was asked about, this month or before. */
     KB_TERCATAT,

@@ -4,6 +4,7 @@ import id.tumbuh.care.month.Period;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,10 +25,10 @@ final class NaiveDiarrhoea {
             if (answers.has("DIARE_SEJAK") && period.contains(Told.day(fact))) {
                 LocalDate monday = LocalDate.parse(answers.path("DIARE_SEJAK").stringValue())
                         .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-                String key =
-                        monday.toEpochDay() + " " + child.body.path("dusun").asString("") + "/"
-                                + child.body.path("rw").asString("") + "/"
-                                + child.body.path("rt").asString("");
+                String key = monday.toEpochDay() + " "
+                        + child.body.path("dusun").asString("").toLowerCase(Locale.ROOT) + "/"
+                        + child.body.path("rw").asString("") + "/"
+                        + child.body.path("rt").asString("");
                 children.computeIfAbsent(key, unused -> new TreeSet<>()).add(id);
                 if (answers.path("ORALIT_DIBERIKAN").booleanValue()
                         || served(child, "ORALIT", Told.day(fact), period)) {

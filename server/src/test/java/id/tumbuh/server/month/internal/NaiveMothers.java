@@ -52,6 +52,7 @@ final class NaiveMothers {
                     add(marks, now && answers.path("PERDARAHAN").booleanValue(), Mark.HAMIL_BAHAYA);
                 }
                 case "NIFAS" -> {
+                    add(marks, now, Mark.NIFAS_PERIKSA);
                     add(marks, now && answers.path("LOKIA_BERBAU").booleanValue(), Mark.NIFAS_BAHAYA);
                     add(marks, after && answers.has("VITAMIN_A_KAPSUL"), Mark.NIFAS_VITAMIN_A_TERCATAT);
                     told = after
@@ -94,8 +95,8 @@ final class NaiveMothers {
         return lately
                 || pregnant
                 || planning != null
-                || marks.contains(Mark.HAMIL_BAHAYA)
-                || marks.contains(Mark.NIFAS_BAHAYA);
+                || marks.contains(Mark.HAMIL_PERIKSA)
+                || marks.contains(Mark.NIFAS_PERIKSA);
     }
 
     private static @Nullable JsonNode last(Told woman, int asOf) {
