@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** The scenarios, each on a server of its own. */
 public final class Loads {
     /** Their names. */
-    public static final List<String> NAMES = List.of("facts", "storm", "first-sync", "district", "faults", "month", "papers");
+    public static final List<String> NAMES =
+            List.of("facts", "storm", "first-sync", "district", "faults", "month", "papers");
 
     private static final int POSYANDU = 200;
     private static final int CONNECTIONS = 8;
