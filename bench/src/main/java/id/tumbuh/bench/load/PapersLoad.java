@@ -47,7 +47,8 @@ final class PapersLoad {
                 Line line = new Line(server.uri())) {
             String clinic = MonthTotals.puskesmas(0);
             Desk staff = Desk.signIn(line, "admin").officer(clinic);
-            result.accept("A puskesmas of " + MonthTotals.IN_PUSKESMAS + " posyandu, all of them signed. Over HTTP, one after the other.");
+            result.accept("A puskesmas of " + MonthTotals.IN_PUSKESMAS
+                    + " posyandu, all of them signed. Over HTTP, one after the other.");
             result.accept("");
             result.accept("| paper | first s | best of " + TIMES + " s | kB |");
             result.accept("|---|---:|---:|---:|");
@@ -79,7 +80,7 @@ final class PapersLoad {
             first = i == 0 ? seconds : first;
             best = i == 0 ? best : Math.min(best, seconds);
         }
-        result.accept(String.format(
-                Locale.ROOT, "| %s, %s | %.1f | %.1f | %.0f |", paper, format, first, best, size / KILO));
+        result.accept(
+                String.format(Locale.ROOT, "| %s, %s | %.1f | %.1f | %.0f |", paper, format, first, best, size / KILO));
     }
 }

@@ -1,7 +1,7 @@
 package id.tumbuh.server.report.internal;
 
 import id.tumbuh.care.month.Period;
-import id.tumbuh.server.access.StaffNames;
+import id.tumbuh.server.access.Signers;
 import id.tumbuh.server.area.Area;
 import id.tumbuh.server.area.AreaLevel;
 import id.tumbuh.server.area.Areas;
@@ -41,7 +41,7 @@ public class PaperDesk {
 
     private final CountedMonths months;
     private final Referrals referrals;
-    private final StaffNames staff;
+    private final Signers signers;
     private final Areas areas;
     private final Templates templates;
     private final Surroundings around;
@@ -51,14 +51,14 @@ public class PaperDesk {
     PaperDesk(
             CountedMonths months,
             Referrals referrals,
-            StaffNames staff,
+            Signers signers,
             Areas areas,
             Templates templates,
             Surroundings around,
             Press press) {
         this.months = months;
         this.referrals = referrals;
-        this.staff = staff;
+        this.signers = signers;
         this.areas = areas;
         this.templates = templates;
         this.around = around;
@@ -171,7 +171,12 @@ public class PaperDesk {
                 .map(MonthSummary.Step::actor)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return SummaryPaper.of(month, staff.of(actors), around, said);
+        return SummaryPaper.of(month, names(actors), around, said);
+    }
+
+    private Map<UUID, String> names(Set<UUID> actors) {
+        return signers.of(actors).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().name()));
     }
 
     /** The referrals of an area for which there can be letters. */
