@@ -31,7 +31,6 @@ import id.tumbuh.sim.Post;
 import id.tumbuh.sim.Simulation;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -233,7 +232,9 @@ class SimulatedMonthsTest {
                 Numbers numbers = Objects.requireNonNull(server.bean(CountedMonths.class)
                         .month(bidan, posyandu, period)
                         .sum());
-                Collection<MonthRow> rows = naive.members(posyandu, period).values();
+                List<MonthRow> rows =
+                        new ArrayList<>(naive.members(posyandu, period).values());
+                rows.addAll(naive.mothers(posyandu, period).values());
                 for (Template template : server.bean(Templates.class).all()) {
                     cells += CountedForms.compare(template, numbers, rows, period, posyandu + " " + period.text());
                 }

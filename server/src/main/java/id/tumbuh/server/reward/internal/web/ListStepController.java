@@ -6,6 +6,7 @@ import id.tumbuh.server.foundation.Permission;
 import id.tumbuh.server.reward.internal.Gifts;
 import id.tumbuh.server.reward.internal.ListDesk;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -49,7 +50,11 @@ class ListStepController {
     record Back(@Nullable UUID base, String reason) {}
 
     /** A coordination meeting; {@code attended} counts by role, {@code words} are its minutes without names. */
-    record Meeting(LocalDate day, @Nullable Integer minutes, Map<String, Integer> attended, String words) {}
+    record Meeting(
+            LocalDate day,
+            @Nullable Integer minutes,
+            @Schema(description = "How many came, by role") Map<String, Integer> attended,
+            String words) {}
 
     /** Whether a child is not asked to gain, for a medical reason. */
     record Excuse(UUID person, boolean excused) {}
