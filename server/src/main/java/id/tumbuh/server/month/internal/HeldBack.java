@@ -65,6 +65,7 @@ final class HeldBack {
     private final Set<String> unpublished = new HashSet<>();
     private final Set<String> places = new HashSet<>();
     private final String village;
+    private boolean everyOwnerKnown = true;
 
     private HeldBack(String village) {
         this.village = village;
@@ -113,15 +114,15 @@ final class HeldBack {
         return path + " " + column;
     }
 
-    private void add(String path, Map<String, Integer> columns, boolean ownersKnown) {
+    private void add(String path, Map<String, Integer> columns, boolean known) {
         places.add(path);
-        if (ownersKnown) {
+        if (known) {
             columns.put("k_of", columns.getOrDefault("s", 0));
             columns.put("d_of_k", columns.getOrDefault("d", 0));
-            sums.add(new Sum<>(cell(path, "k_of"), List.of(cell(path, "s"))));
-            sums.add(new Sum<>(cell(path, "d_of_k"), List.of(cell(path, "d"))));
+            ownersKnown(path);
         } else {
             columns.remove("k");
+            everyOwnerKnown = false;
         }
         columns.forEach((column, number) -> {
             cells.put(cell(path, column), number);
@@ -132,7 +133,16 @@ final class HeldBack {
         });
     }
 
+    /** Who owns a book is then known of all that are weighed. */
+    private void ownersKnown(String path) {
+        sums.add(new Sum<>(cell(path, "k_of"), List.of(cell(path, "s"))));
+        sums.add(new Sum<>(cell(path, "d_of_k"), List.of(cell(path, "d"))));
+    }
+
     private Set<String> held() {
+        if (everyOwnerKnown) {
+            ownersKnown(village);
+        }
         below.forEach((column, parts) -> sums.add(new Sum<>(cell(village, column), parts)));
         places.add(village);
         for (String place : places) {

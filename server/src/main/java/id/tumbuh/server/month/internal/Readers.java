@@ -39,7 +39,8 @@ class Readers {
 
     /** What is held back of a posyandu's month so that the village's pages do not tell it; in the running transaction. */
     Set<Item> held(Caller caller, Posyandus.Site site, Period period) {
-        return HeldBack.items(heldAround(caller, site.path(), period), site.path().value());
+        return HeldBack.items(
+                heldAround(caller, site.path(), period), site.path().value());
     }
 
     /** The cells of the village around a place that are held back ({@link HeldBack}); in the running transaction. */

@@ -176,7 +176,8 @@ public class PaperDesk {
 
     private Map<UUID, String> names(Set<UUID> actors) {
         return signers.of(actors).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().name()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().name()));
     }
 
     /** The referrals of an area for which there can be letters. */
