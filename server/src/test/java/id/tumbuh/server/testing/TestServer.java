@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -23,7 +24,9 @@ public final class TestServer implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final TestDatabase database;
-    private final ConfigurableApplicationContext context;
+    /** Null when it is closed: tests keep their server in a static field, and hundreds of them would fill the heap. */
+    private @Nullable ConfigurableApplicationContext context;
+
     private final HttpClient client = HttpClient.newHttpClient();
 
     private TestServer(TestDatabase database, ConfigurableApplicationContext context) {
@@ -49,8 +52,7 @@ public final class TestServer implements AutoCloseable {
 
     /** Stops the application and starts it again on the same database, with more configuration than it has, as after an upgrade. */
     public TestServer upgraded(Class<?>... more) {
-        context.close();
-        client.close();
+        stop();
         return new TestServer(database, run(database, List.of(more)));
     }
 
@@ -81,11 +83,11 @@ public final class TestServer implements AutoCloseable {
     }
 
     public <T> T bean(Class<T> type) {
-        return context.getBean(type);
+        return running().getBean(type);
     }
 
     public URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path);
+        return URI.create("http://127.0.0.1:" + running().getEnvironment().getProperty("local.server.port") + path);
     }
 
     /** An answer. */
@@ -133,8 +135,17 @@ public final class TestServer implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
-        client.close();
+        stop();
         database.close();
+    }
+
+    private void stop() {
+        running().close();
+        context = null;
+        client.close();
+    }
+
+    private ConfigurableApplicationContext running() {
+        return Objects.requireNonNull(context, "closed");
     }
 }
