@@ -139,6 +139,7 @@ class SimulatedMonthsTest {
     @AfterAll
     static void stop() {
         server.close();
+        FACTS.clear();
     }
 
     @Test
