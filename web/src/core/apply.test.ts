@@ -3,6 +3,7 @@ import { applied, swept, type Context, type Item } from "./apply.ts";
 import { dayOf } from "./day.ts";
 import { olderServices, olderVisits, packedVisits, peopleOf } from "./people.ts";
 import { NOTHING, type State } from "./record.ts";
+import { visits } from "./visits.ts";
 
 const HERE = "melati01";
 const P = "01980000-0000-7000-8000-000000000001";
@@ -48,6 +49,21 @@ test("a child registered elsewhere on this posyandu's phones is there, whatever 
   expect(wanted).toMatchObject({ version: idOf(changed), also: [], fields: { name: "Melati Sari" } });
   expect(wanted!.facts.length).toBe(1);
   expect(shown([weighed, changed, registered])).toEqual(wanted);
+});
+
+test("a word that does not count is not there, and comes back with all it says once it counts", () => {
+  const child = person("a", { kind: "child", name: "Melati" });
+  const weighed = fact("visit.measured", { weight_g: 7000 }, { posyandu: "mawar001" });
+  const withdrawn = fact("visit.withdrawn", {}, { base: idOf(weighed) });
+  const unheard = (state?: string): Item => ({
+    kind: "fact",
+    content: { id: idOf(withdrawn), heard: false, ...(state ? { state } : {}) },
+  });
+  const seen = (...items: readonly Item[]) => visits(shown(items)!).map(({ fact: of }) => of);
+  expect(seen(child, weighed, unheard("conflict"))).toEqual([idOf(weighed)]);
+  expect(seen(child, weighed, withdrawn)).toEqual([]);
+  expect(seen(child, weighed, withdrawn, unheard())).toEqual([idOf(weighed)]);
+  expect(seen(child, weighed, withdrawn, unheard(), withdrawn)).toEqual([]);
 });
 
 test("what is known by the server's word is not told twice by its facts", () => {

@@ -18,6 +18,8 @@ export interface FactState {
   readonly id: Uuid;
   readonly state?: string;
   readonly code?: string;
+  /** False of a word about what others wrote that does not count: its writer did not have the person that day. */
+  readonly heard?: boolean;
 }
 
 export interface Context {
@@ -188,15 +190,16 @@ function root(draft: Draft, state: ServerState): void {
   draft.put({ ...record, root: state, facts });
 }
 
-function told(draft: Draft, { state, code, ...fact }: Fact & FactState): void {
+function told(draft: Draft, { state, code, heard, ...fact }: Fact & FactState): void {
   draft.states.push({ id: fact.id, ...(state ? { state } : {}), ...(code ? { code } : {}) });
-  if (state === "held" || state === "quarantined") {
+  if (heard === false || state === "quarantined" || (state === "held" && !draft.context.isUnsent(fact.id))) {
     for (const record of [...draft.people.values()]) {
       const left = record.facts.filter((other) => other.id !== fact.id);
-      const goes = left.length < record.facts.length && !(state === "held" && draft.context.isUnsent(fact.id));
-      if (goes) draft.put({ ...record, facts: left });
+      if (left.length < record.facts.length) draft.put({ ...record, facts: left });
     }
-    if (!(state === "held" && draft.context.isUnsent(fact.id))) keepCases(draft, ({ id }) => id !== fact.id);
+    keepCases(draft, ({ id }) => id !== fact.id);
+  } else if (state === "held") {
+    // Written here and not answered yet: it stays on top.
   } else if (typeof fact.type === "string") {
     addFact(draft, fact);
   }

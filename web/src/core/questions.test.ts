@@ -48,6 +48,13 @@ const open = (state: State) =>
   );
 const after = (...items: readonly Item[]) => open(applied(NOTHING, [MELATI, ...items], FEED).state);
 
+test("only the posyandu that was asked answers", () => {
+  const { id } = asked();
+  const elsewhere = { ...answered(2, id), posyandu: "mawar001" };
+  expect(after(told(asked()), told(elsewhere))).toMatchObject([{ key: KEY }]);
+  expect(after(told(asked()), told(elsewhere), told(answered(3, id)))).toEqual([]);
+});
+
 test("a question waits until it is answered or accepted, in any order of arrival", () => {
   expect(after(told(asked()))).toMatchObject([
     { key: KEY, text: "Tolong timbang ulang", period: "2026-11", person: CHILD },

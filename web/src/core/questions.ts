@@ -48,14 +48,17 @@ function questionsIn(facts: readonly Fact[], person?: Uuid): Question[] {
   });
 }
 
-/** The newest question where the case was not accepted and nobody answered it or wrote after it. */
+/** The newest question where the case was not accepted and nobody of the posyandu that was asked answered it or wrote after it. */
 function waiting(words: readonly Fact[]): Fact | undefined {
   let last: Fact | undefined;
   for (const fact of words) {
     if (fact.type === "case.accepted") return undefined;
     if (fact.type === "case.returned" && (!last || fact.id > last.id)) last = fact;
   }
-  const question = last;
-  const isDone = words.some(({ type, base, id }) => type === ANSWERED && (base === question?.id || id > question!.id));
-  return isDone ? undefined : question;
+  if (!last) return undefined;
+  const { id: asked, posyandu: of } = last;
+  const isDone = words.some(
+    ({ type, base, id, posyandu }) => type === ANSWERED && posyandu === of && (base === asked || id > asked),
+  );
+  return isDone ? undefined : last;
 }

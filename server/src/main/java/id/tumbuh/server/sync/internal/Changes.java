@@ -8,12 +8,14 @@ import id.tumbuh.server.foundation.Problem;
 import id.tumbuh.server.foundation.Scoped;
 import id.tumbuh.server.sync.Fact;
 import id.tumbuh.server.sync.FactProblem;
+import id.tumbuh.server.sync.Hearing;
 import id.tumbuh.server.sync.Outcome;
 import id.tumbuh.server.sync.PhoneFace;
 import id.tumbuh.server.sync.Posyandus;
 import id.tumbuh.server.sync.SnapshotPart;
 import id.tumbuh.server.sync.State;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,6 +67,7 @@ class Changes {
     private final Gone gone;
     private final List<SnapshotPart> parts;
     private final List<PhoneFace> faces;
+    private final List<Hearing> hearings;
     private final AuditTrail audit;
 
     Changes(
@@ -76,6 +79,7 @@ class Changes {
             Gone gone,
             List<SnapshotPart> parts,
             List<PhoneFace> faces,
+            List<Hearing> hearings,
             AuditTrail audit) {
         this.jdbc = jdbc;
         this.rows = rows;
@@ -85,6 +89,7 @@ class Changes {
         this.gone = gone;
         this.parts = List.copyOf(parts);
         this.faces = List.copyOf(faces);
+        this.hearings = List.copyOf(hearings);
         this.audit = audit;
     }
 
@@ -164,13 +169,14 @@ class Changes {
                 .list();
         Map<UUID, FactRows.Stored> facts = facts(feed, from.posyandu());
         facts.keySet().removeAll(gone.hidden(from.posyandu(), facts.values()));
+        Map<UUID, Hearing.Heard> heard = heard(facts.values());
         List<Item> items = new ArrayList<>();
         long seq = from.seq();
         for (FeedRow row : feed) {
             seq = row.seq();
             FactRows.Stored stored = row.fact() == null ? null : facts.get(row.fact());
             if (stored != null) {
-                items.add(item("fact", fact(stored)));
+                items.add(item("fact", fact(stored, heard.get(row.fact()))));
             }
             if (row.person() != null) {
                 person(from.posyandu(), row.person(), items);
@@ -234,7 +240,19 @@ class Changes {
         }
     }
 
-    private JsonNode fact(FactRows.Stored stored) {
+    /** Of what builds on something: only that speaks of another's word. */
+    private Map<UUID, Hearing.Heard> heard(Collection<FactRows.Stored> facts) {
+        List<UUID> words = facts.stream()
+                .map(FactRows.Stored::fact)
+                .filter(fact -> fact.base() != null)
+                .map(Fact::id)
+                .toList();
+        Map<UUID, Hearing.Heard> heard = new HashMap<>();
+        hearings.forEach(one -> heard.putAll(one.of(words)));
+        return heard;
+    }
+
+    private JsonNode fact(FactRows.Stored stored, Hearing.@Nullable Heard heard) {
         Fact fact = stored.fact();
         if (stored.state() == State.HELD || stored.state() == State.QUARANTINED) {
             // Only what became of it; what it says is nobody's business before it is taken.
@@ -244,6 +262,14 @@ class Changes {
                     .put("state", Outcome.word(stored.state()))
                     .put("code", stored.code());
         }
+        if (heard != null && !heard.counts()) {
+            // What does not count is not sent: whoever knows nothing of this word would fold it like any other.
+            ObjectNode unheard = JsonNodeFactory.instance
+                    .objectNode()
+                    .put("id", fact.id().toString())
+                    .put("heard", false);
+            return state(unheard, stored);
+        }
         JsonNode body = fact.body();
         for (PhoneFace face : faces) {
             if (face.knows(fact.kind())) {
@@ -251,6 +277,16 @@ class Changes {
             }
         }
         ObjectNode node = WireFact.of(fact, body);
+        if (heard != null) {
+            node.remove("base");
+            if (heard.over() != null) {
+                node.put("base", heard.over().toString());
+            }
+        }
+        return state(node, stored);
+    }
+
+    private static ObjectNode state(ObjectNode node, FactRows.Stored stored) {
         if (stored.state() != State.ACCEPTED) {
             node.put("state", Outcome.word(stored.state()));
             node.put("code", stored.code());

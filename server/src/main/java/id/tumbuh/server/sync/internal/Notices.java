@@ -7,12 +7,16 @@ import id.tumbuh.server.sync.Feed;
 import id.tumbuh.server.sync.Posyandus;
 import id.tumbuh.server.sync.Subjects;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -21,32 +25,42 @@ import org.springframework.stereotype.Component;
 class Notices implements Feed {
     private final JdbcTemplate jdbc;
     private final Locks locks;
+    private final Subjects subjects;
 
-    Notices(JdbcTemplate jdbc, Locks locks) {
+    Notices(JdbcTemplate jdbc, Locks locks, Subjects subjects) {
         this.jdbc = jdbc;
         this.locks = locks;
+        this.subjects = subjects;
     }
 
     /** Facts about people who belong to another posyandu than the one they were written for. */
-    void elsewhere(List<Fact> facts, Map<UUID, Subjects.Known> subjects) {
-        SortedSet<String> homes = new TreeSet<>();
-        for (Fact fact : facts) {
-            Subjects.Known known = fact.subject() == null ? null : subjects.get(fact.subject());
-            if (known != null && !known.posyandu().equals(fact.posyandu())) {
-                homes.add(known.posyandu());
+    void elsewhere(List<Fact> facts, Map<UUID, Subjects.Known> known) {
+        tellHomes(
+                facts.stream()
+                        .map(fact -> new Told(fact.id(), fact.posyandu(), fact.subject()))
+                        .toList(),
+                known);
+    }
+
+    /** A fact, for where it was written, and about whom. */
+    private record Told(UUID fact, String posyandu, @Nullable UUID subject) {}
+
+    private void tellHomes(List<Told> facts, Map<UUID, Subjects.Known> known) {
+        Map<Told, Subjects.Known> homes = new LinkedHashMap<>();
+        SortedSet<String> locked = new TreeSet<>();
+        for (Told fact : facts) {
+            Subjects.Known subject = fact.subject() == null ? null : known.get(fact.subject());
+            if (subject != null && !subject.posyandu().equals(fact.posyandu())) {
+                homes.put(fact, subject);
+                locked.add(subject.posyandu());
             }
         }
-        lock(homes);
-        for (Fact fact : facts) {
-            Subjects.Known known = fact.subject() == null ? null : subjects.get(fact.subject());
-            if (known != null && !known.posyandu().equals(fact.posyandu())) {
-                jdbc.update(
-                        "insert into notice (posyandu, path, fact) values (?, ?, ?)",
-                        known.posyandu(),
-                        known.path().value(),
-                        fact.id());
-            }
-        }
+        lock(locked);
+        homes.forEach((fact, subject) -> jdbc.update(
+                "insert into notice (posyandu, path, fact) values (?, ?, ?)",
+                subject.posyandu(),
+                subject.path().value(),
+                fact.fact()));
     }
 
     /** Somebody came to this posyandu or left it. */
@@ -55,7 +69,7 @@ class Notices implements Feed {
         jdbc.update("insert into notice (posyandu, path, person) values (?, ?, ?)", posyandu, path.value(), person);
     }
 
-    /** The states of facts changed after they were first answered. */
+    /** The states of facts changed after they were first answered: told to whoever wrote them and where the people they are about belong. */
     void changed(List<UUID> facts) {
         if (facts.isEmpty()) {
             return;
@@ -66,6 +80,16 @@ class Notices implements Feed {
         jdbc.update(
                 "insert into notice (posyandu, path, fact) select posyandu, path, id from fact where id = any(?) order by seq",
                 ids);
+        List<Told> told = jdbc.query(
+                "select id, posyandu, subject from fact where id = any(?) and state < 2 and subject is not null order by seq",
+                (row, number) -> new Told(
+                        row.getObject("id", UUID.class),
+                        row.getString("posyandu"),
+                        row.getObject("subject", UUID.class)),
+                ids);
+        Set<UUID> persons = new HashSet<>();
+        told.forEach(fact -> persons.add(Objects.requireNonNull(fact.subject())));
+        tellHomes(told, persons.isEmpty() ? Map.of() : subjects.find(persons));
     }
 
     /**

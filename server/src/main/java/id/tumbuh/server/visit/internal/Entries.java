@@ -78,7 +78,7 @@ class Entries implements View, PersonOwned {
             persons.add(child.person());
         }
         table.insert(rows);
-        return judge(persons);
+        return judge(persons, facts.stream().map(Fact::id).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Leaves of these persons' entries what remains of their facts; what differed in words alone differs no more. */
@@ -98,6 +98,11 @@ class Entries implements View, PersonOwned {
     }
 
     private List<Change> judge(Set<UUID> persons) {
+        return judge(persons, Set.of());
+    }
+
+    /** @param fresh what was stored just now, of which no phone has heard */
+    private List<Change> judge(Set<UUID> persons, Set<UUID> fresh) {
         List<HeardEntries.Spoken> rows = table.families(persons);
         if (rows.isEmpty()) {
             return List.of();
@@ -105,6 +110,14 @@ class Entries implements View, PersonOwned {
         Set<UUID> spoken = rows.stream().map(HeardEntries.Spoken::person).collect(Collectors.toUnmodifiableSet());
         List<Entry> before = rows.stream().map(HeardEntries.Spoken::entry).toList();
         List<Entry> after = HeardEntries.judged(rows, children.find(spoken), visiting.of(spoken));
+        Set<UUID> turned = new HashSet<>();
+        for (int i = 0; i < before.size(); i++) {
+            Entry row = after.get(i);
+            if (isUnheard(row) != isUnheard(before.get(i)) && !fresh.contains(row.fact())) {
+                turned.add(row.fact());
+            }
+        }
+        Set<UUID> told = Retold.of(after, Entry::fact, Entry::base, turned);
         List<Entry> changed = new ArrayList<>();
         List<Change> states = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
@@ -112,7 +125,7 @@ class Entries implements View, PersonOwned {
             if (!row.equals(before.get(i))) {
                 changed.add(row);
             }
-            if (row.conflict() != before.get(i).conflict()) {
+            if (row.conflict() != before.get(i).conflict() || told.contains(row.fact())) {
                 states.add(
                         row.conflict()
                                 ? new Change(row.fact(), State.CONFLICT, FactProblem.CONFLICT.code())
@@ -123,6 +136,10 @@ class Entries implements View, PersonOwned {
             table.update(changed);
         }
         return states;
+    }
+
+    private static boolean isUnheard(Entry row) {
+        return row.standing() == Entry.Standing.UNHEARD;
     }
 
     @Override

@@ -129,9 +129,11 @@ class Measurements implements View, PersonOwned {
             own.forEach(row -> all.add(row.measured()));
             boolean[] conflict = new boolean[all.size()];
             boolean[] late = new boolean[all.size()];
+            boolean[] unheard = new boolean[all.size()];
             for (int i = 0; i < conflict.length; i++) {
                 conflict[i] = all.get(i).derived.conflict();
                 late[i] = all.get(i).derived.standing() == Derived.Standing.PROPOSAL;
+                unheard[i] = isUnheard(all.get(i));
             }
             barring.mark(all);
             int from = firstDay(all.subList(old, all.size()));
@@ -141,6 +143,13 @@ class Measurements implements View, PersonOwned {
             Belonging belonging = new Belonging(child, visits.getOrDefault(person, List.of()));
             judge(all, belonging, signed, from);
             added.addAll(own);
+            Set<UUID> turned = new HashSet<>();
+            for (int i = 0; i < old; i++) {
+                if (isUnheard(all.get(i)) != unheard[i]) {
+                    turned.add(all.get(i).fact);
+                }
+            }
+            Set<UUID> told = Retold.of(all, row -> row.fact, row -> row.base, turned);
             for (int i = 0; i < conflict.length; i++) {
                 Measured row = all.get(i);
                 // Which word counts may follow from what is measured on another day than its own.
@@ -150,7 +159,7 @@ class Measurements implements View, PersonOwned {
                 if (late[i] || row.barred != null) {
                     reopened.add(person);
                 }
-                if (row.derived.conflict() != conflict[i]) {
+                if (row.derived.conflict() != conflict[i] || told.contains(row.fact)) {
                     states.add(change(row));
                 }
             }
@@ -165,6 +174,10 @@ class Measurements implements View, PersonOwned {
             proposals.replace(reopened, proposed);
         }
         return states;
+    }
+
+    private static boolean isUnheard(Measured row) {
+        return row.derived.standing() == Derived.Standing.UNHEARD;
     }
 
     private Signatures.Signed signed(

@@ -1,6 +1,7 @@
 package id.tumbuh.server.visit.internal;
 
 import id.tumbuh.server.sync.Fact;
+import id.tumbuh.server.sync.Hearing;
 import id.tumbuh.server.sync.Posyandus;
 import id.tumbuh.server.sync.SnapshotPart;
 import java.sql.ResultSet;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +38,11 @@ class RecentVisits implements SnapshotPart {
     private final JdbcTemplate jdbc;
     private final Posyandus posyandus;
     private final Clock clock;
+    private final HeardWords heard;
 
-    RecentVisits(JdbcTemplate jdbc, Posyandus posyandus, Clock clock) {
+    RecentVisits(JdbcTemplate jdbc, Posyandus posyandus, Clock clock, HeardWords heard) {
         this.jdbc = jdbc;
+        this.heard = heard;
         this.posyandus = posyandus;
         this.clock = clock;
     }
@@ -61,13 +65,13 @@ class RecentVisits implements SnapshotPart {
             return List.of();
         }
         UUID last = after == null ? new UUID(0, 0) : UUID.fromString(after);
-        return jdbc.query(
+        return onWhatCounts(jdbc.query(
                 COLUMNS + " where m.path = ? and m.day >= ? and m.standing <> 6 and m.fact > ? order by m.fact limit ?",
                 (row, number) -> item(row),
                 site.path().value(),
                 since(site, clock),
                 last,
-                most);
+                most));
     }
 
     @Override
@@ -76,12 +80,31 @@ class RecentVisits implements SnapshotPart {
         if (site == null) {
             return List.of();
         }
-        return jdbc.query(
+        return onWhatCounts(jdbc.query(
                 COLUMNS + " where m.path = ? and m.person = ? and m.day >= ? and m.standing <> 6 order by m.fact",
                 (row, number) -> item(row),
                 site.path().value(),
                 person,
-                since(site, clock));
+                since(site, clock)));
+    }
+
+    /** What builds on a word that is not sent builds on what that one was said of. */
+    private List<Item> onWhatCounts(List<Item> items) {
+        List<UUID> words = items.stream()
+                .filter(item -> item.content().has("base"))
+                .map(item -> UUID.fromString(item.key()))
+                .toList();
+        Map<UUID, Hearing.Heard> known = heard.of(words);
+        for (Item item : items) {
+            Hearing.Heard word = known.get(UUID.fromString(item.key()));
+            if (word != null && item.content() instanceof ObjectNode node) {
+                node.remove("base");
+                if (word.over() != null) {
+                    node.put("base", word.over().toString());
+                }
+            }
+        }
+        return items;
     }
 
     private static Item item(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package id.tumbuh.server.watch.internal;
 
 import id.tumbuh.server.sync.Posyandus;
 import id.tumbuh.server.sync.SnapshotPart;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,10 +22,10 @@ import tools.jackson.databind.node.ObjectNode;
 class CaseTasks implements SnapshotPart {
     private static final UUID FIRST = new UUID(0, 0);
     private static final String ASKED = """
-            select w.fact, w.posyandu, w.key, w.what, w.period, w.person, w.words, w.device, w.actor, w.at from case_word w
+            select w.fact, w.posyandu, w.key, w.what, w.period, w.person, w.words, w.device, w.actor, w.at, w.facts from case_word w
             where w.path = ? and w.kind = 1 and w.words is not null
-              and not exists (select from case_word o where o.key = w.key and (o.kind = 0 or (o.kind in (1, 2) and o.fact > w.fact)
-                                                                            or (o.kind = 2 and o.base = w.fact))
+              and not exists (select from case_word o where o.key = w.key and (o.kind = 0 or (o.kind = 1 and o.fact > w.fact)
+                                  or (o.kind = 2 and o.posyandu = w.posyandu and (o.fact > w.fact or o.base = w.fact)))
                                 and not exists (select from case_word r where r.key = o.key and r.kind = 3 and r.base = o.fact))
               and not exists (select from case_word r where r.key = w.key and r.kind = 3 and r.base = w.fact)
               and\s""";
@@ -73,6 +75,13 @@ class CaseTasks implements SnapshotPart {
         body.put("key", row.getString("key"));
         body.put("case", row.getString("what"));
         body.put("period", row.getString("period"));
+        Array facts = row.getArray("facts");
+        if (facts != null) {
+            ArrayNode about = body.putArray("facts");
+            for (Object one : (Object[]) facts.getArray()) {
+                about.add(one.toString());
+            }
+        }
         body.put(CaseFact.RETURNED.words(), row.getString("words"));
         node.put("device", row.getString("device"));
         node.put("actor", row.getString("actor"));

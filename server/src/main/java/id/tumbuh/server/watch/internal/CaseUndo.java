@@ -23,7 +23,8 @@ class CaseUndo {
     private static final String WORD = """
             select w.kind, w.key, w.what, w.person from case_word w
             where w.fact = ? and w.posyandu = ? and w.period = ? and w.kind < 2
-              and not exists (select from case_word o where o.key = w.key and o.base = w.fact and o.kind in (2, 3))""";
+              and not exists (select from case_word o where o.key = w.key and o.base = w.fact
+                                and (o.kind = 3 or (o.kind = 2 and o.posyandu = w.posyandu)))""";
     /** Only one's own: what others noted is corrected where it stands. */
     private static final String ENTRY = """
             select kind, subject, day, session, place from entry

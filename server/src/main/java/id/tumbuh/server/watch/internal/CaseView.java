@@ -6,10 +6,13 @@ import id.tumbuh.server.sync.View;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** The view of what was decided about cases: one row for each fact; what holds of a case follows from all of them ({@link CaseWords}). */
 @Component
@@ -17,9 +20,12 @@ import org.springframework.stereotype.Component;
 class CaseView implements View {
     private static final String ERASED = "person.erased";
     private static final String INSERT = """
-            insert into case_word (fact, posyandu, path, key, kind, what, period, person, base, words, device, actor, at)
-            select * from unnest(?::uuid[], ?::text[], ?::text[], ?::uuid[], ?::smallint[], ?::text[], ?::text[], ?::uuid[], ?::uuid[],
-                                 ?::text[], ?::uuid[], ?::uuid[], ?::timestamptz[])""";
+            insert into case_word (fact, posyandu, path, key, kind, what, period, person, base, words, device, actor, at, facts)
+            select n.fact, n.posyandu, n.path, n.key, n.kind, n.what, n.period, n.person, n.base, n.words, n.device, n.actor, n.at,
+                   string_to_array(n.facts, ' ')::uuid[]
+            from unnest(?::uuid[], ?::text[], ?::text[], ?::uuid[], ?::smallint[], ?::text[], ?::text[], ?::uuid[], ?::uuid[],
+                        ?::text[], ?::uuid[], ?::uuid[], ?::timestamptz[], ?::text[])
+              as n(fact, posyandu, path, key, kind, what, period, person, base, words, device, actor, at, facts)""";
 
     private final JdbcTemplate jdbc;
 
@@ -76,7 +82,15 @@ class CaseView implements View {
         rows.add("uuid", Fact::device);
         rows.add("uuid", Fact::actor);
         rows.add("text", fact -> fact.at().toString());
+        rows.add("text", fact -> facts(fact.body()));
         jdbc.execute(rows.statement(INSERT));
+    }
+
+    /** What the case is about; null where nothing is named. */
+    private static @Nullable String facts(JsonNode body) {
+        StringJoiner ids = new StringJoiner(" ");
+        body.path("facts").forEach(id -> ids.add(id.stringValue()));
+        return ids.length() == 0 ? null : ids.toString();
     }
 
     private static UUID key(Fact fact) {

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseWords {
     private static final String WORDS = """
-            select fact, key, kind, base, words, at from case_word where key = any(?) order by key, fact""";
+            select fact, posyandu, key, kind, base, words, at from case_word where key = any(?) order by key, fact""";
 
     private final JdbcTemplate jdbc;
 
@@ -39,6 +39,7 @@ class CaseWords {
     /** One word on a case. */
     record Word(
             UUID fact,
+            String posyandu,
             CaseFact kind,
             @Nullable UUID base,
             @Nullable String words,
@@ -82,10 +83,12 @@ class CaseWords {
             return new Standing(answer == null ? State.RETURNED : State.ANSWERED, question, answer);
         }
 
+        /** Only who was asked answers: whoever else knows the key speaks of nothing it has. */
         private static @Nullable Word answer(List<Word> words, Word question) {
             Word answer = null;
             for (Word word : words) {
                 boolean answers = word.kind() == CaseFact.ANSWERED
+                        && word.posyandu().equals(question.posyandu())
                         && (question.fact().equals(word.base()) || isNewer(word, question));
                 answer = answers && (answer == null || isNewer(word, answer)) ? word : answer;
             }
@@ -106,6 +109,7 @@ class CaseWords {
                     words.computeIfAbsent(row.getObject("key", UUID.class), unused -> new ArrayList<>())
                             .add(new Word(
                                     row.getObject("fact", UUID.class),
+                                    row.getString("posyandu"),
                                     CaseFact.values()[row.getInt("kind")],
                                     row.getObject("base", UUID.class),
                                     row.getString("words"),

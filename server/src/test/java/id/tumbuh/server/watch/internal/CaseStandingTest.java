@@ -17,7 +17,11 @@ import org.junit.jupiter.api.Test;
 
 class CaseStandingTest {
     private static Word word(int number, CaseFact kind, @Nullable Integer base) {
-        return new Word(id(number), kind, base == null ? null : id(base), kind + " " + number, Instant.EPOCH);
+        return word(number, "melati", kind, base);
+    }
+
+    private static Word word(int number, String posyandu, CaseFact kind, @Nullable Integer base) {
+        return new Word(id(number), posyandu, kind, base == null ? null : id(base), kind + " " + number, Instant.EPOCH);
     }
 
     private static UUID id(int number) {
@@ -46,6 +50,17 @@ class CaseStandingTest {
         assertEquals(State.RETURNED, Standing.of(List.of(first)).state());
         assertEquals(State.ANSWERED, Standing.of(List.of(first, answer)).state());
         assertEquals(State.RETURNED, Standing.of(List.of(first, answer, second)).state());
+    }
+
+    @Test
+    void onlyThePosyanduThatWasAskedAnswers() {
+        Word question = word(1, CaseFact.RETURNED, null);
+        Word strange = word(2, "mawar", CaseFact.ANSWERED, 1);
+        assertEquals(State.RETURNED, Standing.of(List.of(question, strange)).state());
+        Word own = word(3, CaseFact.ANSWERED, null);
+        Standing standing = Standing.of(List.of(question, strange, own, word(4, "mawar", CaseFact.ANSWERED, 1)));
+        assertEquals(State.ANSWERED, standing.state());
+        assertEquals(own, standing.answer());
     }
 
     @Test
