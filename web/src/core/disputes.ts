@@ -1,4 +1,4 @@
-import { byDay, decided, families, headsOf, WITHDRAWN } from "./entries.ts";
+import { byDay, decided, families, headsOf } from "./entries.ts";
 import type { Fact } from "./fact.ts";
 import type { Person } from "./person.ts";
 
@@ -8,7 +8,7 @@ import type { Person } from "./person.ts";
  */
 export function disputed(person: Person): Fact[] {
   return families(person)
-    .filter((family) => !family.some(({ type }) => type === WITHDRAWN) && !decided(family))
+    .filter((family) => !decided(family))
     .map(headsOf)
     .filter((heads) => heads.some((head) => said(head) !== said(heads[0]!)))
     .flat()

@@ -6,7 +6,7 @@ import type { Person } from "./person.ts";
 // of the set of facts alone, and the same as the server's EntryFamilies.
 
 const SAYS = ["visit.served", "visit.answered", "visit.absent", "visit.referred", "visit.referral-answered"];
-export const WITHDRAWN = "visit.withdrawn";
+const WITHDRAWN = "visit.withdrawn";
 const CHOSEN = "visit.chosen";
 /** What takes the place of a fact that it names. */
 const OVERRULES = [WITHDRAWN, "visit.served"];
@@ -78,15 +78,20 @@ function rootOf(fact: Fact, byId: ReadonlyMap<Uuid, Fact>, most: number): Uuid {
 }
 
 function counting(family: readonly Fact[]): Fact | undefined {
-  if (family.some(({ type }) => type === WITHDRAWN)) return undefined;
   return decided(family) ?? greatest(headsOf(family));
 }
 
-/** What nothing else of its family says anew. */
+/**
+ * What nothing else of its family says anew; none where the entry was taken back. Where two said it anew, who takes one of both back
+ * leaves the other standing.
+ */
 export function headsOf(family: readonly Fact[]): Fact[] {
   const says = family.filter(({ type }) => SAYS.includes(type));
   const corrected = new Set(says.map(({ base }) => base));
-  return says.filter(({ id }) => !corrected.has(id));
+  const ends = says.filter(({ id }) => !corrected.has(id));
+  const taken = family.filter(({ type }) => type === WITHDRAWN).map(({ base }) => base);
+  const whole = taken.some((base) => ends.every(({ id }) => id !== base));
+  return whole ? [] : ends.filter(({ id }) => !taken.includes(id));
 }
 
 /** The head that the newest decision names. */

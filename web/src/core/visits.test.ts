@@ -54,6 +54,19 @@ test("two corrections of one are disputed, the later proposed, until somebody ch
   expect(visit!.disputed).toBeUndefined();
 });
 
+test("who takes one of two corrections back leaves the other", () => {
+  const family = [
+    measured("a", 7000),
+    fact("b", "corrected", { base: "a", body: { weight_g: 6000 } }),
+    fact("c", "corrected", { base: "a", body: { weight_g: 8200 } }),
+    fact("d", "withdrawn", { base: "c" }),
+  ];
+  const [visit] = of(family);
+  expect(visit).toMatchObject({ weight_g: 6000, fact: "b" });
+  expect(visit).not.toHaveProperty("disputed");
+  expect(of([...family, fact("e", "withdrawn", { base: "b" })])).toEqual([]);
+});
+
 test("what was withdrawn is gone", () => {
   expect(of([measured("a", 7800), fact("b", "withdrawn", { base: "a" })])).toEqual([]);
   const family = [measured("a", 7800), fact("b", "corrected", { base: "a", body: { weight_g: 1 } })];

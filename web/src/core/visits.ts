@@ -122,12 +122,17 @@ function families(facts: readonly Fact[]): Iterable<Fact[]> {
   return byRoot.values();
 }
 
-/** Null where it was withdrawn, or where nothing of it says what was measured. */
+/**
+ * Null where it was withdrawn, or where nothing of it says what was measured. Where two corrected the same, who takes one of both back
+ * leaves the other standing; whatever else is taken back is the measurement itself.
+ */
 function chainOf(family: readonly Fact[]): Chain | null {
   const corrected = new Set(family.filter((fact) => fact.type === CORRECTED).map((fact) => fact.base));
   const says = (fact: Fact): boolean => fact.type === MEASURED || fact.type === CORRECTED;
-  const heads = family.filter((fact) => says(fact) && !corrected.has(fact.id));
-  if (heads.length === 0 || family.some((fact) => fact.type === WITHDRAWN)) return null;
+  const ends = family.filter((fact) => says(fact) && !corrected.has(fact.id));
+  const taken = family.filter((fact) => fact.type === WITHDRAWN).map((fact) => fact.base);
+  const heads = ends.filter((head) => !taken.includes(head.id));
+  if (heads.length === 0 || taken.some((base) => ends.every((end) => end.id !== base))) return null;
   const decisions = family
     .filter((fact) => fact.type === CHOSEN && heads.some((head) => head.id === fact.base))
     .sort((one, other) => (one.id < other.id ? -1 : 1));

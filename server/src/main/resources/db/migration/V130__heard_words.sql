@@ -1,10 +1,11 @@
 -- Which words on measurements and entries do not count (standing 6 and 5), and what those that do build on among what counts: a phone is told
--- of nothing else. A word on a weight is about that very weight, and an answer about that very referral: they keep what they name.
+-- of nothing else. A word on a weight is about that very weight, an answer about that very referral, and who takes back a word that does not
+-- count takes nothing else back: they keep what they name.
 create function words_heard(ids uuid[]) returns table (fact uuid, heard boolean, over uuid)
   language sql stable security definer set search_path = public
   as $$
     with recursive word as (
-      select m.fact, m.base, m.standing = 6 as unheard, m.kind in (4, 5) as keeps from measurement m
+      select m.fact, m.base, m.standing = 6 as unheard, m.kind in (2, 4, 5) as keeps from measurement m
       union all
       select e.fact, e.base, e.standing = 5,
              e.kind = 4 and exists (select from entry b where b.fact = e.base and b.kind <> 4) from entry e

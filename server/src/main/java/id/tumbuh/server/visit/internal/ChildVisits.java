@@ -160,8 +160,8 @@ final class ChildVisits {
         for (Measured other : chain.rows()) {
             if (other != row && other.kind.says()) {
                 boolean head = chain.forked() && chain.heads().contains(other);
-                Derived bare = Derived.without(Standing.CORRECTED_SINCE);
-                other.derived = bare.with(head, false);
+                Standing standing = chain.isTaken(other) ? Standing.WITHDRAWN : Standing.CORRECTED_SINCE;
+                other.derived = Derived.without(standing).with(head, false);
             }
         }
     }
@@ -247,6 +247,11 @@ final class ChildVisits {
         boolean forked() {
             return heads.size() > 1 && !decided;
         }
+
+        /** Whether somebody took back that word alone. */
+        boolean isTaken(Measured word) {
+            return rows.stream().anyMatch(row -> row.kind == VisitKind.WITHDRAWN && word.fact.equals(row.over));
+        }
     }
 
     private List<Chain> chains() {
@@ -285,12 +290,14 @@ final class ChildVisits {
 
     private static Chain chain(List<Measured> family) {
         Set<UUID> corrected = new HashSet<>();
-        boolean withdrawn = false;
+        Set<UUID> taken = new HashSet<>();
         for (Measured row : family) {
             if (row.kind == VisitKind.CORRECTED && row.over != null) {
                 corrected.add(row.over);
             }
-            withdrawn |= row.kind == VisitKind.WITHDRAWN;
+            if (row.kind == VisitKind.WITHDRAWN && row.over != null) {
+                taken.add(row.over);
+            }
         }
         Set<Measured> heads = new HashSet<>();
         for (Measured row : family) {
@@ -298,10 +305,24 @@ final class ChildVisits {
                 heads.add(row);
             }
         }
+        boolean withdrawn = isWithdrawn(taken, heads);
+        if (!withdrawn) {
+            heads.removeIf(head -> taken.contains(head.fact));
+        }
         Measured chosen = chosen(family, heads);
         Measured effective = chosen != null ? chosen : greatest(heads.isEmpty() ? family : heads);
         mark(family, withdrawn);
         return new Chain(family, heads, effective, withdrawn || heads.isEmpty(), chosen != null);
+    }
+
+    /**
+     * Where two corrected the same, who takes one of both back leaves the other standing. Whatever else is taken back is the measurement
+     * itself.
+     */
+    private static boolean isWithdrawn(Set<UUID> taken, Set<Measured> heads) {
+        Set<UUID> left = new HashSet<>(taken);
+        heads.forEach(head -> left.remove(head.fact));
+        return !left.isEmpty() || (!taken.isEmpty() && heads.stream().allMatch(head -> taken.contains(head.fact)));
     }
 
     /** The head that the newest decision names; null where none does. */

@@ -53,24 +53,37 @@ final class EntryFamilies {
 
     private static void judge(List<Entry> family, Map<UUID, Entry> judged) {
         Set<UUID> corrected = new HashSet<>();
-        boolean withdrawn = false;
+        Set<UUID> taken = new HashSet<>();
         for (Entry row : family) {
             if (row.kind().says() && row.base() != null) {
                 corrected.add(row.base());
             }
-            withdrawn |= row.kind() == EntryKind.WITHDRAWN;
+            if (row.kind() == EntryKind.WITHDRAWN && row.base() != null) {
+                taken.add(row.base());
+            }
         }
-        List<Entry> heads = family.stream()
+        List<Entry> all = family.stream()
                 .filter(row -> row.kind().says() && !corrected.contains(row.fact()))
                 .toList();
+        boolean withdrawn = isWithdrawn(taken, all);
+        List<Entry> heads = withdrawn
+                ? all
+                : all.stream().filter(head -> !taken.contains(head.fact())).toList();
         Entry chosen = chosen(family, heads);
         Entry counts = chosen != null
                 ? chosen
                 : heads.stream().max(Comparator.comparing(Entry::fact)).orElse(null);
         boolean open = !withdrawn && chosen == null && heads.stream().anyMatch(head -> !head.agrees(heads.getFirst()));
         for (Entry row : family) {
-            judged.put(row.fact(), row.with(standing(row, withdrawn, counts, heads), open && heads.contains(row)));
+            judged.put(row.fact(), row.with(standing(row, withdrawn || taken.contains(row.fact()), counts, heads), open && heads.contains(row)));
         }
+    }
+
+    /** Where two corrected the same, who takes one of both back leaves the other standing; all else is the entry itself. */
+    private static boolean isWithdrawn(Set<UUID> taken, List<Entry> heads) {
+        Set<UUID> left = new HashSet<>(taken);
+        heads.forEach(head -> left.remove(head.fact()));
+        return !left.isEmpty() || (!taken.isEmpty() && heads.stream().allMatch(head -> taken.contains(head.fact())));
     }
 
     private static Standing standing(Entry row, boolean withdrawn, @Nullable Entry counts, List<Entry> heads) {

@@ -83,11 +83,17 @@ final class Heard {
         return disputed.contains(fact);
     }
 
-    /** What a word builds on among those that count; null where it builds on nothing. */
+    /**
+     * What a word builds on among those that count; null where it builds on nothing. Who takes back a word that does not count takes back
+     * nothing else.
+     */
     @Nullable
     UUID over(UUID fact) {
         Word word = words.get(fact);
         UUID over = word == null ? null : word.base();
+        if (over != null && word != null && word.act() == Act.WITHDRAWS && unheard.contains(over)) {
+            return null;
+        }
         for (int steps = 0; over != null && unheard.contains(over) && steps < words.size(); steps++) {
             Word passed = words.get(over);
             over = passed == null ? null : passed.base();

@@ -76,6 +76,24 @@ class ChildVisitsTest {
     }
 
     @Test
+    void whoTakesOneOfTwoCorrectionsBackLeavesTheOther() {
+        UUID first = measured("2008-03-10", 7000).fact;
+        corrected("2008-03-10", 6000, first);
+        corrected("2008-03-10", 8200, first);
+        Measured light = rows.get(1);
+        Measured heavy = rows.get(2);
+        judge(AIDA);
+        assertTrue(light.derived.conflict());
+
+        withdrawn("2008-03-10", heavy.fact);
+        judge(AIDA);
+
+        assertEquals(Standing.OFFICIAL, light.derived.standing());
+        assertFalse(light.derived.conflict());
+        assertEquals(Standing.WITHDRAWN, heavy.derived.standing());
+    }
+
+    @Test
     void twoMeasurementsOfADayAreBothKeptAndOneIsProposed() {
         Measured kader = measured("2008-03-10", 3300);
         Measured other = measured("2008-03-10", 3500);

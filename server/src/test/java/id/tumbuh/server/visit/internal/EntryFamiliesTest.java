@@ -81,6 +81,17 @@ class EntryFamiliesTest {
     }
 
     @Test
+    void whoTakesOneOfTwoCorrectionsBackLeavesTheOther() {
+        add(1, EntryKind.SERVED, null, "a");
+        add(2, EntryKind.SERVED, 1, "b");
+        add(3, EntryKind.SERVED, 1, "c");
+        add(4, EntryKind.WITHDRAWN, 3, "");
+        assertThat(standings()).containsExactly("CORRECTED_SINCE", "COUNTS", "WITHDRAWN", "DECISION");
+        add(5, EntryKind.WITHDRAWN, 2, "");
+        assertThat(standings()).containsExactly("WITHDRAWN", "WITHDRAWN", "WITHDRAWN", "DECISION", "DECISION");
+    }
+
+    @Test
     void anAnswerToAReferralIsNoCorrectionOfIt() {
         add(1, EntryKind.REFERRED, null, "a");
         add(2, EntryKind.REFERRAL_ANSWERED, 1, "b");

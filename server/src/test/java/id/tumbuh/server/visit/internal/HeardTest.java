@@ -1,6 +1,7 @@
 package id.tumbuh.server.visit.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import id.tumbuh.server.people.Visiting.Visit;
 import id.tumbuh.server.visit.internal.Word.Act;
@@ -112,6 +113,16 @@ class HeardTest {
         assertEquals(List.of("900"), unheard());
         Heard heard = new Heard(words, "mawar", VISITS, Heard.Signing.NOTHING);
         assertEquals(measured.fact(), heard.over(id(3)), "it replaces what counted");
+    }
+
+    @Test
+    void whoTakesBackAWordThatDoesNotCountTakesNothingElseBack() {
+        Word strange = word(900, "anggrek", 10, measured, Act.SAYS);
+        word(3, "mawar", 10, strange, Act.WITHDRAWS);
+        assertEquals(List.of("900"), unheard());
+        Heard heard = new Heard(words, "mawar", VISITS, Heard.Signing.NOTHING);
+        assertEquals(null, heard.over(id(3)));
+        assertFalse(heard.isDisputed(measured.fact()));
     }
 
     @Test
