@@ -204,6 +204,7 @@ class BelongingFlowTest {
 
     @Test
     void aFormerPosyanduWithdrawsNothingThatOthersMeasuredByDatingItsWordBack() {
+        other.fetchAll();
         UUID child = child(phone);
         LocalDate moved = today().minusDays(10);
         assertEquals("accepted", phone.answer(about(phone, "person.moved", child, moved, "{'to':'kenanga1'}")));
@@ -244,6 +245,7 @@ class BelongingFlowTest {
 
     @Test
     void whatReplacesAWordThatDoesNotCountReplacesForPhonesWhatCounted() {
+        other.fetchAll();
         UUID child = child(phone);
         LocalDate moved = today().minusDays(10);
         assertEquals("accepted", phone.answer(about(phone, "person.moved", child, moved, "{'to':'kenanga1'}")));
@@ -265,6 +267,7 @@ class BelongingFlowTest {
 
     @Test
     void whatWasSaidBeforeTheMoveIsKnownIsSettledAnewOnceItIs() {
+        other.fetchAll();
         UUID child = child(phone);
         LocalDate moved = today().minusDays(10);
         assertEquals("accepted", invited(child, moved.minusDays(5)));
