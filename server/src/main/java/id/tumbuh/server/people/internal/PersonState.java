@@ -2,6 +2,7 @@ package id.tumbuh.server.people.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,18 +38,20 @@ record PersonState(
      *
      * @param posyandus those that exist among the places the facts name
      * @param lastSeen the last day on which the person came anywhere, null where nobody noted that one
+     * @param homes of whoever it was merged into
      */
     static @Nullable PersonState of(
-            UUID person, Collection<PersonFact> facts, Set<String> posyandus, @Nullable Integer lastSeen) {
+            UUID person,
+            Collection<PersonFact> facts,
+            Set<String> posyandus,
+            @Nullable Integer lastSeen,
+            MergeHomes homes) {
         PersonFact registered = first(facts, Kind.REGISTERED);
-        if (registered == null) {
+        Timeline timeline = timeline(facts, posyandus);
+        if (registered == null || timeline == null) {
             return null;
         }
         PersonFact erasure = first(facts, Kind.ERASED);
-        Timeline timeline = Timeline.of(
-                registered,
-                facts.stream().filter(fact -> Timeline.reads(fact.kind())).toList(),
-                posyandus);
         Fold.Result folded = Fold.of(edits(facts, registered, timeline));
         Set<UUID> conflicts = new HashSet<>(folded.conflicts());
         conflicts.addAll(timeline.conflicts());
@@ -61,9 +64,22 @@ record PersonState(
                 folded.heads(),
                 timeline,
                 deaths.told(),
-                merge(person, facts, timeline.home(), conflicts),
+                merge(person, facts, timeline.home(), homes, conflicts),
                 erasure != null,
                 erasure == null ? conflicts : Set.of());
+    }
+
+    /** Where the person was, or null where the registration has not come yet. */
+    static @Nullable Timeline timeline(Collection<PersonFact> facts, Set<String> posyandus) {
+        PersonFact registered = first(facts, Kind.REGISTERED);
+        return registered == null
+                ? null
+                : Timeline.of(
+                        registered,
+                        facts.stream()
+                                .filter(fact -> Timeline.reads(fact.kind()))
+                                .toList(),
+                        posyandus);
     }
 
     /** What counts of an erased person and says nothing of who it was; the erasure itself carries it, as nothing else can be read. */
@@ -90,12 +106,22 @@ record PersonState(
         return edits;
     }
 
-    /** Only where the person belongs a record is given up for another: who was left would fetch somebody back by it. */
-    private static @Nullable UUID merge(UUID person, Collection<PersonFact> facts, String home, Set<UUID> conflicts) {
+    /**
+     * Only where the person belongs a record is given up for another: who was left would fetch somebody back by it. And only where the
+     * survivor belongs they are parted again: who gave a record up would take away what counts of another's child.
+     */
+    private static @Nullable UUID merge(
+            UUID person, Collection<PersonFact> facts, String home, MergeHomes homes, Set<UUID> conflicts) {
+        Map<UUID, PersonFact> byId = new HashMap<>();
+        facts.stream().filter(fact -> fact.is(Kind.MERGED)).forEach(fact -> byId.put(fact.id(), fact));
         Set<UUID> undone = new HashSet<>();
         for (PersonFact fact : facts) {
-            if (fact.is(Kind.UNMERGED) && fact.base() != null) {
-                undone.add(fact.base());
+            PersonFact merge = fact.is(Kind.UNMERGED) && fact.base() != null ? byId.get(fact.base()) : null;
+            UUID into = merge == null ? null : merge.id("into");
+            if (merge != null && into != null && homes.mayPart(fact.posyandu(), into)) {
+                undone.add(merge.id());
+            } else if (merge != null) {
+                conflicts.add(fact.id());
             }
         }
         List<PersonFact> merges = inForce(facts, Kind.MERGED).stream()

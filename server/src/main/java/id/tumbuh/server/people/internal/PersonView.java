@@ -138,9 +138,14 @@ class PersonView implements View {
         Map<String, Posyandus.Site> sites = posyandus.find(places(kept));
         Map<UUID, Integer> lastSeen = lastSeen(kept);
         Map<UUID, PersonState> states = new TreeMap<>(IdOrder.IDS);
+        MergeHomes homes = homes(kept, sites.keySet());
         kept.forEach((person, known) -> {
             PersonState state = PersonState.of(
-                    person, known.stream().map(PersonFacts.Kept::fact).toList(), sites.keySet(), lastSeen.get(person));
+                    person,
+                    known.stream().map(PersonFacts.Kept::fact).toList(),
+                    sites.keySet(),
+                    lastSeen.get(person),
+                    homes);
             if (state != null) {
                 states.put(person, state);
             }
@@ -162,6 +167,18 @@ class PersonView implements View {
         changes.addAll(owners.tell(
                 before, written.stream().map(PersonTable.Written::standing).toList()));
         return changes;
+    }
+
+    private static MergeHomes homes(Map<UUID, List<PersonFacts.Kept>> kept, Set<String> places) {
+        boolean parted = kept.values().stream()
+                .anyMatch(known -> known.stream().anyMatch(one -> one.fact().is(Kind.UNMERGED)));
+        if (!parted) {
+            return MergeHomes.NONE;
+        }
+        Map<UUID, List<PersonFact>> facts = new HashMap<>();
+        kept.forEach((person, known) ->
+                facts.put(person, known.stream().map(PersonFacts.Kept::fact).toList()));
+        return MergeHomes.of(facts, places);
     }
 
     private static Set<String> places(Map<UUID, List<PersonFacts.Kept>> kept) {

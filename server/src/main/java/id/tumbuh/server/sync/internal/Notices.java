@@ -43,7 +43,8 @@ class Notices implements Feed {
     }
 
     /** A fact, for where it was written, and about whom. */
-    private record Told(UUID fact, String posyandu, @Nullable UUID subject) {}
+    private record Told(
+            UUID fact, String posyandu, @Nullable UUID subject) {}
 
     private void tellHomes(List<Told> facts, Map<UUID, Subjects.Known> known) {
         Map<Told, Subjects.Known> homes = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package id.tumbuh.server.sync.internal;
 
 import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.GeneralProblem;
+import id.tumbuh.server.foundation.Ids;
 import id.tumbuh.server.foundation.Needs;
 import id.tumbuh.server.foundation.Permission;
 import id.tumbuh.server.foundation.Problem;
@@ -14,6 +15,7 @@ import id.tumbuh.server.sync.FactKind;
 import id.tumbuh.server.sync.Facts;
 import id.tumbuh.server.sync.Outcome;
 import id.tumbuh.server.sync.State;
+import id.tumbuh.server.sync.Subjects;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -22,6 +24,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -44,8 +47,10 @@ class OpenFacts {
     private final Scoped scoped;
     private final Facts facts;
     private final Kinds kinds;
+    private final Subjects subjects;
 
-    OpenFacts(FactRows rows, Scoped scoped, Facts facts, Kinds kinds) {
+    OpenFacts(FactRows rows, Scoped scoped, Facts facts, Kinds kinds, Subjects subjects) {
+        this.subjects = subjects;
         this.rows = rows;
         this.scoped = scoped;
         this.facts = facts;
@@ -154,6 +159,10 @@ class OpenFacts {
             // Nobody lets in by another's hand what that one may not write.
             throw new Problem(GeneralProblem.FORBIDDEN);
         }
+        if (fact.kind().equals(Releases.KIND) || joinsAnotherAreas(caller, fact)) {
+            // A decision is not let in by another decision; and two records are joined by whoever has both.
+            throw new Problem(GeneralProblem.FORBIDDEN);
+        }
         FactDraft draft = FactDraft.of(
                 Releases.KIND,
                 fact.posyandu(),
@@ -161,6 +170,18 @@ class OpenFacts {
                 null);
         facts.write(caller, draft);
         return face(one(caller, id));
+    }
+
+    /** Whether it is a merge into somebody whom the caller does not have, or not yet: its record's visits would count for that one. */
+    private boolean joinsAnotherAreas(Caller caller, Fact fact) {
+        UUID into = fact.kind().equals("person.merged")
+                ? Ids.canonical(fact.body().path("into").asString(""))
+                : null;
+        if (into == null) {
+            return false;
+        }
+        Subjects.Known survivor = subjects.find(Set.of(into)).get(into);
+        return survivor == null || !caller.scope().contains(survivor.path());
     }
 
     private FactRows.Stored one(Caller caller, UUID id) {

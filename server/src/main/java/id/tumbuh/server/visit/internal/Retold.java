@@ -22,10 +22,7 @@ final class Retold {
      * @param changed facts that begin or cease to count
      */
     static <R> Set<UUID> of(
-            Collection<R> rows,
-            Function<R, UUID> fact,
-            Function<R, @Nullable UUID> base,
-            Set<UUID> changed) {
+            Collection<R> rows, Function<R, UUID> fact, Function<R, @Nullable UUID> base, Set<UUID> changed) {
         if (changed.isEmpty()) {
             return Set.of();
         }

@@ -92,7 +92,7 @@ class PersonViewTest {
                 fact(12, Kind.MERGED, VISITOR, "anggrek", null, "2026-02-10", "{'into':'" + SITI + "'}"),
                 fact(13, Kind.JOINED, TWIN, "melati", null, "2026-01-10", "{'to':'mawar','as':'visitor'}"),
                 fact(14, Kind.MERGED, SITI, "kenanga", null, "2026-02-11", "{'into':'" + TWIN + "'}"),
-                fact(15, Kind.UNMERGED, SITI, "kenanga", id(14), "2026-02-12", "{}"),
+                fact(15, Kind.UNMERGED, SITI, "melati", id(14), "2026-02-12", "{}"),
                 fact(
                         16,
                         Kind.REGISTERED,

@@ -20,19 +20,33 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a posyandu may do to somebody it does not have yet, or not any more: through the running application. */
 class BelongingFlowTest {
     private static final String VILLAGE = "prv.kab0.pusk01.desa0001";
+    private static final String FAR = "prw.kab9.pusk09.desa0009";
     private static final String BEFORE = "quarantined TMB-FACT-BEFORE-MEMBERSHIP";
     private static TestServer server = TestServer.start(
-            List.of(VILLAGE, VILLAGE + ".melati01", VILLAGE + ".kenanga1", VILLAGE + ".anggrek1"),
+            List.of(
+                    VILLAGE,
+                    VILLAGE + ".melati01",
+                    VILLAGE + ".kenanga1",
+                    VILLAGE + ".anggrek1",
+                    FAR,
+                    FAR + ".jauh0001"),
             "tumbuh.limits.burst=1000000");
     private static Staff bidan = Phone.staff(server, "bidan", Role.BIDAN, "desa0001");
+    private static JdbcTemplate owner = new JdbcTemplate(new DriverManagerDataSource(
+            server.database().jdbcUrl(),
+            server.database().user(),
+            server.database().password()));
     private static Phone phone = Phone.enrol(server, "melati01", bidan);
     private static Phone other = Phone.enrol(server, "kenanga1", bidan);
+    private static Phone far = Phone.enrol(server, "jauh0001", Phone.staff(server, "lain", Role.BIDAN, "desa0009"));
     private static Phone third = Phone.enrol(server, "anggrek1", bidan);
 
     @AfterAll
@@ -190,6 +204,7 @@ class BelongingFlowTest {
 
     @Test
     void aFormerPosyanduWithdrawsNothingThatOthersMeasuredByDatingItsWordBack() {
+        other.fetchAll();
         UUID child = child(phone);
         LocalDate moved = today().minusDays(10);
         assertEquals("accepted", phone.answer(about(phone, "person.moved", child, moved, "{'to':'kenanga1'}")));
@@ -205,16 +220,54 @@ class BelongingFlowTest {
         assertTrue(bidan.get("/api/visits/conflicts?place=desa0001").body().contains(id(visit)), "the bidan sees it");
         assertNull(Phone.enrol(server, "kenanga1", bidan).fetchAll().item("fact", id(withdrawn)));
 
+        JsonNode told = other.fetchAll().item("fact", id(withdrawn));
+        assertNotNull(told);
+        assertFalse(told.path("heard").booleanValue(true), told.toString());
+        assertTrue(told.path("type").isMissingNode(), "nothing to fold: " + told);
+
         decide("choose", visit);
         assertEquals("accepted", now(phone, withdrawn));
         assertEquals("official", standing(child, visit));
+        assertFalse(
+                told(other, withdrawn).path("heard").booleanValue(true), "settled, and it counts no more than before");
 
         decide("choose", withdrawn);
         assertEquals("withdrawn", standing(child, visit), "the home may agree as well");
+        assertEquals("visit.withdrawn", told(other, withdrawn).path("type").asString(""), "its phones hear of it");
+        assertEquals(id(visit), told(other, withdrawn).path("base").asString(""));
+    }
+
+    private static JsonNode told(Phone reader, JsonNode fact) {
+        JsonNode item = reader.fetchAll().item("fact", id(fact));
+        assertNotNull(item);
+        return item;
+    }
+
+    @Test
+    void whatReplacesAWordThatDoesNotCountReplacesForPhonesWhatCounted() {
+        other.fetchAll();
+        UUID child = child(phone);
+        LocalDate moved = today().minusDays(10);
+        assertEquals("accepted", phone.answer(about(phone, "person.moved", child, moved, "{'to':'kenanga1'}")));
+        ObjectNode visit = weighed(other, child, 8000);
+        assertEquals("accepted", other.answer(visit));
+        ObjectNode strange = about(phone, "visit.corrected", child, moved.minusDays(1), "{'weight_g':5000}")
+                .put("base", id(visit));
+        assertEquals("conflict TMB-FACT-CONFLICT", phone.answer(strange));
+        ObjectNode ours = about(other, "visit.corrected", child, today(), "{'weight_g':8100}")
+                .put("base", id(strange));
+        assertEquals("accepted", other.answer(ours));
+
+        assertEquals("official", standing(child, ours));
+        assertFalse(told(other, strange).path("heard").booleanValue(true));
+        assertEquals(id(visit), told(other, ours).path("base").asString(""), "as the server judges it");
+        Phone anew = Phone.enrol(server, "kenanga1", bidan);
+        assertEquals(id(visit), told(anew, ours).path("base").asString(""));
     }
 
     @Test
     void whatWasSaidBeforeTheMoveIsKnownIsSettledAnewOnceItIs() {
+        other.fetchAll();
         UUID child = child(phone);
         LocalDate moved = today().minusDays(10);
         assertEquals("accepted", invited(child, moved.minusDays(5)));
@@ -228,6 +281,7 @@ class BelongingFlowTest {
         assertEquals("accepted", phone.answer(about(phone, "person.moved", child, moved, "{'to':'kenanga1'}")));
 
         assertEquals("conflict TMB-FACT-CONFLICT", now(phone, corrected));
+        assertFalse(told(other, corrected).path("heard").booleanValue(true));
         assertEquals("official", standing(child, visit));
         assertEquals("conflict TMB-FACT-CONFLICT", now(other, visit));
     }
@@ -306,6 +360,41 @@ class BelongingFlowTest {
         assertEquals("held TMB-FACT-NOT-A-MEMBER", now(other, named));
         ObjectNode later = about(phone, "person.changed", absorbed, today().plusDays(1), "{'name':'Nama Lain'}");
         assertEquals("quarantined TMB-FACT-MEMBERSHIP-ENDED", phone.answer(later), "and the other way round");
+    }
+
+    @Test
+    void onlyWhereTheSurvivorBelongsRecordsArePartedAgain() {
+        UUID survivor = child(phone);
+        UUID absorbed = child(other);
+        TestServer.Answer merged =
+                bidan.send("POST", "/api/people/" + absorbed + "/merge", "{\"into\":\"" + survivor + "\"}");
+        assertEquals(200, merged.status(), merged.body());
+        String merge = owner.queryForObject(
+                "select id::text from fact where kind = 'person.merged' and subject = ?", String.class, absorbed);
+        for (Phone writer : List.of(other, phone)) {
+            ObjectNode parted =
+                    about(writer, "person.unmerged", absorbed, today(), "{}").put("base", merge);
+            assertEquals("quarantined TMB-FACT-ROLE", writer.answer(parted));
+            bidan.send("POST", "/api/facts/" + id(parted) + "/release", null);
+            boolean ofSurvivor = writer == phone;
+            assertEquals(ofSurvivor ? "accepted" : "conflict TMB-FACT-CONFLICT", now(writer, parted));
+            assertEquals(
+                    ofSurvivor ? absorbed.toString() : survivor.toString(),
+                    person(absorbed).path("id").stringValue());
+        }
+    }
+
+    @Test
+    void anOfficerReleasesNoMergeIntoSomebodyElsewhere() {
+        UUID mine = child(phone);
+        UUID stranger = child(far);
+        ObjectNode merged = about(phone, "person.merged", mine, today(), "{'into':'" + stranger + "'}");
+        assertEquals("quarantined TMB-FACT-ROLE", phone.answer(merged));
+        assertEquals(
+                403,
+                bidan.send("POST", "/api/facts/" + id(merged) + "/release", null)
+                        .status());
+        assertEquals("quarantined TMB-FACT-ROLE", now(phone, merged));
     }
 
     @Test

@@ -33,6 +33,7 @@ class RebuiltCasesTest {
         UUID one = doubted(posyandu, "Yasmin", "{'decision':'accept','reason':'benar'");
         UUID other = doubted(posyandu, "Zinnia", "{'decision':'return','question':'Timbang ulang, ya'");
         assertEquals(2, owner.queryForObject("select count(words) from case_word", Integer.class));
+        assertEquals(2, owner.queryForObject("select sum(cardinality(facts)) from case_word", Integer.class));
         Staff head = Phone.staff(server, "kapus", Role.KEPALA_PUSKESMAS, "pusk01");
         TestServer.Answer erased =
                 head.send("POST", "/api/people/" + other + "/erase", "{\"reason\":\"diminta\",\"confirmed\":true}");
