@@ -17,6 +17,7 @@ const MODULES = [
   { name: "Growth", faces: ["Growth"], file: "target/module/growth.js" },
   { name: "Tumbuh", faces: ["Growth", "Chart", "Care"], file: "target/module/tumbuh.js", first: ["assess"] },
   { name: "Cards", faces: ["Card", "Child", "Mother", "Count", "Codes"], file: "target/module/cards.js" },
+  { name: "Reward", faces: ["Reward"], file: "target/module/reward.js" },
   { name: "Probe", faces: ["Probe"], file: "target/parity/probe.js" },
 ];
 

@@ -52,10 +52,14 @@ const ASKED = {
   forms: 1_000,
   asked: 4_800,
   read: 9_600,
+  gifts: 1_500,
 };
 
-export function assertSameApp({ faces, verdicts, says }) {
-  for (const found of [faces, verdicts, says]) {
+/** Every fiftieth of the 1,000 villages; all of them: `./tumbuh bench reward-parity`. */
+const SAMPLE = { villages: 20, posyandu: 80, lists: 640 };
+
+export function assertSameApp({ faces, verdicts, says, villages }) {
+  for (const found of [faces, verdicts, says, villages]) {
     assert.deepEqual(found.differences, []);
     assert.equal(found.different, 0);
   }
@@ -63,4 +67,6 @@ export function assertSameApp({ faces, verdicts, says }) {
   assert.equal(verdicts.rows, VERDICTS);
   assert.ok(says.rows > 100_000, `${says.rows} texts`);
   assert.deepEqual(says.unsaid, []);
+  for (const [name, count] of Object.entries(SAMPLE)) assert.equal(villages[name], count, name);
+  assert.ok(villages.verdicts > 30_000 && villages.eligible > 5_000, `${villages.verdicts} verdicts, ${villages.eligible} eligible`);
 }

@@ -47,7 +47,8 @@ function answerOf(face, given) {
   return canonical(answer);
 }
 
-function canonical(value) {
+/** As Canonical.java writes it. */
+export function canonical(value) {
   if (value === undefined || value === null) return "-";
   if (typeof value === "number") return bits(value);
   if (Array.isArray(value)) return `[${value.map((one) => `${canonical(one)},`).join("")}]`;

@@ -13,7 +13,7 @@ export const moduleFile = (name) => path.join(room, "target/module", name);
 export const growthFile = moduleFile("growth.js");
 export const probeFile = path.join(room, "target/parity/probe.js");
 
-const MODULES = /^(growth|tumbuh\w*|cards|texts\w*)\.js$/;
+const MODULES = /^(growth|tumbuh\w*|cards|reward|texts\w*)\.js$/;
 
 /** The path of a file that the comparison loads: `*.bin`, `*.txt` and `probe.js`, `*.csv`, a module, or a script beside this one. */
 export function fileOf(name) {

@@ -4,6 +4,7 @@ import { compare, readAnswers } from "./answers.mjs";
 import { compareGolden, GOLDEN } from "./golden.mjs";
 import { compareFaces } from "./faces.mjs";
 import { compareSays } from "./says.mjs";
+import { compareVillages } from "./villages.mjs";
 import { compareVerdicts } from "./verdicts.mjs";
 import { answerers, childOf, compareColumns } from "./questions.mjs";
 
@@ -29,15 +30,16 @@ export async function runAll(growth, probe, load) {
 }
 
 /**
- * The comparisons of the app's modules and of the words: `{ faces, verdicts, says }`. Its verdicts are compared once more, because it is
+ * The comparisons of the app's modules and of the words: `{ faces, verdicts, says, villages }`. Its verdicts are compared once more, because it is
  * another file than growth.js.
  */
-export async function runApp({ tumbuh, cards, texts, catalogues }, load) {
+export async function runApp({ tumbuh, cards, reward, texts, catalogues }, load) {
   const text = async (name) => new TextDecoder().decode(await load(name));
   return {
-    faces: compareFaces([tumbuh, cards], await text("faces.txt")),
+    faces: compareFaces([tumbuh, cards, reward], await text("faces.txt")),
     verdicts: compareVerdicts(tumbuh, await text("verdicts.txt")),
     says: compareSays(texts, catalogues, await text("says.txt")),
+    villages: compareVillages(reward, await text("villages.txt")),
   };
 }
 
@@ -48,8 +50,10 @@ export async function appBy(imported) {
   const catalogues = [];
   for (const language of ["id", "en"]) {
     const first = await catalogue(`texts_${language}.js`);
-    const more = [await catalogue(`texts_${language}_cards.js`), await catalogue(`texts_${language}_worker.js`)];
+    const more = [];
+    for (const part of ["cards", "worker", "reward"]) more.push(await catalogue(`texts_${language}_${part}.js`));
     catalogues.push({ first, more });
   }
-  return { tumbuh: await imported("tumbuh.js"), cards: await imported("cards.js"), texts, catalogues };
+  const [tumbuh, cards, reward] = [await imported("tumbuh.js"), await imported("cards.js"), await imported("reward.js")];
+  return { tumbuh, cards, reward, texts, catalogues };
 }

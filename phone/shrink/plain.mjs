@@ -21,11 +21,13 @@ export function plain(program, known) {
   const types = known.one("java.lang.Object::castableTypeMap");
   const define = known.one(DEFINE);
   const asked = known.one(INSTANCE_OF);
+  // A program that compares classes, as records do, looks for them here.
+  const prototypes = known.any("com.google.gwt.lang.Runtime::prototypesByTypeId") ?? "$types";
   const runtime = `
     function $zeros(n){return Array(n).fill(0)}
-    var $types=[];
+    var ${prototypes}=[];
     function ${define}(id,parent,types,...made){
-      _=$types[id]=Object.create($types[parent]||Object.prototype);
+      _=${prototypes}[id]=Object.create(${prototypes}[parent]||Object.prototype);
       if(types)_.${types}=types;
       for(const one of made)one.prototype=_
     }

@@ -2,7 +2,7 @@
 
 const LINE = /^([^,]+),.*?,([\w.$]+),([^,]+),[^,]*,\d+,-?\d+$/;
 
-/** `is(node, "Class::member")` for an identifier; `one("Class::member")` its name; `isException(node)` for a constructor. */
+/** `is(node, "Class::member")` for an identifier; `one("Class::member")` its name, `any` too where there may be none; `isException(node)` for a constructor. */
 export function symbols(map) {
   const names = new Map();
   const exceptions = new Set();
@@ -16,6 +16,7 @@ export function symbols(map) {
   return {
     is: (node, member) => identifier(node) && (names.get(member)?.has(node.name) ?? false),
     isException: (node) => identifier(node) && exceptions.has(node.name),
+    any: (member) => [...(names.get(member) ?? [])][0],
     one(member) {
       const [name] = names.get(member) ?? [];
       if (name === undefined) throw new Error(`GWT's symbol map has no ${member}`);

@@ -1,11 +1,12 @@
 import { dayOf } from "./day.ts";
 import type { Fact, Uuid } from "./fact.ts";
+import { isAboutList } from "./lists.ts";
 import type { Session } from "./person.ts";
 import { isAboutCase } from "./questions.ts";
 import type { PersonRecord, PlaceItem, PlaceRecord, ServerState, State } from "./record.ts";
 
 /** Grows with what this reducer understands: a phone that met something unknown asks for everything anew once it knows more. */
-export const FORM = 2;
+export const FORM = 3;
 
 /** A line of `GET /api/sync/changes`. */
 export interface Item {
@@ -170,6 +171,7 @@ function take(draft: Draft, { kind, content }: Item): void {
     case "visit":
     case "entry":
     case "case":
+    case "gift":
       addFact(draft, content as Fact);
       break;
     case "fact":
@@ -220,7 +222,7 @@ function addFact(draft: Draft, fact: Fact): void {
     draft.remove(fact.subject);
   } else if (fact.subject !== undefined) {
     addToPerson(draft, draft.person(fact.subject), fact);
-  } else if (isAboutCase(fact)) {
+  } else if (isAboutCase(fact) || isAboutList(fact)) {
     const { cases = [] } = draft.place;
     draft.place = { ...draft.place, cases: [...cases.filter(({ id }) => id !== fact.id), fact] };
   }

@@ -15,7 +15,7 @@ export interface Book {
   /** Settings in force from a day on, for this posyandu. */
   readonly options: readonly OptionSpan[];
   readonly sync: SyncState;
-  /** What was said of cases of the month that are about nobody in particular; those about a person are among her facts. */
+  /** What was said of cases of the month that are about nobody in particular, and of lists of gifts; those about a person are among her facts. */
   readonly cases: readonly Fact[];
   /** What came back from the server and needs somebody, oldest first. */
   readonly tasks: readonly Task[];

@@ -48,7 +48,7 @@ export interface PlaceRecord {
   readonly item?: PlaceItem;
   /** By day. */
   readonly sessions: Readonly<Record<string, Session>>;
-  /** What was said of cases that are about nobody in particular. */
+  /** What was said of cases that are about nobody in particular, and of lists of gifts. */
   readonly cases?: readonly Fact[];
 }
 

@@ -1,6 +1,6 @@
-// The words of every code: texts.js says them. A language is three modules, so that an app loads what the first entry says and fetches
+// The words of every code: texts.js says them. A language is four modules, so that an app loads what the first entry says and fetches
 // the rest when it is asked for: texts_id.js (growth's codes, services, doses, reasons and outcomes), texts_id_cards.js (forms, mothers
-// and the month's counts) and texts_id_worker.js (what the health worker reads of all of them). Written by hand; a test holds it equal.
+// and the month's counts), texts_id_worker.js (what the health worker reads of both) and texts_id_reward.js (gifts, in all voices). Written by hand; a test holds it equal.
 // A text, a value or an argument that is missing is a mistake of ours and throws an Error that names the key.
 
 import type { Message } from "./growth.js";
@@ -33,6 +33,12 @@ export interface CardsCatalogue extends MoreWords {
 
 /** The default export of texts_id_worker.js and texts_en_worker.js. */
 export interface WorkerCatalogue extends MoreWords {
+  readonly worker: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** The default export of texts_id_reward.js and texts_en_reward.js. */
+export interface RewardCatalogue extends MoreWords {
+  readonly texts: Families;
   readonly worker: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 

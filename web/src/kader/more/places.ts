@@ -19,6 +19,7 @@ export type MorePlace =
   | { readonly at: "follow" }
   | { readonly at: "message" }
   | { readonly at: "sync" }
+  | { readonly at: "gifts" }
   | { readonly at: "questions" }
   | { readonly at: "question"; readonly question: Uuid }
   | { readonly at: "stations" }

@@ -2,7 +2,7 @@ import type { Component } from "svelte";
 import { readPreferences } from "../preferences.ts";
 import type { MorePlace } from "./places.ts";
 import type { MoreSayings } from "../../texts/sayings.ts";
-import { fetchWords } from "./words.ts";
+import { fetchGiftWords, fetchWords } from "./words.ts";
 
 type Module = { readonly default: Component<never> };
 
@@ -22,6 +22,7 @@ const SCREENS: Screens = {
   follow: () => import("./after/FollowUp.svelte"),
   message: () => import("./after/GroupMessage.svelte"),
   sync: () => import("./sync/SyncScreen.svelte"),
+  gifts: () => import("./gifts/Gifts.svelte"),
   questions: () => import("./questions/Questions.svelte"),
   question: () => import("./questions/QuestionScreen.svelte"),
   stations: () => import("./stations/Stations.svelte"),
@@ -38,8 +39,14 @@ type Screens = Readonly<Record<MorePlace["at"], () => Promise<Module>>>;
 
 /** A screen with the words that it needs, in the language of now. */
 export async function fetchMore(at: MorePlace["at"], learn: (words: MoreSayings) => void): Promise<Module> {
-  const [screen, words] = await Promise.all([SCREENS[at](), fetchWords(readPreferences().language)]);
+  const { language } = readPreferences();
+  const [screen, words, ofGifts] = await Promise.all([
+    SCREENS[at](),
+    fetchWords(language),
+    at === "gifts" ? fetchGiftWords(language) : undefined,
+  ]);
   learn(words);
+  if (ofGifts) learn(ofGifts);
   return screen;
 }
 

@@ -20,6 +20,12 @@ export async function fetchWords(language: "id" | "en"): Promise<MoreSayings> {
   return cards.default;
 }
 
+/** What the rule book says of gifts. */
+export async function fetchGiftWords(language: "id" | "en"): Promise<MoreSayings> {
+  const words = language === "id" ? import("#phone/texts_id_reward.js") : import("#phone/texts_en_reward.js");
+  return (await words).default;
+}
+
 /** For screens that are fetched later: the words come with them. */
 export function useMore(): MoreWords {
   if (!held) throw new Error("words are fetched before the screen");

@@ -5,12 +5,12 @@ import type { Uuid } from "../../../core/fact.ts";
 import type { Person } from "../../../core/person.ts";
 
 /** What somebody has to do about a fact that came back, in plain words by these keys. */
-export type Advice = "bidan" | "wait" | "again" | "person" | "number" | "ended";
+export type Advice = "bidan" | "given" | "wait" | "again" | "person" | "number" | "ended";
 
 export interface TaskRow {
   readonly task: Task;
   readonly advice: Advice;
-  readonly about: "measure" | "service" | "form" | "person" | "session" | "other";
+  readonly about: "measure" | "service" | "form" | "person" | "session" | "gift" | "other";
   readonly subject: Uuid | undefined;
   readonly day: Day;
   /** It was written on other phones: nothing of it can be put away here. */
@@ -37,7 +37,9 @@ export function taskRows(tasks: readonly Task[], people: Iterable<Person>): Task
   return [...tasks.map(taskRow), ...disputes.map((task) => ({ ...taskRow(task), others: true }))];
 }
 
-function adviceOf({ outcome, code = "" }: Task): Advice {
+function adviceOf({ fact, outcome, code = "" }: Task): Advice {
+  // Two phones handed over the same gift: one parcel written down twice, or two parcels. The bidan asks.
+  if (outcome === "conflict" && fact.type === "gift.handed") return "given";
   // Two measured the same child: the bidan chooses, nothing of it is lost.
   if (outcome === "conflict") return "bidan";
   if (outcome === "held") return "wait";
@@ -52,5 +54,6 @@ function aboutOf(type: string): TaskRow["about"] {
   if (type === "visit.served") return "service";
   if (type === "visit.answered" || type === "visit.referred" || type === "visit.absent") return "form";
   if (type.startsWith("person.") || type.startsWith("pregnancy.")) return "person";
+  if (type.startsWith("gift.")) return "gift";
   return type.startsWith("session.") ? "session" : "other";
 }

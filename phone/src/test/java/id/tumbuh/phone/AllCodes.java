@@ -34,6 +34,17 @@ import id.tumbuh.care.mother.FourT;
 import id.tumbuh.care.mother.MotherDeath;
 import id.tumbuh.care.mother.PregnancyDangerSign;
 import id.tumbuh.care.mother.PregnancyFinding;
+import id.tumbuh.care.reward.child.Present;
+import id.tumbuh.care.reward.gift.CancelReason;
+import id.tumbuh.care.reward.gift.GiftAct;
+import id.tumbuh.care.reward.gift.GiftProblem;
+import id.tumbuh.care.reward.gift.GiftState;
+import id.tumbuh.care.reward.gift.HandOverDoubt;
+import id.tumbuh.care.reward.list.Counted;
+import id.tumbuh.care.reward.list.Exclusion;
+import id.tumbuh.care.reward.list.GainReason;
+import id.tumbuh.care.reward.list.ListBlock;
+import id.tumbuh.care.reward.list.RewardMark;
 import id.tumbuh.care.service.Outcome;
 import id.tumbuh.care.service.Service;
 import id.tumbuh.care.service.Why;
@@ -110,7 +121,18 @@ final class AllCodes {
             ReferralStep.values(),
             Section.values(),
             Topic.values(),
-            Unit.values());
+            Unit.values(),
+            Present.values(),
+            CancelReason.values(),
+            GiftAct.values(),
+            GiftProblem.values(),
+            GiftState.values(),
+            HandOverDoubt.values(),
+            Counted.values(),
+            Exclusion.values(),
+            GainReason.values(),
+            ListBlock.values(),
+            RewardMark.values());
 
     /** What forms find; that no other is found is held by the parity of forms, which asks for its family. */
     private static final List<MessageCode[]> FOUND = List.of(

@@ -56,6 +56,7 @@ final class FaceQuestions {
         questions.add(2_000, months::isTarget);
         questions.all.add(Question.of("codes"));
         questions.forms();
+        questions.add(1_500, new RandomGifts(questions.facts)::gifts);
         return questions.all;
     }
 

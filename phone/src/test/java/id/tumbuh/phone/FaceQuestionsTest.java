@@ -16,6 +16,8 @@ import id.tumbuh.care.illness.TbResult;
 import id.tumbuh.care.immunisation.Dose;
 import id.tumbuh.care.mother.FourT;
 import id.tumbuh.care.mother.PregnancyFinding;
+import id.tumbuh.care.reward.gift.GiftProblem;
+import id.tumbuh.care.reward.gift.GiftState;
 import id.tumbuh.care.service.Outcome;
 import id.tumbuh.care.service.Service;
 import id.tumbuh.care.service.Why;
@@ -75,7 +77,9 @@ final class FaceQuestionsTest {
                 Section.values(),
                 CardNote.values(),
                 Refer.values(),
-                FOUND_WEIGHTS)) {
+                FOUND_WEIGHTS,
+                GiftState.values(),
+                GiftProblem.values())) {
             for (MessageCode code : codes) {
                 assertTrue(
                         seen.contains(code.code()) || OF_HANDWRITTEN_COUNTS.contains(code),

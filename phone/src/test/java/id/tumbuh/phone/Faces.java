@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The faces of {@code tumbuh.js} beyond {@code growth.js} and those of {@code cards.js}, by name, with their arguments as JSON has them. */
+/** The faces of {@code tumbuh.js} beyond {@code growth.js} and those of {@code cards.js} and {@code reward.js}, by name, with their arguments as JSON has them. */
 final class Faces {
     private static final Map<String, Function<List<?>, @Nullable Object>> BY_NAME = Map.ofEntries(
             Map.entry("sheets", of -> ChartModule.sheets(whole(of, 0))),
@@ -32,6 +32,7 @@ final class Faces {
             Map.entry("skdn", of -> CountModule.skdn(list(of, 0), list(of, 1))),
             Map.entry("skdnByBand", of -> CountModule.skdnByBand(list(of, 0), (String) of.get(1), whole(of, 2))),
             Map.entry("sweep", of -> CountModule.sweep(list(of, 0))),
+            Map.entry("gifts", of -> RewardModule.gifts(of.get(0), list(of, 1))),
             Map.entry("codes", of -> CodesModule.codes()),
             Map.entry("forms", of -> CardModule.forms(of.get(0), list(of, 1))),
             Map.entry("asked", of -> AskedForm.asked(of.get(0), (String) of.get(1), of.get(2))),

@@ -13,7 +13,8 @@ import java.util.SplittableRandom;
 
 /**
  * Writes what the JVM answers, for Node and Chromium to give the same bits: {@code children}, {@code anthro} and
- * {@code anthroplus} (the golden vectors), {@code rows}, {@code measurements}, {@code arithmetic}, {@code verdicts}, {@code faces} and {@code says}.
+ * {@code anthroplus} (the golden vectors), {@code rows}, {@code measurements}, {@code arithmetic}, {@code verdicts}, {@code faces},
+ * {@code says} and {@code villages}.
  *
  * <p>Arguments: the folder to write to, the folder of the golden vectors.
  */
@@ -38,6 +39,7 @@ final class WriteAnswers {
         Verdicts.write(folder.resolve("verdicts.txt"));
         FaceQuestions.write(folder.resolve("faces.txt"));
         SayQuestions.write(folder.resolve("says.txt"));
+        VillageAnswers.writeSample(folder.resolve("villages.txt"));
     }
 
     static Answers children() {

@@ -15,14 +15,28 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Writes what the rules say for the browser, three modules a language: {@code texts_id.js} with its marks and units and the words of a
- * child's first entry, {@code texts_id_cards.js} with those of everything after it, and {@code texts_id_worker.js} with what the health
- * worker reads. By family and code, because the names of keys weigh as much as the words: the label and what the parent hears, or one
+ * Writes what the rules say for the browser, four modules a language: {@code texts_id.js} with its marks and units and the words of a
+ * child's first entry, {@code texts_id_cards.js} with those of everything after it, {@code texts_id_worker.js} with what the health
+ * worker reads of both, and {@code texts_id_reward.js} with what a kader meets of gifts, for parents and health workers. By family and code, because the names of keys weigh as much as the words: the label and what the parent hears, or one
  * text for the health worker. Places are as in the catalogue, but for a code the family is named: <code>{0:label@status}</code>.
  */
 public final class BrowserCatalogue {
     /** What the list of a day and a child's verdict and due list say beyond the codes of room growth. */
     private static final Set<String> FIRST = Set.of("service", "dose", "why", "outcome");
+
+    /** What lists say of a child, and gifts of themselves; programmes and the book of donations are the desk's. */
+    private static final Set<String> REWARD = Set.of(
+            "present",
+            "cancelreason",
+            "giftact",
+            "giftproblem",
+            "giftstate",
+            "handoverdoubt",
+            "counted",
+            "exclusion",
+            "gainreason",
+            "listblock",
+            "rewardmark");
 
     private static final List<String> PARENT = List.of("label", "parent");
     private static final List<String> WORKER = List.of("worker");
@@ -53,6 +67,10 @@ public final class BrowserCatalogue {
             write(folder.resolve(name + ".js"), language, notation(language) + "\n\"texts\": ", json(first, PARENT));
             write(folder.resolve(name + "_cards.js"), language, "\n\"texts\": ", json(cards, PARENT));
             write(folder.resolve(name + "_worker.js"), language, "\n\"worker\": ", json(all, WORKER));
+            Map<String, String> reward = Bundle.REWARD.read(language);
+            reward.keySet().removeIf(key -> !REWARD.contains(family(key)));
+            String both = json(reward, PARENT) + ",\n\"worker\": " + json(reward, WORKER);
+            write(folder.resolve(name + "_reward.js"), language, "\n\"texts\": ", both);
         }
     }
 

@@ -56,6 +56,10 @@ class BrowserCatalogueTest {
         assertTrue(cards.startsWith("export default {\"language\": \"id\",\n\"texts\": {\n\"absencereason\":{"));
         assertTrue(cards.contains("\n\"question\":{\n"));
         assertFalse(cards.contains("\n\"service\":{"));
+        String reward = Files.readString(made.resolve("texts_id_reward.js"));
+        assertTrue(reward.startsWith("export default {\"language\": \"id\",\n\"texts\": {\n\"cancelreason\":{"));
+        assertTrue(reward.contains("\n\"ALASAN_KOSONG\":\"{0:label@giftact} pada {1} tanpa alasan. Isi alasannya.\""));
+        assertFalse(reward.contains("\"donorkind\""), "donations are written down at a desk");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Posyandu that weigh as always must hardly ever be asked; one that lifts weights over the minimal gain must be. */
@@ -68,10 +69,8 @@ class HonestVillageTest {
         List<RewardMonth> months = new ArrayList<>();
         for (RewardMonth month : child.months()) {
             RewardMonth before = child.month(month.month() - 1);
-            boolean compared = before != null && before.grams() != null && month.grams() != null;
-            int wanted = compared && month.minimalGain() != null ? before.grams() + month.minimalGain() : 0;
-            boolean short100 = compared && month.grams() < wanted && month.grams() >= wanted - GamingSigns.STEP_GRAMS;
-            months.add(month.month() < BEGIN || !short100 ? month : withGrams(month, wanted));
+            Integer wanted = before == null ? null : wanted(before.grams(), month);
+            months.add(wanted == null || month.month() < BEGIN ? month : withGrams(month, wanted));
         }
         return new RewardChild(
                 child.id(),
@@ -83,6 +82,15 @@ class HonestVillageTest {
                 child.cannotGain(),
                 child.consent(),
                 months);
+    }
+
+    /** The least weight that gains enough; null for who has it, and for who is too far below. */
+    private static @Nullable Integer wanted(@Nullable Integer before, RewardMonth month) {
+        if (before == null || month.grams() == null || month.minimalGain() == null) {
+            return null;
+        }
+        int wanted = before + month.minimalGain();
+        return month.grams() < wanted && month.grams() >= wanted - GamingSigns.STEP_GRAMS ? wanted : null;
     }
 
     private static RewardMonth withGrams(RewardMonth month, int grams) {

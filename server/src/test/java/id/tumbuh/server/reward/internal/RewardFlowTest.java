@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -158,6 +159,41 @@ class RewardFlowTest {
         assertThat(book.toString()).doesNotContain(gaining.toString()).doesNotContain("Melati");
         assertThat(bidan.get("/api/rewards/book?place=desa0001").body()).contains(gaining.toString());
         assertThat(book.path("problems").toString()).contains("stockproblem.KADO_KEDUA_TIDAK_DIBUKUKAN");
+        aNewPhoneKnowsForWhomGiftsAre(gaining, falling, away);
+    }
+
+    private static void aNewPhoneKnowsForWhomGiftsAre(UUID gaining, UUID falling, UUID away) {
+        Phone late = Phone.enrol(server, "melati01", bidan).fetchAll();
+        List<JsonNode> told = new ArrayList<>();
+        late.ids("gift").forEach(id -> told.add(Objects.requireNonNull(late.item("gift", id))));
+        assertThat(told)
+                .extracting(one -> one.path("type").stringValue())
+                .containsExactlyInAnyOrder(
+                        "reward.proposed",
+                        "reward.approved",
+                        "gift.reserved",
+                        "gift.handed",
+                        "gift.handed",
+                        "gift.handed");
+        JsonNode list = first(told, "reward.proposed", "").path("body");
+        assertEquals(first(told, "reward.approved", "").path("body").path("hash"), list.path("hash"));
+        assertEquals("Sebatang Kayu", list.path("programme").path("name").stringValue());
+        assertThat(list.path("children")).hasSize(2);
+        assertThat(list.path("children").toString())
+                .contains("{\"person\":\"" + gaining + "\",\"eligible\":true,\"quiet\":false}")
+                .contains("{\"person\":\"" + falling + "\",\"eligible\":true,\"quiet\":true}")
+                .doesNotContain(away.toString());
+        JsonNode handed = first(told, "gift.handed", gaining.toString());
+        assertEquals("2026-07", handed.path("body").path("semester").stringValue());
+        assertEquals("IBU", handed.path("body").path("receiver").stringValue());
+    }
+
+    private static JsonNode first(List<JsonNode> told, String type, String subject) {
+        return told.stream()
+                .filter(one -> one.path("type").stringValue().equals(type))
+                .filter(one -> one.path("subject").asString("").equals(subject))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

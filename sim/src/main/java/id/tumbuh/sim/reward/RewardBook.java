@@ -21,11 +21,11 @@ import java.util.List;
 import java.util.Set;
 
 /** A simulated posyandu as the reward programme reads it: letters by the rules of room growth. */
-final class RewardBook {
+public final class RewardBook {
     private RewardBook() {}
 
     /** All months, those in {@code open} not validated. */
-    static List<PostMonth> months(Post post, Set<Integer> open) {
+    public static List<PostMonth> months(Post post, Set<Integer> open) {
         List<PostMonth> months = new ArrayList<>();
         for (Session session : post.sessions()) {
             months.add(new PostMonth(session.scheduledDay(), session.held(), !open.contains(session.month())));
@@ -33,7 +33,8 @@ final class RewardBook {
         return months;
     }
 
-    static List<RewardChild> children(Post post, List<Child> children) {
+    /** Everybody of {@link Child#of}, in that order. */
+    public static List<RewardChild> children(Post post, List<Child> children) {
         return children.stream().map(child -> child(post, child)).toList();
     }
 

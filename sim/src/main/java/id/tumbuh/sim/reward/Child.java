@@ -19,15 +19,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A child of a simulated posyandu: what was written down, one weighing a month, and the months in which the family said that it
  * was ill. The simulation writes no excuses; every fifth absence is given one.
  */
-record Child(Person person, Membership membership, Map<Integer, Weighed> weighings, Set<Integer> illMonths) {
-    record Weighed(int day, int grams, boolean doubtful, boolean atHome, Integer weightForLength) {}
+public record Child(Person person, Membership membership, Map<Integer, Weighed> weighings, Set<Integer> illMonths) {
+    /**
+     * The first weighing of a month.
+     *
+     * @param weightForLength hundredths of z; null where it cannot be worked out
+     */
+    public record Weighed(
+            int day,
+            int grams,
+            boolean doubtful,
+            boolean atHome,
+            @Nullable Integer weightForLength) {}
 
-    static List<Child> of(Post post) {
+    /** The children of a post who were below five on its first open day. */
+    public static List<Child> of(Post post) {
         List<Child> children = new ArrayList<>();
         for (Membership membership : post.memberships()) {
             Person person = post.people().stream()

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { itemOf } from "./item.ts";
+import { receiptOf, strokesOf, type Stroke } from "./signature.ts";
+
+/** As the server takes a receipt. */
+const REFERENCE = /^[A-Za-z0-9][A-Za-z0-9:._-]{0,79}$/;
+const wave = (points: number, height: number): Stroke =>
+  Array.from({ length: points }, (_, at) => ({ x: at / points, y: 0.5 + height * Math.sin(at / 3) }));
+
+test("a signature is kept in 80 signs, however long it was drawn", () => {
+  for (const strokes of [
+    [wave(300, 0.4)],
+    [wave(80, 0.1), wave(80, 0.3)],
+    Array.from({ length: 60 }, () => wave(9, 0.2)),
+  ]) {
+    expect(receiptOf(strokes)).toMatch(REFERENCE);
+  }
+});
+
+test("what was kept is drawn again", () => {
+  const corner = [
+    { x: 0, y: 0 },
+    { x: 0.5, y: 0 },
+    { x: 1, y: 0 },
+    { x: 1, y: 1 },
+  ];
+  expect(receiptOf([corner])).toBe("ttd:AA_A__");
+  expect(strokesOf("ttd:AA_A__")).toEqual([[corner[0], corner[2], corner[3]]]);
+  expect(strokesOf("foto-1")).toEqual([]);
+});
+
+test("nothing drawn, or a touch alone, is no signature", () => {
+  expect(receiptOf([])).toBeUndefined();
+  expect(receiptOf([[{ x: 0.5, y: 0.5 }]])).toBeUndefined();
+});
+
+test("a gift has a name of the book of donations", () => {
+  expect(itemOf(" susu  kotak ")).toBe("SUSU KOTAK");
+  expect(itemOf("X".repeat(40))).toHaveLength(40);
+  expect([itemOf(""), itemOf("<b>"), itemOf("X".repeat(41))]).toEqual([undefined, undefined, undefined]);
+});
