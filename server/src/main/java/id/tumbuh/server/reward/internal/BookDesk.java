@@ -169,7 +169,7 @@ public class BookDesk {
                 line.reconciles());
     }
 
-    private static @Nullable String unit(String item, Books.Book book) {
+    static @Nullable String unit(String item, Books.Book book) {
         for (Books.Written one : book.written()) {
             if (item.equals(one.item()) && one.unit() != null) {
                 return one.unit();
