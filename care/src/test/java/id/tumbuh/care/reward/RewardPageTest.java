@@ -50,6 +50,22 @@ class RewardPageTest {
         }
         page.append("""
 
+                ## What holds each default
+
+                The tests of `OpenPointsTest` that name a point. Each setting put to another value makes one of them fail (`PinnedDefaultsTest`).
+
+                | Point | Tests |
+                |---|---|
+                """);
+        for (OpenPoint point : OpenPoint.values()) {
+            page.append(row(
+                    point.place(),
+                    PinnedDefaultsTest.tests(point).stream()
+                            .map(test -> "`" + test.getName() + "`")
+                            .collect(Collectors.joining(", "))));
+        }
+        page.append("""
+
                 ## Decided beyond the notes
 
                 - The lists of H−5 look at the open months that end with the last validated month before H, so in June at December to May

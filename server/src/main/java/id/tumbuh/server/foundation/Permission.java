@@ -36,7 +36,9 @@ public enum Permission {
     RUN_REWARDS,
     /** Approve lists of gifts, send them back, cancel a gift. Who of them may approve, the programme says. */
     APPROVE_REWARDS,
-    /** Write into Buku Donasi. */
+    /** Write a donation into Buku Donasi, and take back what one wrote oneself. */
+    RECEIVE_DONATIONS,
+    /** Move what Buku Donasi holds, take any of its lines back, close it. */
     KEEP_DONATIONS,
     /** See how well each posyandu measures. */
     COACH,

@@ -1,7 +1,18 @@
 /** Papers: the month's reports as the forms of the field print them, and letters, as PDF, XLSX and CSV. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"foundation", "audit", "sync", "area", "access", "people", "visit", "month", "watch"})
+        allowedDependencies = {
+            "foundation",
+            "audit",
+            "sync",
+            "area",
+            "access",
+            "people",
+            "visit",
+            "month",
+            "watch",
+            "reward"
+        })
 package id.tumbuh.server.report;
 
 import org.jspecify.annotations.NullMarked;

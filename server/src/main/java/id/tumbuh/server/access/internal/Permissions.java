@@ -15,6 +15,7 @@ import static id.tumbuh.server.foundation.Permission.MANAGE_KADER;
 import static id.tumbuh.server.foundation.Permission.MANAGE_PLACES;
 import static id.tumbuh.server.foundation.Permission.OWN_SESSION;
 import static id.tumbuh.server.foundation.Permission.READ_AUDIT;
+import static id.tumbuh.server.foundation.Permission.RECEIVE_DONATIONS;
 import static id.tumbuh.server.foundation.Permission.RECEIVE_MONTHS;
 import static id.tumbuh.server.foundation.Permission.REOPEN_MONTHS;
 import static id.tumbuh.server.foundation.Permission.RUN_REWARDS;
@@ -38,7 +39,8 @@ import java.util.Set;
 /**
  * Which role may do what: child-growth.md section 9.3, and nowhere else.
  *
- * <p>Dinas and desa see numbers, never names. Whoever administers the system sees neither children nor numbers of them. Erasure is
+ * <p>Dinas and desa see numbers, never names. PKK shares its role with the head of the village: they receive donations, as the matrix says
+ * of PKK, and hand out none. Whoever administers the system sees neither children nor numbers of them. Erasure is
  * decided by the head of the puskesmas, who answers for the records.
  */
 final class Permissions {
@@ -61,6 +63,7 @@ final class Permissions {
                         REOPEN_MONTHS,
                         RUN_REWARDS,
                         APPROVE_REWARDS,
+                        RECEIVE_DONATIONS,
                         KEEP_DONATIONS,
                         COACH,
                         EXPORT_PERSON,
@@ -80,6 +83,7 @@ final class Permissions {
                         REOPEN_MONTHS,
                         SET_REWARDS,
                         APPROVE_REWARDS,
+                        RECEIVE_DONATIONS,
                         KEEP_DONATIONS,
                         COACH,
                         EXPORT_LISTS,
@@ -99,6 +103,7 @@ final class Permissions {
                         REOPEN_MONTHS,
                         SET_REWARDS,
                         APPROVE_REWARDS,
+                        RECEIVE_DONATIONS,
                         KEEP_DONATIONS,
                         COACH,
                         EXPORT_LISTS,
@@ -106,7 +111,7 @@ final class Permissions {
                         ERASE_PERSON,
                         READ_AUDIT));
         TABLE.put(Role.DINAS, EnumSet.of(OWN_SESSION, VIEW_PLACES, KEEP_PLACES, SET_OPTIONS, VIEW_AGGREGATES, COACH));
-        TABLE.put(Role.DESA, EnumSet.of(OWN_SESSION, VIEW_PLACES, VIEW_AGGREGATES));
+        TABLE.put(Role.DESA, EnumSet.of(OWN_SESSION, VIEW_PLACES, VIEW_AGGREGATES, RECEIVE_DONATIONS));
         TABLE.put(
                 Role.ADMIN,
                 EnumSet.of(

@@ -89,7 +89,10 @@ class ConsentView implements View {
         return row;
     }
 
-    /** The purposes a body names, in their own words: pelayanan, laporan, satusehat, foto, pengingat, penelitian. */
+    /**
+     * The purposes a body names, in their own words: pelayanan, laporan, satusehat, foto, pengingat, penelitian, and where a child's name may
+     * be read among those who get a gift, pengumuman-papan and pengumuman-whatsapp. Others are kept: a newer form may ask for more.
+     */
     static List<String> purposes(JsonNode body) {
         return body.path("purposes")
                 .valueStream()

@@ -15,9 +15,11 @@ import id.tumbuh.server.report.internal.paper.Paper;
 import id.tumbuh.server.report.internal.paper.PaperWords;
 import id.tumbuh.server.report.internal.template.Template;
 import id.tumbuh.server.report.internal.template.Templates;
+import id.tumbuh.server.reward.RewardRecords;
 import id.tumbuh.server.watch.Referrals;
 import id.tumbuh.texts.Language;
 import id.tumbuh.texts.Texts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,11 +38,21 @@ public class PaperDesk {
     /** One month on one page. */
     static final String SUMMARY = "ringkasan";
 
+    /** What came as a donation and where it went. */
+    static final String BOOK = "buku-donasi";
+    /** Who came to the meeting before an open day. */
+    static final String MEETING = "hadir-rapat";
+    /** Who may be announced. */
+    public static final String NAMED = "penerima-kado";
+    /** Who received a gift. */
+    public static final String GIFTS = "kado-diserahkan";
+
     private static final Period FIRST = Objects.requireNonNull(Period.parse("2000-01"));
     private static final Period LAST = Objects.requireNonNull(Period.parse("2100-01"));
 
     private final CountedMonths months;
     private final Referrals referrals;
+    private final RewardRecords rewards;
     private final Signers signers;
     private final Areas areas;
     private final Templates templates;
@@ -51,6 +63,7 @@ public class PaperDesk {
     PaperDesk(
             CountedMonths months,
             Referrals referrals,
+            RewardRecords rewards,
             Signers signers,
             Areas areas,
             Templates templates,
@@ -58,6 +71,7 @@ public class PaperDesk {
             Press press) {
         this.months = months;
         this.referrals = referrals;
+        this.rewards = rewards;
         this.signers = signers;
         this.areas = areas;
         this.templates = templates;
@@ -70,6 +84,13 @@ public class PaperDesk {
 
     /** A file; its name has neither a person's name nor anything a browser would stumble over. */
     public record File(String name, String type, byte[] content) {}
+
+    /**
+     * A paper with names.
+     *
+     * @param persons whose, for the audit
+     */
+    public record Named(File file, List<UUID> persons) {}
 
     /**
      * A paper that can be had.
@@ -104,6 +125,9 @@ public class PaperDesk {
             drafts += post.stand().draft() ? 1 : 0;
         }
         Area area = month.place();
+        PaperWords said = words(language);
+        List<Offer> papers = new ArrayList<>(counted == 0 ? List.of() : papers(area, said));
+        papers.addAll(rewardPapers(caller, area, month.period(), said));
         return new Offers(
                 area.id(),
                 area.name(),
@@ -112,7 +136,7 @@ public class PaperDesk {
                 month.posts().size(),
                 counted - drafts,
                 drafts,
-                counted == 0 ? List.of() : papers(area, words(language)));
+                papers);
     }
 
     private List<Offer> papers(Area area, PaperWords said) {
@@ -127,6 +151,93 @@ public class PaperDesk {
         return offers;
     }
 
+    private List<Offer> rewardPapers(Caller caller, Area area, Period period, PaperWords said) {
+        List<Offer> offers = new ArrayList<>();
+        boolean posyandu = area.level() == AreaLevel.POSYANDU;
+        List<RewardRecords.Book> books = books(caller, area, period);
+        if (!books.isEmpty()) {
+            offers.add(new Offer(BOOK, said.text("book.name"), said.text("book.source")));
+        }
+        if (posyandu && !rewards.meetings(caller, area.id(), period).isEmpty()) {
+            offers.add(new Offer(MEETING, said.text("meeting.name"), said.text("meeting.source")));
+        }
+        if (posyandu && rewards.named(caller, area.id(), period) != null) {
+            offers.add(new Offer(NAMED, said.text("named.name"), said.text("named.source")));
+        }
+        if (rewards.opensNames(caller)
+                && !rewards.gifts(caller, area.id(), period).isEmpty()) {
+            offers.add(new Offer(GIFTS, said.text("gifts.name.paper"), said.text("gifts.source")));
+        }
+        return offers;
+    }
+
+    private List<RewardRecords.Book> books(Caller caller, Area area, Period period) {
+        return rewards.books(
+                caller, area.id(), LocalDate.of(period.year(), 1, 1), LocalDate.ofEpochDay(period.lastDay()));
+    }
+
+    /** Names of those who may be announced: on the board everybody reads them, because their families allow it. */
+    public Named named(Caller caller, String place, String period, PaperFormat format, Language language) {
+        Area area = posyandu(place(caller, place));
+        Period month = period(period);
+        RewardRecords.Named named = rewards.named(caller, area.id(), month);
+        if (named == null) {
+            throw new Problem(ReportProblem.NO_GIFTS);
+        }
+        PaperWords said = words(language);
+        return new Named(press.print(gifts(month, said).named(area, named), format, said), named.persons());
+    }
+
+    /** Who received a gift, from whose hands the Puskesmas knows: with names. */
+    public Named handed(Caller caller, String place, String period, PaperFormat format, Language language) {
+        Area area = place(caller, place);
+        Period month = period(period);
+        List<RewardRecords.Gift> gifts = rewards.gifts(caller, area.id(), month);
+        if (gifts.isEmpty()) {
+            throw new Problem(ReportProblem.NO_GIFTS);
+        }
+        PaperWords said = words(language);
+        return new Named(
+                press.print(gifts(month, said).handed(area, gifts), format, said),
+                gifts.stream().map(RewardRecords.Gift::person).distinct().toList());
+    }
+
+    private GiftPapers gifts(Period period, PaperWords said) {
+        return new GiftPapers(period, areas, around, said);
+    }
+
+    private Paper book(Caller caller, Area area, Period period, PaperWords said) {
+        List<RewardRecords.Book> books = books(caller, area, period);
+        if (books.isEmpty()) {
+            throw new Problem(ReportProblem.NO_GIFTS);
+        }
+        return new BookPaper(
+                        books,
+                        area,
+                        LocalDate.of(period.year(), 1, 1),
+                        LocalDate.ofEpochDay(period.lastDay()),
+                        areas,
+                        around,
+                        said)
+                .paper();
+    }
+
+    private Paper meeting(Caller caller, Area area, Period period, PaperWords said) {
+        List<RewardRecords.Meeting> meetings =
+                rewards.meetings(caller, posyandu(area).id(), period);
+        if (meetings.isEmpty()) {
+            throw new Problem(ReportProblem.NO_GIFTS);
+        }
+        return gifts(period, said).meeting(area, meetings);
+    }
+
+    private static Area posyandu(Area area) {
+        if (area.level() != AreaLevel.POSYANDU) {
+            throw Problem.of(ReportProblem.PLACE, "place");
+        }
+        return area;
+    }
+
     /** A paper about months; there are no children's names in it. */
     public File paper(Caller caller, String paper, String place, String period, PaperFormat format, Language language) {
         Area area = place(caller, place);
@@ -136,6 +247,8 @@ public class PaperDesk {
                 switch (paper) {
                     case SKDN -> skdn(caller, area, month, said);
                     case SUMMARY -> summary(caller, area, month, said);
+                    case BOOK -> book(caller, area, month, said);
+                    case MEETING -> meeting(caller, area, month, said);
                     default -> form(caller, paper, area, month, said);
                 },
                 format,
@@ -160,10 +273,7 @@ public class PaperDesk {
     }
 
     private Paper summary(Caller caller, Area area, Period period, PaperWords said) {
-        if (area.level() != AreaLevel.POSYANDU) {
-            throw Problem.of(ReportProblem.PLACE, "place");
-        }
-        MonthSummary month = months.summary(caller, area.id(), period);
+        MonthSummary month = months.summary(caller, posyandu(area).id(), period);
         if (month.items().isEmpty()) {
             throw new Problem(ReportProblem.NOTHING);
         }

@@ -12,7 +12,9 @@ enum ReportProblem implements ProblemCode {
     /** The paper is not made for an area of this size. */
     PLACE("TMB-REPORT-PLACE", HttpStatus.UNPROCESSABLE_CONTENT),
     /** Nothing has been signed that the caller may see. */
-    NOTHING("TMB-REPORT-NOTHING", HttpStatus.UNPROCESSABLE_CONTENT);
+    NOTHING("TMB-REPORT-NOTHING", HttpStatus.UNPROCESSABLE_CONTENT),
+    /** The reward programme has nothing for this paper in this month. */
+    NO_GIFTS("TMB-REPORT-NO-GIFTS", HttpStatus.UNPROCESSABLE_CONTENT);
 
     private final String code;
     private final HttpStatus status;

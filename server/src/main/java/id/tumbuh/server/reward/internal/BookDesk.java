@@ -8,6 +8,7 @@ import id.tumbuh.server.audit.Concerns;
 import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.Ids;
 import id.tumbuh.server.foundation.Problem;
+import id.tumbuh.server.foundation.Role;
 import id.tumbuh.server.foundation.Scoped;
 import id.tumbuh.server.sync.FactDraft;
 import id.tumbuh.server.sync.Facts;
@@ -168,7 +169,7 @@ public class BookDesk {
                 line.reconciles());
     }
 
-    private static @Nullable String unit(String item, Books.Book book) {
+    static @Nullable String unit(String item, Books.Book book) {
         for (Books.Written one : book.written()) {
             if (item.equals(one.item()) && one.unit() != null) {
                 return one.unit();
@@ -300,13 +301,8 @@ public class BookDesk {
             facts.hold(site.id());
             Books.Book book = books.of(site.path(), Integer.MAX_VALUE);
             Integer day = Checked.day(body, "day");
-            for (Books.Written closing : book.of(BookKind.CLOSING)) {
-                if (day != null
-                        && closing.place().equals(site.id())
-                        && day <= closing.day()
-                        && !book.takenBack().contains(closing.fact())) {
-                    throw new Problem(RewardProblem.CLOSED);
-                }
+            if (day != null) {
+                checkOpen(book, site, day);
             }
             Long quantity = Checked.number(body, "quantity");
             if (kind == BookKind.MOVE
@@ -321,19 +317,48 @@ public class BookDesk {
         });
     }
 
-    /** Takes back a line that was written by mistake; it stays to be read. */
+    private static void checkOpen(Books.Book book, Posyandus.Site site, int day) {
+        for (Books.Written closing : book.of(BookKind.CLOSING)) {
+            if (closing.place().equals(site.id())
+                    && day <= closing.day()
+                    && !book.takenBack().contains(closing.fact())) {
+                throw new Problem(RewardProblem.CLOSED);
+            }
+        }
+    }
+
+    /**
+     * Takes back a line that was written by mistake; it stays to be read. Kepala desa and PKK, who keep no book, take back a donation that
+     * they wrote down themselves, while the book is open and none of it is used.
+     */
     public Outcome takeBack(Caller caller, String place, UUID fact, String reason) {
         Posyandus.Site site = sites.place(caller, place);
         ObjectNode body = JsonNodeFactory.instance.objectNode().put("reason", ListDesk.reason(reason));
         return scoped.in(caller.scope(), () -> {
             Books.Book book = books.of(site.path(), Integer.MAX_VALUE);
-            boolean own = book.written().stream()
-                    .anyMatch(one -> one.fact().equals(fact) && one.place().equals(site.id()));
-            if (!own || book.takenBack().contains(fact)) {
+            Books.Written line = book.written().stream()
+                    .filter(one -> one.fact().equals(fact) && one.place().equals(site.id()))
+                    .findFirst()
+                    .orElseThrow(() -> new Problem(RewardProblem.CHANGED));
+            if (book.takenBack().contains(fact)) {
                 throw new Problem(RewardProblem.CHANGED);
+            }
+            if (caller.role() == Role.DESA) {
+                checkOwn(caller, site, book, line);
             }
             return facts.write(caller, FactDraft.of(BookKind.WITHDRAWAL.wire(), site.id(), body, fact));
         });
+    }
+
+    private static void checkOwn(Caller caller, Posyandus.Site site, Books.Book book, Books.Written line) {
+        String item = line.item();
+        if (line.kind() != BookKind.DONATION || item == null || !line.actor().equals(caller.account())) {
+            throw new Problem(RewardProblem.NOT_YOURS);
+        }
+        checkOpen(book, site, line.day());
+        if (line.quantity() > book.ledger().line(site.id(), item).free()) {
+            throw new Problem(RewardProblem.STOCK);
+        }
     }
 
     /** Closes the book of a place up to a day, with what it says. */

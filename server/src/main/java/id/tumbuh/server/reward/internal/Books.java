@@ -70,7 +70,8 @@ class Books {
             @Nullable String boughtUnit,
             @Nullable String note,
             @Nullable String lines,
-            @Nullable UUID base) {}
+            @Nullable UUID base,
+            UUID actor) {}
 
     /**
      * The book.
@@ -255,7 +256,8 @@ class Books {
                 row.getString("bought_unit"),
                 row.getString("note"),
                 row.getString("lines"),
-                row.getObject("base", UUID.class));
+                row.getObject("base", UUID.class),
+                row.getObject("actor", UUID.class));
     }
 
     static String semester(GiftKey key) {

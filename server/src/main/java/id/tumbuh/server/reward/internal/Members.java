@@ -6,6 +6,7 @@ import id.tumbuh.care.reward.child.Channel;
 import id.tumbuh.growth.Sex;
 import id.tumbuh.server.foundation.ScopePath;
 import id.tumbuh.server.people.Children;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -20,10 +22,9 @@ import org.springframework.stereotype.Component;
 /** Reads who belongs or belonged to posyandu. In the scope of the running transaction. */
 @Component
 class Members {
-    /** The words of a consent by which a name may be read aloud and put on the board, and put into a message. */
-    static final String CONSENT_BOARD = "pengumuman-papan";
-
-    static final String CONSENT_WHATSAPP = "pengumuman-whatsapp";
+    /** By the purpose of a consent. */
+    private static final Map<String, Channel> CHANNELS =
+            Arrays.stream(Channel.values()).collect(Collectors.toUnmodifiableMap(Channel::purpose, channel -> channel));
 
     private static final short DIED = 3;
     private static final short ERASED = 5;
@@ -39,7 +40,7 @@ class Members {
     private static final String CONSENTS = """
             select distinct on (c.person, u.purpose) c.person, u.purpose, c.given
             from consent c cross join unnest(c.purposes) as u (purpose)
-            where c.path >= ? and c.path < ? and u.purpose in ('pengumuman-papan', 'pengumuman-whatsapp')
+            where c.path >= ? and c.path < ? and u.purpose = any (?::text[])
             order by c.person, u.purpose, c.at desc, c.fact desc""";
     private static final String EXCUSED = """
             select distinct on (person) person, excused from reward_excuse where path >= ? and path < ? order by person, fact desc""";
@@ -144,15 +145,16 @@ class Members {
         jdbc.query(
                 CONSENTS,
                 row -> {
-                    if (row.getBoolean("given")) {
-                        boolean board = row.getString("purpose").equals(CONSENT_BOARD);
+                    Channel channel = CHANNELS.get(row.getString("purpose"));
+                    if (channel != null && row.getBoolean("given")) {
                         consents.computeIfAbsent(
                                         row.getObject("person", UUID.class), unused -> EnumSet.noneOf(Channel.class))
-                                .add(board ? Channel.PAPAN : Channel.WHATSAPP);
+                                .add(channel);
                     }
                 },
                 range.from(),
-                range.until());
+                range.until(),
+                CHANNELS.keySet().toArray(String[]::new));
         return consents;
     }
 

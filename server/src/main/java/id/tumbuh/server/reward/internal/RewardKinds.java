@@ -24,6 +24,12 @@ class RewardKinds {
     private static final Set<Role> DECIDING = EnumSet.of(Role.BIDAN, Role.TPG, Role.KEPALA_PUSKESMAS);
     private static final Set<Role> KEEPING = EnumSet.of(Role.KADER, Role.BIDAN, Role.TPG, Role.KEPALA_PUSKESMAS);
 
+    /** PKK shares its role with the head of the village; which lines it may take back, the desk knows. */
+    private static final Set<Role> RECEIVING =
+            EnumSet.of(Role.KADER, Role.BIDAN, Role.TPG, Role.KEPALA_PUSKESMAS, Role.DESA);
+
+    private static final Set<Role> CORRECTING = EnumSet.of(Role.BIDAN, Role.TPG, Role.KEPALA_PUSKESMAS, Role.DESA);
+
     @Bean
     FactKind rewardProgramme() {
         return place(PROGRAMME, SETTING, RewardBodies::programme);
@@ -93,7 +99,7 @@ class RewardKinds {
 
     @Bean
     FactKind donationReceived() {
-        return place(BookKind.DONATION.wire(), KEEPING, BookBodies::received);
+        return place(BookKind.DONATION.wire(), RECEIVING, BookBodies::received);
     }
 
     @Bean
@@ -103,7 +109,7 @@ class RewardKinds {
 
     @Bean
     FactKind donationWithdrawn() {
-        return place(BookKind.WITHDRAWAL.wire(), DECIDING, BookBodies::withdrawn);
+        return place(BookKind.WITHDRAWAL.wire(), CORRECTING, BookBodies::withdrawn);
     }
 
     @Bean

@@ -33,6 +33,8 @@ public enum RewardProblem implements ProblemCode {
     DONATION("TMB-REWARD-DONATION", HttpStatus.UNPROCESSABLE_CONTENT),
     /** The book is closed beyond this day. */
     CLOSED("TMB-REWARD-CLOSED", HttpStatus.CONFLICT),
+    /** Somebody else's line, or no donation: the bidan takes it back. */
+    NOT_YOURS("TMB-REWARD-NOT-YOURS", HttpStatus.CONFLICT),
     /** More than is there. */
     STOCK("TMB-REWARD-STOCK", HttpStatus.CONFLICT),
     /** A fact of the programme that cannot be read. */

@@ -23,10 +23,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
  *
  * @param name it would be saved under
  */
-record Download(int status, String type, String name, byte[] content) {
+public record Download(int status, String type, String name, byte[] content) {
     private static final Pattern REFERENCE = Pattern.compile("&#x([0-9a-fA-F]+);");
 
-    static Download of(TestServer server, Staff staff, String path) throws IOException, InterruptedException {
+    public static Download of(TestServer server, Staff staff, String path) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(server.uri(path))
                 .header("Cookie", staff.cookie())
                 .build();
@@ -41,7 +41,7 @@ record Download(int status, String type, String name, byte[] content) {
     }
 
     /** Every letter in it, whatever it is. */
-    String text() throws IOException {
+    public String text() throws IOException {
         if (type.startsWith("application/pdf")) {
             try (PDDocument document = Loader.loadPDF(content)) {
                 return new PDFTextStripper().getText(document).replaceAll("\\s+", " ")
@@ -70,7 +70,7 @@ record Download(int status, String type, String name, byte[] content) {
                         letter -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(letter.group(1), 16))));
     }
 
-    int pages() throws IOException {
+    public int pages() throws IOException {
         try (PDDocument document = Loader.loadPDF(content)) {
             return document.getNumberOfPages();
         }

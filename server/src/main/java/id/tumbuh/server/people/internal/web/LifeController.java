@@ -44,7 +44,9 @@ class LifeController {
             @Schema(type = "object", description = """
                     move: to (a posyandu) or outside, reason. join: to, as (visitor). leave, die: reason. household: household, kk, rt, rw. \
                     pregnancy: the first day of the last period and the expected day. pregnancy/end: outcome. consent: purposes, giver, \
-                    relation. consent/withdraw: purposes.""") JsonNode body) {}
+                    relation. consent/withdraw: purposes. Purposes are words such as pelayanan, laporan, satusehat, foto, pengingat, \
+                    penelitian, pengumuman-papan (the name on the board of the posyandu, among those who get a gift) and \
+                    pengumuman-whatsapp (in a message); each is given and withdrawn for itself.""") JsonNode body) {}
 
     /** The one to merge into. */
     record Into(UUID into) {}

@@ -72,6 +72,9 @@ public final class CsvWriter {
 
     /** Numbers with a plain minus, so that they stay numbers. */
     private String cell(Value value) {
+        if (value instanceof Value.Amount amount) {
+            return Long.toString(amount.number());
+        }
         return value instanceof Value.Whole whole ? Integer.toString(whole.number()) : words.written(value);
     }
 

@@ -3,6 +3,7 @@ package id.tumbuh.server.report.internal.paper;
 import id.tumbuh.texts.Language;
 import id.tumbuh.texts.Texts;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 
 /** The words that every paper has, in one language. */
@@ -34,6 +35,7 @@ public final class PaperWords {
     public String written(Value value) {
         return switch (value) {
             case Value.Whole whole -> Integer.toString(whole.number()).replace('-', '−');
+            case Value.Amount amount -> amount(amount.number());
             case Value.Percent percent -> decimal(percent.number());
             case Value.Words words -> words.text();
             case Value.Without without -> written(without);
@@ -47,6 +49,11 @@ public final class PaperWords {
             case NO_WHOLE -> "–";
             case EMPTY -> "";
         };
+    }
+
+    private String amount(long number) {
+        String grouped = String.format(Locale.ROOT, "%,d", number).replace('-', '−');
+        return isIndonesian() ? grouped.replace(',', '.') : grouped;
     }
 
     /** A number with its decimals. */

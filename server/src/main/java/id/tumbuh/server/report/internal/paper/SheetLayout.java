@@ -109,6 +109,7 @@ final class SheetLayout {
     private void put(int at, int column, Value value) {
         switch (value) {
             case Value.Whole whole -> sheet.value(at, column, whole.number());
+            case Value.Amount amount -> sheet.value(at, column, amount.number());
             case Value.Percent percent -> sheet.value(at, column, percent.number());
             case Value.Words text -> sheet.value(at, column, text.text());
             case Value.Without without -> sheet.value(at, column, words.written(without));

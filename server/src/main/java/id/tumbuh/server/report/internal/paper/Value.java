@@ -7,6 +7,9 @@ public sealed interface Value {
     /** A whole number. */
     record Whole(int number) implements Value {}
 
+    /** An amount of goods or of money, with its thousands set apart where it is printed. */
+    record Amount(long number) implements Value {}
+
     /** Percent with its decimals. */
     record Percent(BigDecimal number) implements Value {}
 

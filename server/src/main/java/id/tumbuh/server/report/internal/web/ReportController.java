@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -86,6 +87,34 @@ class ReportController {
         return file(desk.paper(caller, paper, place, period, format, language(request)));
     }
 
+    /** Those on the approved list whose families allow it, for the board of a posyandu; a dinas hears how many. */
+    @Operation(summary = "The list of who may be announced as receiving a gift, as a file")
+    @Needs(Permission.VIEW_AGGREGATES)
+    @Audited(Action.PERSONS_LISTED)
+    @GetMapping("/papers/" + PaperDesk.NAMED)
+    ResponseEntity<Resource> named(
+            @AuthenticationPrincipal Caller caller,
+            @RequestParam String place,
+            @RequestParam String period,
+            @RequestParam(defaultValue = "PDF") PaperFormat format,
+            HttpServletRequest request) {
+        return file(desk.named(caller, place, period, format, language(request)));
+    }
+
+    /** Gifts handed over in a month with who received them, and those that wait. */
+    @Operation(summary = "The list of gifts handed over, as a file")
+    @Needs(Permission.VIEW_PERSONS)
+    @Audited(Action.PERSONS_LISTED)
+    @GetMapping("/papers/" + PaperDesk.GIFTS)
+    ResponseEntity<Resource> handed(
+            @AuthenticationPrincipal Caller caller,
+            @RequestParam String place,
+            @RequestParam String period,
+            @RequestParam(defaultValue = "PDF") PaperFormat format,
+            HttpServletRequest request) {
+        return file(desk.handed(caller, place, period, format, language(request)));
+    }
+
     @Operation(summary = "Referrals of the last half year for which there are letters")
     @Needs(Permission.VIEW_PERSONS)
     @Audited(Action.PERSONS_LISTED)
@@ -117,11 +146,18 @@ class ReportController {
     }
 
     private static ResponseEntity<byte[]> file(PaperDesk.File file) {
+        return answer(file).body(file.content());
+    }
+
+    private static ResponseEntity<Resource> file(PaperDesk.Named named) {
+        return answer(named.file()).body(new NamedContent(named));
+    }
+
+    private static ResponseEntity.BodyBuilder answer(PaperDesk.File file) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.type()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
-                .cacheControl(CacheControl.noStore())
-                .body(file.content());
+                .cacheControl(CacheControl.noStore());
     }
 
     private static Language language(HttpServletRequest request) {

@@ -56,7 +56,7 @@ class BookController {
     }
 
     @Operation(summary = "Write down a donation")
-    @Needs(Permission.KEEP_DONATIONS)
+    @Needs(Permission.RECEIVE_DONATIONS)
     @PostMapping(path = "/donations", consumes = MediaType.APPLICATION_JSON_VALUE)
     Written donate(@AuthenticationPrincipal Caller caller, @RequestBody Entry entry) {
         return Written.of(desk.receive(caller, entry.place(), Given.body(Written.given(entry.body(), "/body"))));
@@ -69,8 +69,8 @@ class BookController {
         return Written.of(desk.move(caller, entry.place(), Given.body(Written.given(entry.body(), "/body"))));
     }
 
-    @Operation(summary = "Take back a line that was written by mistake")
-    @Needs(Permission.KEEP_DONATIONS)
+    @Operation(summary = "Take back a line that was written by mistake; who only receives donations, one of one's own")
+    @Needs(Permission.RECEIVE_DONATIONS)
     @PostMapping(path = "/corrections", consumes = MediaType.APPLICATION_JSON_VALUE)
     Written takeBack(@AuthenticationPrincipal Caller caller, @RequestBody Back back) {
         return Written.of(desk.takeBack(
