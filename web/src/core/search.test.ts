@@ -37,6 +37,8 @@ test.each([
   ["anggrani", "Dewi Anggraini"],
   ["angr", "Dewi Anggraini"],
   ["dewi ang", "Dewi Anggraini"],
+  ["Bu Ratna", "Aisyah Putri"],
+  ["ibu nurhayati", "Khadijah Zahra"],
 ])("%s finds %s", (words, name) => expect(found(words)[0]).toBe(name));
 
 test("every word has to be found, and the own name stands before the mother's", () => {

@@ -7,6 +7,8 @@ const BEGINNING = 0.9;
 const SLIP = 0.6;
 /** Shorter words with a slip could be anything. */
 const SHORTEST_WITH_SLIP = 4;
+/** How one speaks of somebody: no name, unless nothing else was typed. */
+const TITLES = ["bu", "ibu"];
 /** A hit in the mother's name stands behind one in the own. */
 const MOTHER = 0.7;
 
@@ -50,7 +52,9 @@ export class SearchIndex {
 
   /** Those in whose names every word sounds, best first; everybody by name where there are no words. */
   find(query: string, most: number): Person[] {
-    const asked = words(query).map((word) => [...new Set([sound(word), sound(usual(word))])]);
+    const typed = words(query);
+    const named = typed.filter((word) => !TITLES.includes(word));
+    const asked = (named.length > 0 ? named : typed).map((word) => [...new Set([sound(word), sound(usual(word))])]);
     // Each word is compared once for a query, not once for each person.
     const known = asked.map(() => new Map<string, number>());
     const hits: { entry: Entry; score: number }[] = [];

@@ -59,7 +59,8 @@ export function rowOf(person: Person, day: Day, visits: (person: Person) => read
   return {
     person,
     birth,
-    rt: person.fields.rt ?? "",
+    // "3" from one phone and "003" from another are one RT.
+    rt: (person.fields.rt ?? "").replace(/^\d{1,2}$/, (digits) => digits.padStart(3, "0")),
     weighed,
     present: today.length > 0 || attended(person, day),
     expected: person.home === undefined && !(months >= WEIGHED_BEFORE),

@@ -53,6 +53,8 @@ test("delete takes the digit or the comma that came last", () => {
 
 test("a stored value can be put right digit by digit", () => {
   expect(unitsOf(press(press(entryOf(78), "delete", TENTHS), "9", TENTHS), TENTHS)).toBe(79);
+  expect(unitsOf(press(press(entryOf(121), "9", TENTHS), "8", TENTHS), TENTHS)).toBe(98);
+  expect(unitsOf(press(entryOf(121), "comma", TENTHS), TENTHS)).toBe(0);
   expect(unitsOf(entryOf(undefined), TENTHS)).toBeUndefined();
 });
 

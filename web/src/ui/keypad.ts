@@ -7,6 +7,8 @@ export interface Entry {
   readonly digits: string;
   /** How many of them stand before a comma that was pressed; undefined while the comma comes by itself. */
   readonly comma?: number | undefined;
+  /** It stood there before: the first digit begins anew, deleting puts it right digit by digit. */
+  readonly stored?: boolean;
 }
 
 export interface Form {
@@ -22,6 +24,7 @@ export const EMPTY: Entry = { digits: "" };
 
 export function press(entry: Entry, key: Key, form: Form): Entry {
   if (key === "delete") return removed(entry);
+  if (entry.stored) return press(EMPTY, key, form);
   if (key === "comma") {
     if (form.decimals === 0 || entry.comma !== undefined) return entry;
     return { digits: entry.digits === "" ? "0" : entry.digits, comma: Math.max(1, entry.digits.length) };
@@ -33,10 +36,10 @@ export function press(entry: Entry, key: Key, form: Form): Entry {
   return entry.digits.length < form.most ? { digits: entry.digits + key } : entry;
 }
 
-function removed(entry: Entry): Entry {
+function removed({ digits, comma }: Entry): Entry {
   // The comma is a key of its own: it goes before the digit in front of it.
-  if (entry.comma === entry.digits.length) return { digits: entry.digits };
-  return { ...entry, digits: entry.digits.slice(0, -1) };
+  if (comma === digits.length) return { digits };
+  return { digits: digits.slice(0, -1), ...(comma === undefined ? {} : { comma }) };
 }
 
 /** The number in units of the last decimal place: 7,8 with one decimal is 78. Undefined where nothing was typed. */
@@ -47,9 +50,9 @@ export function unitsOf(entry: Entry, form: Form): number | undefined {
   return Number(entry.digits) * 10 ** (form.decimals - behind);
 }
 
-/** So that a value stored before can be put right digit by digit. */
+/** A value stored before, to be typed anew or put right digit by digit. */
 export function entryOf(units: number | undefined): Entry {
-  return units === undefined ? EMPTY : { digits: `${units}` };
+  return units === undefined ? EMPTY : { digits: `${units}`, stored: true };
 }
 
 /** The key that a hardware keyboard means, if it means one. */

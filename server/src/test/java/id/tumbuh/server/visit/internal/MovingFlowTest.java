@@ -14,7 +14,7 @@ import id.tumbuh.server.testing.Phone;
 import id.tumbuh.server.testing.Staff;
 import id.tumbuh.server.testing.TestServer;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -177,7 +177,7 @@ class MovingFlowTest {
     @Test
     void whoVisitsUntilADayIsAVisitorUntilThen() {
         // The server's day; the posyandu's own may be one further.
-        LocalDate day = LocalDate.now(ZoneOffset.UTC);
+        LocalDate day = LocalDate.now(ZoneId.of("Asia/Jakarta"));
         for (int ahead : new int[] {-1, 0, 1, 30}) {
             UUID child = child(phone);
             String body = "{\"day\":\"" + day.minusDays(5)
