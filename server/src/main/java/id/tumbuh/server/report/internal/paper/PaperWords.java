@@ -3,6 +3,7 @@ package id.tumbuh.server.report.internal.paper;
 import id.tumbuh.texts.Language;
 import id.tumbuh.texts.Texts;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 
 /** The words that every paper has, in one language. */
@@ -47,6 +48,11 @@ public final class PaperWords {
             case NO_WHOLE -> "–";
             case EMPTY -> "";
         };
+    }
+
+    /** What stands below tables so that every word in them is explained. */
+    public List<String> legend(List<Grid> grids) {
+        return grids.stream().anyMatch(Grid::holdsBack) ? List.of(text("heldBackMeans")) : List.of();
     }
 
     /** A number with its decimals. */
