@@ -73,7 +73,7 @@ test("by RT, those without one last", () => {
     child("a", {}, { rt: "002" }),
     child("b", {}, { rt: "" }),
     child("c", {}, { rt: "001" }),
-    child("d"),
+    child("d", {}, { rt: "1" }),
   );
   expect(rtsOf(found)).toEqual([
     { rt: "001", count: 2 },

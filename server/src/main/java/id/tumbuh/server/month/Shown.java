@@ -9,7 +9,7 @@ public sealed interface Shown {
     enum Without implements Shown {
         /** Nobody noted anything of the kind: "belum dicatat". */
         NOT_RECORDED,
-        /** So few that a neighbour would know who: "&lt;5". */
+        /** So few that a neighbour would know who, or what would tell such a number: "ditahan". */
         HELD_BACK
     }
 }

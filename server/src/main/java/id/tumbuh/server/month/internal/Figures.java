@@ -54,7 +54,7 @@ public final class Figures {
      *
      * @param count null where it is not recorded ("belum dicatat") or held back
      * @param recorded whether anybody noted anything of the kind
-     * @param suppressed whether it is held back because it is small: "&lt;5"
+     * @param suppressed whether it is held back, because it is small or would tell one that is: "ditahan"
      * @param text the key of its texts
      */
     public record Count(

@@ -8,6 +8,7 @@ import id.tumbuh.server.foundation.Problem;
 import id.tumbuh.server.foundation.Role;
 import id.tumbuh.server.foundation.ScopePath;
 import id.tumbuh.server.foundation.SmallCells;
+import id.tumbuh.server.month.HeldItems;
 import id.tumbuh.server.sync.Posyandus;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Who may see what of a month, beyond the permission of the endpoint (child-growth.md 9.3). */
 @Component
-class Readers {
+class Readers implements HeldItems {
     /** Fewer than these are somebody one knows in a village. */
     static final int SMALL = SmallCells.SMALLEST_TOLD;
 
@@ -37,10 +38,14 @@ class Readers {
         this.jdbc = jdbc;
     }
 
+    @Override
+    public Set<Item> of(Caller caller, ScopePath posyandu, Period period) {
+        return HeldBack.items(heldAround(caller, posyandu, period), posyandu.value());
+    }
+
     /** What is held back of a posyandu's month so that the village's pages do not tell it; in the running transaction. */
     Set<Item> held(Caller caller, Posyandus.Site site, Period period) {
-        return HeldBack.items(
-                heldAround(caller, site.path(), period), site.path().value());
+        return of(caller, site.path(), period);
     }
 
     /** The cells of the village around a place that are held back ({@link HeldBack}); in the running transaction. */

@@ -93,8 +93,10 @@ final class FormPaper {
             List<Section.Field> fields,
             List<Grid> grids,
             List<String> notes) {
+        List<String> below = new ArrayList<>(notes);
+        below.addAll(words.legend(grids));
         return new Section(
-                name, title, stand.draft(), fields, List.of(), null, grids, notes, template.signatures(), null);
+                name, title, stand.draft(), fields, List.of(), null, grids, below, template.signatures(), null);
     }
 
     private String reporting() {

@@ -113,7 +113,9 @@ final class SkdnPaper {
         fields.add(Section.Field.of(words.text("puskesmas"), around.name(place, AreaLevel.PUSKESMAS)));
         fields.add(Section.Field.of(
                 words.text("year"), Integer.toString(year.getLast().period().year())));
+        Grid table = table(months);
         List<String> notes = new ArrayList<>(List.of(words.text("skdn.legend")));
+        notes.addAll(words.legend(List.of(table)));
         if (draft) {
             notes.add(words.text("skdn.draft"));
         }
@@ -124,7 +126,7 @@ final class SkdnPaper {
                 fields,
                 List.of(),
                 bars(months),
-                List.of(table(months)),
+                List.of(table),
                 notes,
                 List.of(),
                 null);

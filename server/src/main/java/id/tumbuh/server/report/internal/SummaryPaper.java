@@ -12,6 +12,7 @@ import id.tumbuh.server.report.internal.paper.Sheet;
 import id.tumbuh.server.report.internal.paper.Value;
 import id.tumbuh.server.report.internal.template.Sum;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,6 +45,10 @@ final class SummaryPaper {
 
     private Paper paper() {
         Area place = month.posyandu();
+        List<Grid> grids = List.of(items(), figures(), checks(), steps());
+        List<String> notes = new ArrayList<>(words.legend(grids));
+        notes.add(words.text("summary.hash", Map.of("hash", orDash(month.hash()))));
+        notes.add(words.text("summary.rules", Map.of("rules", orDash(month.rules()))));
         Section section = new Section(
                 place.name(),
                 words.text("summary.title"),
@@ -51,10 +56,8 @@ final class SummaryPaper {
                 fields(place),
                 List.of(),
                 null,
-                List.of(items(), figures(), checks(), steps()),
-                List.of(
-                        words.text("summary.hash", Map.of("hash", orDash(month.hash()))),
-                        words.text("summary.rules", Map.of("rules", orDash(month.rules())))),
+                grids,
+                notes,
                 List.of(),
                 null);
         return new Paper(

@@ -40,14 +40,23 @@ public class Effects {
     private final Programmes programmes;
     private final PostReader reader;
     private final Words words;
+    private final Untold untold;
     private final JdbcTemplate jdbc;
 
-    Effects(Scoped scoped, Sites sites, Programmes programmes, PostReader reader, Words words, JdbcTemplate jdbc) {
+    Effects(
+            Scoped scoped,
+            Sites sites,
+            Programmes programmes,
+            PostReader reader,
+            Words words,
+            Untold untold,
+            JdbcTemplate jdbc) {
         this.scoped = scoped;
         this.sites = sites;
         this.programmes = programmes;
         this.reader = reader;
         this.words = words;
+        this.untold = untold;
         this.jdbc = jdbc;
     }
 
@@ -97,7 +106,11 @@ public class Effects {
             double without,
             @Nullable Difference difference) {}
 
-    /** What came of it. */
+    /**
+     * What came of it.
+     *
+     * @param compared by ratio; without a ratio of which any posyandu's figures are held back, as their mean would tell them
+     */
     public record Effect(String place, List<Post> posts, Map<String, Compared> compared) {}
 
     /** A posyandu and since when. */
@@ -113,16 +126,22 @@ public class Effects {
             Map<SkdnRatio, List<PostEffect>> with = new HashMap<>();
             Map<SkdnRatio, List<PostEffect>> without = new HashMap<>();
             List<Post> told = new ArrayList<>();
+            Set<SkdnRatio> incomplete = new HashSet<>();
             for (Site post : posts) {
-                Map<SkdnRatio, PostEffect> effects =
-                        effects(post, months.getOrDefault(post.area().id(), Map.of()));
+                Map<Integer, Skdn> signed = months.getOrDefault(post.area().id(), Map.of());
+                Map<SkdnRatio, PostEffect> effects = effects(post, signed);
+                Set<SkdnRatio> held = held(caller, post, signed.keySet());
+                incomplete.addAll(held);
                 effects.forEach((ratio, effect) -> (post.programme() ? with : without)
                         .computeIfAbsent(ratio, unused -> new ArrayList<>())
                         .add(effect));
-                told.add(told(caller, post, effects, now));
+                told.add(told(caller, post, effects, held, now));
             }
             Map<String, Compared> compared = new HashMap<>();
             for (SkdnRatio ratio : RATIOS) {
+                if (incomplete.contains(ratio)) {
+                    continue;
+                }
                 Comparison comparison =
                         Comparison.of(with.getOrDefault(ratio, List.of()), without.getOrDefault(ratio, List.of()));
                 compared.put(
@@ -211,13 +230,26 @@ public class Effects {
         return effects;
     }
 
-    private Post told(Caller caller, Site post, Map<SkdnRatio, PostEffect> effects, Period now) {
+    /** A sum of months beside the others that are told tells the one that is not. */
+    private Set<SkdnRatio> held(Caller caller, Site post, Set<Integer> signed) {
+        List<Integer> counted = signed.stream()
+                .filter(month -> month >= post.since() - MONTHS && month < post.since() + MONTHS)
+                .toList();
+        Set<SkdnRatio> held = new HashSet<>();
+        for (SkdnRatio ratio : RATIOS) {
+            if (untold.isUntold(caller, post.area().path(), counted, ratio)) {
+                held.add(ratio);
+            }
+        }
+        return held;
+    }
+
+    private Post told(Caller caller, Site post, Map<SkdnRatio, PostEffect> effects, Set<SkdnRatio> untold, Period now) {
         Map<String, Part> before = new HashMap<>();
         Map<String, Part> after = new HashMap<>();
         Map<String, Difference> difference = new HashMap<>();
         effects.forEach((ratio, effect) -> {
-            boolean shown = Sites.shown(caller, effect.before().part()) != null
-                    && Sites.shown(caller, effect.after().part()) != null;
+            boolean shown = !untold.contains(ratio);
             if (shown) {
                 before.put(ratio.name(), Part.of(effect.before()));
                 after.put(ratio.name(), Part.of(effect.after()));

@@ -10,6 +10,7 @@ import id.tumbuh.care.reward.clock.RewardStep;
 import id.tumbuh.care.reward.clock.StepTimes;
 import id.tumbuh.care.reward.effect.RewardIndicator;
 import id.tumbuh.care.reward.list.RewardLists;
+import id.tumbuh.care.skdn.Ratio;
 import id.tumbuh.care.skdn.Skdn;
 import id.tumbuh.care.skdn.SkdnRatio;
 import id.tumbuh.server.area.Area;
@@ -47,6 +48,7 @@ public class RewardMonths {
     private final Lists lists;
     private final GiftBooks gifts;
     private final Words words;
+    private final Untold untold;
     private final JdbcTemplate jdbc;
 
     RewardMonths(
@@ -58,6 +60,7 @@ public class RewardMonths {
             Lists lists,
             GiftBooks gifts,
             Words words,
+            Untold untold,
             JdbcTemplate jdbc) {
         this.scoped = scoped;
         this.sites = sites;
@@ -67,6 +70,7 @@ public class RewardMonths {
         this.lists = lists;
         this.gifts = gifts;
         this.words = words;
+        this.untold = untold;
         this.jdbc = jdbc;
     }
 
@@ -362,32 +366,37 @@ public class RewardMonths {
         return attended;
     }
 
-    /** Of the last month that was signed before. */
+    /** The numbers of a month in force. */
+    private record Signed(int month, Skdn counts) {}
+
+    /** Of the last month that was signed before; without those that are held back. */
     private List<Figure> figures(Caller caller, Posyandus.Site site, Period period, @Nullable Programme programme) {
-        List<Skdn> last = jdbc.query(
-                "select s, k, d, n, t, o, b from month_total where posyandu = ? and month < ? order by month desc limit 1",
-                (row, number) -> new Skdn(
-                        row.getInt("s"),
-                        row.getInt("k"),
-                        row.getInt("d"),
-                        row.getInt("n"),
-                        row.getInt("t"),
-                        row.getInt("o"),
-                        row.getInt("b"),
-                        0,
-                        0,
-                        0,
-                        0,
-                        0),
+        List<Signed> last = jdbc.query(
+                "select month, s, k, d, n, t, o, b from month_total where posyandu = ? and month < ? order by month desc limit 1",
+                (row, number) -> new Signed(
+                        row.getInt("month"),
+                        new Skdn(
+                                row.getInt("s"),
+                                row.getInt("k"),
+                                row.getInt("d"),
+                                row.getInt("n"),
+                                row.getInt("t"),
+                                row.getInt("o"),
+                                row.getInt("b"),
+                                0,
+                                0,
+                                0,
+                                0,
+                                0)),
                 site.id(),
                 period.number());
         List<Figure> figures = new ArrayList<>();
         if (!last.isEmpty() && programme != null) {
             for (SkdnRatio ratio : RewardIndicator.shown(programme)) {
-                int part = ratio.of(last.getFirst()).part();
-                if (Sites.shown(caller, part) != null) {
-                    figures.add(new Figure(
-                            ratio.name(), part, ratio.of(last.getFirst()).whole()));
+                Signed signed = last.getFirst();
+                if (!untold.isUntold(caller, site.path(), List.of(signed.month()), ratio)) {
+                    Ratio of = ratio.of(signed.counts());
+                    figures.add(new Figure(ratio.name(), of.part(), of.whole()));
                 }
             }
         }

@@ -257,12 +257,31 @@ class PapersFlowTest {
     void aNeighbourSeesNoSmallNumberAndNoDivision() throws IOException, InterruptedException {
         String csv = paper(Role.DESA, "f1-dki", "melati01", PaperFormat.CSV).text();
         assertEquals("7", value(csv, "Jumlah balita (S)", "L+P"));
-        assertEquals("<5", value(csv, "Rambu gizi T (tidak naik)", "L+P"));
+        assertEquals("ditahan", value(csv, "Rambu gizi T (tidak naik)", "L+P"));
         assertFalse(csv.contains("12–23"), csv);
         assertFalse(csv.lines().anyMatch(line -> line.matches(".*;[1-4]")), csv);
         String village = paper(Role.DESA, "f1-dki", "desa0001", PaperFormat.CSV).text();
         assertFalse(village.lines().anyMatch(line -> line.matches(".*;[1-4]")), village);
         assertFalse(village.contains("melati01;"), "beside its sum one would work out the rest");
+    }
+
+    @Test
+    void whatIsHeldBackIsNotCalledSmallAndEachPaperSaysWhatItIs() throws IOException, InterruptedException {
+        for (String paper : List.of("f1-cimahi", "f1-dki", "skdn", "ringkasan")) {
+            for (PaperFormat format : PaperFormat.values()) {
+                String text = paper(Role.DESA, paper, "melati01", format).text();
+                assertTrue(text.contains("ditahan"), paper + format);
+                assertFalse(text.contains("<5") || text.contains("&lt;5"), paper + format);
+                assertEquals(
+                        format != PaperFormat.CSV,
+                        text.replaceAll("\\s+", " ").contains("Angka yang ditahan: angka kecil (1–4)"),
+                        paper + format + text);
+            }
+            String open = paper(Role.BIDAN, paper, "melati01", PaperFormat.PDF).text();
+            assertFalse(open.contains("ditahan"), open);
+        }
+        assertEquals(
+                1, paper(Role.DESA, "ringkasan", "melati01", PaperFormat.PDF).pages());
     }
 
     @Test

@@ -32,6 +32,11 @@ public record Grid(
         this(head, labels, columns, widths, lines, 1);
     }
 
+    /** Whether a number of it is held back. */
+    boolean holdsBack() {
+        return lines.stream().anyMatch(line -> line.values().contains(Value.Without.HELD_BACK));
+    }
+
     /**
      * A line.
      *

@@ -19,7 +19,7 @@ public sealed interface Value {
     enum Without implements Value {
         /** Nobody noted anything of the kind: "belum dicatat". */
         NOT_RECORDED,
-        /** So few that a neighbour would know who: "&lt;5". */
+        /** So few that a neighbour would know who, or what would tell such a number: "ditahan". */
         HELD_BACK,
         /** Nothing to divide by: "–". */
         NO_WHOLE,

@@ -40,7 +40,7 @@ class CsvWriterTest {
                 "Melati;;1;Naik;L;belum dicatat",
                 lines(Language.INDONESIAN, Value.Without.NOT_RECORDED, "Naik").get(1));
         assertEquals(
-                "Melati;;1;Naik;L;<5",
+                "Melati;;1;Naik;L;ditahan",
                 lines(Language.INDONESIAN, Value.Without.HELD_BACK, "Naik").get(1));
     }
 
