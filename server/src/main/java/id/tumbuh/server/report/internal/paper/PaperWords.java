@@ -3,11 +3,8 @@ package id.tumbuh.server.report.internal.paper;
 import id.tumbuh.texts.Language;
 import id.tumbuh.texts.Texts;
 import java.math.BigDecimal;
-<<<<<<< HEAD
-import java.util.Locale;
-=======
 import java.util.List;
->>>>>>> held
+import java.util.Locale;
 import java.util.Map;
 
 /** The words that every paper has, in one language. */
@@ -55,15 +52,14 @@ public final class PaperWords {
         };
     }
 
-<<<<<<< HEAD
     private String amount(long number) {
         String grouped = String.format(Locale.ROOT, "%,d", number).replace('-', '−');
         return isIndonesian() ? grouped.replace(',', '.') : grouped;
-=======
+    }
+
     /** What stands below tables so that every word in them is explained. */
     public List<String> legend(List<Grid> grids) {
         return grids.stream().anyMatch(Grid::holdsBack) ? List.of(text("heldBackMeans")) : List.of();
->>>>>>> held
     }
 
     /** A number with its decimals. */
