@@ -7,7 +7,6 @@ import id.tumbuh.server.area.Areas;
 import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Problem;
-import id.tumbuh.server.foundation.Scope;
 import id.tumbuh.server.foundation.ScopePath;
 import id.tumbuh.server.foundation.Scoped;
 import java.util.ArrayList;
@@ -75,7 +74,7 @@ public class Dashboard {
         boolean small = Readers.isNeighbour(caller);
         List<Area> posts = areas.within(place, AreaLevel.POSYANDU);
         return scoped.in(
-                Scope.of(area.path()),
+                Readers.scope(caller, area.path()),
                 () -> new Picture(
                         area.id(),
                         area.name(),

@@ -65,8 +65,7 @@ class PaperMonths implements CountedMonths {
     @Override
     public Gathered month(Caller caller, String place, Period period) {
         Area area = place(caller, place);
-        Scope scope = Scope.of(area.path());
-        return scoped.in(scope, () -> {
+        return scoped.in(Readers.scope(caller, area.path()), () -> {
             Map<String, Cells> signed = inForce.cells(area.path(), period);
             return gathered(caller, area, period, signed, MOST_DRAFTS);
         });
@@ -77,7 +76,7 @@ class PaperMonths implements CountedMonths {
         Area area = place(caller, place);
         Period first = until.plus(1 - until.month());
         int most = area.level() == AreaLevel.POSYANDU ? 1 : 0;
-        return scoped.in(Scope.of(area.path()), () -> {
+        return scoped.in(Readers.scope(caller, area.path()), () -> {
             Map<Integer, Map<String, Cells>> signed = inForce.headlines(area.path(), first, until);
             List<Gathered> year = new ArrayList<>();
             for (int month = 0; month < until.month(); month++) {

@@ -6,6 +6,7 @@ import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Problem;
 import id.tumbuh.server.foundation.Role;
+import id.tumbuh.server.foundation.Scope;
 import id.tumbuh.server.foundation.ScopePath;
 import id.tumbuh.server.foundation.SmallCells;
 import id.tumbuh.server.month.HeldItems;
@@ -51,6 +52,11 @@ class Readers implements HeldItems {
     /** The cells of the village around a place that are held back ({@link HeldBack}); in the running transaction. */
     Set<String> heldAround(Caller caller, ScopePath place, Period period) {
         return isNeighbour(caller) ? HeldBack.of(jdbc, place, period.number()) : Set.of();
+    }
+
+    /** Where a page of a place reads: a neighbour's is his whole village, as what is held back of a posyandu hangs on the others. */
+    static Scope scope(Caller caller, ScopePath place) {
+        return isNeighbour(caller) ? caller.scope() : Scope.of(place);
     }
 
     /** Whether figures open to names, and the register may be counted before it is signed. All others see what was signed, as numbers. */

@@ -91,6 +91,14 @@ class HeldBackTest {
                 assertTrue(hidden != 1, item + " " + picture);
                 held += hidden;
             }
+            for (JsonNode post : picture.path("areas")) {
+                String alone =
+                        "/api/dashboard?scope=" + post.path("id").stringValue() + "&until=" + month + "&months=1";
+                assertEquals(
+                        post.path("sums"),
+                        desa.get(alone).json().path("months").path(0).path("sums"),
+                        "a posyandu's own page");
+            }
             letters(all);
             picture.path("areas").forEach(post -> letters(post.path("sums")));
         }
