@@ -33,6 +33,11 @@ final class BookPaper {
     private static final List<Integer> OUTGOING = List.of(4, 10, 34, 20, 9, 9, 40);
     private static final List<Integer> BALANCE = List.of(4, 24, 10, 11, 11, 11, 11, 13, 11, 11);
 
+    /** Nothing of the kind; two beside each other stay two. */
+    private static final Value NONE = new Value.Words("–");
+    /** To be written on, where a form without such a cell would be grey. */
+    private static final Value BLANK = new Value.Words("");
+
     private final List<Book> books;
     private final Area place;
     private final LocalDate from;
@@ -179,14 +184,12 @@ final class BookPaper {
                 new Value.Words(item(entry.item())),
                 new Value.Amount(entry.quantity()),
                 words(entry.unit()),
-                worth == null ? Value.Without.NO_WHOLE : new Value.Amount(worth),
+                worth == null ? NONE : new Value.Amount(worth),
                 label("purpose.", entry.purpose()),
-                entry.receivedBy() == null
-                        ? Value.Without.NO_WHOLE
-                        : new Value.Words(words.text("keeper." + entry.receivedBy())),
+                entry.receivedBy() == null ? NONE : new Value.Words(words.text("keeper." + entry.receivedBy())),
                 words(entry.proof()),
                 note(entry),
-                Value.Without.EMPTY);
+                BLANK);
     }
 
     private Grid outgoing(Book book) {
@@ -227,7 +230,7 @@ final class BookPaper {
     private Value note(Entry entry) {
         String note = entry.note();
         if (!entry.takenBack()) {
-            return note == null ? Value.Without.EMPTY : new Value.Words(note);
+            return note == null ? BLANK : new Value.Words(note);
         }
         String back = words.text("book.takenBack");
         return new Value.Words(note == null ? back : back + ": " + note);
@@ -292,13 +295,13 @@ final class BookPaper {
     }
 
     private static Value words(@Nullable String text) {
-        return text == null || text.isBlank() ? Value.Without.EMPTY : new Value.Words(text);
+        return text == null || text.isBlank() ? BLANK : new Value.Words(text);
     }
 
     private Value label(String family, @Nullable String code) {
         String key = family + code + ".label";
         return code == null || !words.all().has(key)
-                ? Value.Without.NO_WHOLE
+                ? NONE
                 : new Value.Words(words.all().text(key));
     }
 }

@@ -22,9 +22,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The printed lists of the SOP: who may be announced, who received a gift, who came to the meeting. */
 final class GiftPapers {
-    private static final Sheet SHEET = new Sheet(Sheet.Size.A4, false, 9);
+    private static final Sheet SHEET = new Sheet(Sheet.Size.A4, false, 11);
     private static final Sheet WIDE = new Sheet(Sheet.Size.F4, true, 8);
     private static final int BOARD_POINTS = 13;
+
+    /** To be written on, where a form without such a cell would be grey. */
+    private static final Value BLANK = new Value.Words("");
 
     private final Period period;
     private final Areas areas;
@@ -123,7 +126,7 @@ final class GiftPapers {
                         ? Value.Without.NOT_RECORDED
                         : new Value.Words(words.text("receiver." + gift.receiver())),
                 known(gift.proof()),
-                Value.Without.EMPTY);
+                BLANK);
     }
 
     private List<Value> waits(Gift gift) {
@@ -131,7 +134,7 @@ final class GiftPapers {
                 new Value.Words(Surroundings.period(gift.semester(), words)),
                 new Value.Words(words.all().text("giftstate." + gift.state() + ".label")),
                 gift.reason() == null
-                        ? Value.Without.EMPTY
+                        ? BLANK
                         : new Value.Words(words.all().text("cancelreason." + gift.reason() + ".label")));
     }
 
@@ -143,8 +146,7 @@ final class GiftPapers {
             new TreeMap<>(meeting.attended()).forEach((role, count) -> {
                 for (int i = 0; i < count; i++) {
                     lines.add(Grid.Line.of(
-                            List.of(Integer.toString(lines.size() + 1), role(role)),
-                            List.of(Value.Without.EMPTY, Value.Without.EMPTY)));
+                            List.of(Integer.toString(lines.size() + 1), role(role)), List.of(BLANK, BLANK)));
                 }
             });
             sections.add(met(posyandu, meeting, lines));

@@ -37,11 +37,13 @@ class Members {
               and (p.id is null or (p.kind = 0 and p.birth_day > ?))
             order by m.person, m.from_day""";
 
+    /** The last word counts; of two at one moment the one that tells less. */
     private static final String CONSENTS = """
             select distinct on (c.person, u.purpose) c.person, u.purpose, c.given
             from consent c cross join unnest(c.purposes) as u (purpose)
             where c.path >= ? and c.path < ? and u.purpose = any (?::text[])
-            order by c.person, u.purpose, c.at desc, c.fact desc""";
+            order by c.person, u.purpose, c.at desc, c.given, c.fact desc""";
+
     private static final String EXCUSED = """
             select distinct on (person) person, excused from reward_excuse where path >= ? and path < ? order by person, fact desc""";
     private static final String ILL = """

@@ -55,7 +55,7 @@ public final class CsvWriter {
             String label = line.labels().getLast();
             for (int i = 0; i < line.values().size(); i++) {
                 Value value = line.values().get(i);
-                if (value != Value.Without.EMPTY) {
+                if (!words.written(value).isEmpty()) {
                     line(
                             lines,
                             List.of(
