@@ -101,11 +101,11 @@ class AccountMaker implements Accounts {
         }
         UUID id = Ids.next(clock);
         transaction.executeWithoutResult(status -> {
-            if (login != null && accounts.byLogin(login).isPresent()) {
+            Account account =
+                    new Account(id, login, name.strip(), role, hash, onceUntil, onceUntil != null, false, distinct);
+            if (!accounts.insert(account)) {
                 throw new Problem(AccessProblem.LOGIN_TAKEN);
             }
-            accounts.insert(
-                    new Account(id, login, name.strip(), role, hash, onceUntil, onceUntil != null, false, distinct));
         });
         return id;
     }

@@ -86,10 +86,11 @@ class AccountTable {
                 .list();
     }
 
-    void insert(Account account) {
-        jdbc.sql("""
+    /** False where somebody has that login; of several at once the first has it. */
+    boolean insert(Account account) {
+        int made = jdbc.sql("""
                         insert into account (id, login, name, role, password, once_until, must_change, created)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                        values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (login) do nothing""")
                 .param(account.id())
                 .param(account.login())
                 .param(texts.seal(account.name()))
@@ -99,10 +100,14 @@ class AccountTable {
                 .param(account.mustChange())
                 .param(Timestamp.from(clock.instant()))
                 .update();
+        if (made == 0) {
+            return false;
+        }
         jdbc.sql("insert into account_scope (account, place) select ?, unnest(?::text[])")
                 .param(account.id())
                 .param(account.places().toArray(String[]::new))
                 .update();
+        return true;
     }
 
     void setPassword(UUID account, @Nullable String hash, @Nullable Instant onceUntil, boolean mustChange) {
@@ -112,6 +117,13 @@ class AccountTable {
                 .param(mustChange)
                 .param(account)
                 .update();
+    }
+
+    /** Uses up a one-time code; false where somebody else just did, or where it was changed since it was read. */
+    boolean useCode(Account account) {
+        return jdbc.sql("""
+                                update account set password = null, once_until = null, must_change = true
+                                where id = ? and password = ? and once_until is not null""").param(account.id()).param(account.password()).update() == 1;
     }
 
     void setLocked(UUID account, boolean locked) {

@@ -71,11 +71,12 @@ class SignIn {
             note(found, address, Action.SIGN_IN_FAILED);
             throw new Problem(AccessProblem.SIGN_IN);
         }
-        pace.forgive(plain, address, browser);
-        if (account.onceUntil() != null) {
-            // A one-time code opens one session, in which a password is chosen.
-            accounts.setPassword(account.id(), null, null, true);
+        // A one-time code opens one session, in which a password is chosen.
+        if (account.onceUntil() != null && !accounts.useCode(account)) {
+            note(found, address, Action.SIGN_IN_FAILED);
+            throw new Problem(AccessProblem.SIGN_IN);
         }
+        pace.forgive(plain, address, browser);
         return begin(account, address);
     }
 

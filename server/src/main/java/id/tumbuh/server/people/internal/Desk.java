@@ -135,6 +135,36 @@ public class Desk {
         return write(caller, register.find(caller, id), kind, day, body, null);
     }
 
+    /** A pregnancy of a woman who has none that goes on. Who says the same again gets the answer once more. */
+    public Written pregnancy(Caller caller, UUID id, @Nullable LocalDate day, JsonNode body) {
+        return scoped.in(caller.scope(), () -> {
+            Register.Person woman = register.find(caller, id);
+            facts.hold(woman.posyandu());
+            PersonFact running = running(woman.id());
+            if (running == null) {
+                return write(caller, woman, Kind.PREGNANCY_REGISTERED, day, body, null);
+            }
+            if (!running.body().equals(body)) {
+                throw new Problem(PersonProblem.PREGNANT);
+            }
+            return new Written(woman.id(), new Outcome(running.id(), State.ACCEPTED, true, null, List.of()));
+        });
+    }
+
+    private @Nullable PersonFact running(UUID woman) {
+        List<PersonFact> told =
+                personFacts.of(Set.of(woman), seals.ring(Set.of(woman))).getOrDefault(woman, List.of()).stream()
+                        .map(PersonFacts.Kept::fact)
+                        .toList();
+        return told.stream()
+                .filter(fact -> fact.is(Kind.PREGNANCY_REGISTERED))
+                .filter(fact -> told.stream()
+                        .noneMatch(
+                                end -> end.is(Kind.PREGNANCY_ENDED) && fact.id().equals(end.id("pregnancy"))))
+                .max(Comparator.comparing(PersonFact::id, IdOrder.IDS))
+                .orElse(null);
+    }
+
     /** Two records of one person, both in the caller's areas. */
     public Written merge(Caller caller, UUID id, UUID into) {
         Register.Person absorbed = register.find(caller, id);

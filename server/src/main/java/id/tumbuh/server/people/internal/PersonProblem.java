@@ -17,6 +17,8 @@ public enum PersonProblem implements ProblemCode {
     BPJS("TMB-PERSON-BPJS", HttpStatus.OK),
     /** A body that names nobody to merge with, no purpose of a consent, no outcome of a pregnancy. */
     INCOMPLETE("TMB-PERSON-INCOMPLETE", HttpStatus.UNPROCESSABLE_CONTENT),
+    /** A pregnancy of hers goes on: it ends, or is said to be a mistake, before another begins. */
+    PREGNANT("TMB-PERSON-PREGNANT", HttpStatus.CONFLICT),
     /** A law still asks to keep the record. */
     RETENTION("TMB-PERSON-RETENTION", HttpStatus.CONFLICT),
     /** The edit was made on a version that does not exist. */

@@ -13,11 +13,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a person belonged and when: the registration, then moves in the order of their days. A move counts where it was written for the
- * posyandu the person belonged to on that day; one that was not is in conflict, unless it says what is so already.
+ * posyandu the person belonged to on that day; one that was not is in conflict, unless it says what is so already. A visit lasts no longer
+ * than the stay of the one that invited.
  */
 final class Timeline {
     private static final Comparator<PersonFact> IN_TIME =
@@ -126,26 +128,49 @@ final class Timeline {
                 conflicts.add(fact.id());
             }
         } else if (fact.is(Kind.LEFT)) {
-            close(home, fact.day());
+            endHome(fact.day());
             become(Status.LEFT, fact.day());
         } else if (to == null) {
-            close(home, fact.day());
+            endHome(fact.day());
             become(Status.MOVED, fact.day());
         } else if (!to.equals(home) || status != Status.PRESENT) {
-            close(home, fact.day());
+            endHome(fact.day());
             stays.add(new Stay(to, fact.day(), null, false));
             home = to;
             become(Status.PRESENT, fact.day());
         }
     }
 
-    /** Who has the person invites; nobody invites oneself, and to be at home needs no visit. */
+    /**
+     * Who has the person invites; nobody invites oneself, and to be at home needs no visit. An invitation of a later day that names an end
+     * takes the place of the earlier ones there: so a home ends a visit.
+     */
     private void visit(PersonFact fact, String to) {
         if (!fact.posyandu().equals(home)) {
             conflicts.add(fact.id());
         } else if (!to.equals(home)) {
-            stays.add(new Stay(to, fact.day(), Fields.day(fact.body().get("until")), true));
+            Integer until = Fields.day(fact.body().get("until"));
+            if (until != null) {
+                int end = Math.min(until, fact.day());
+                endVisits(stay -> stay.posyandu().equals(to) && stay.from() < fact.day(), end);
+            }
+            stays.add(new Stay(to, fact.day(), until == null ? null : Math.max(until, fact.day()), true));
         }
+    }
+
+    /** Whoever does not have the person any more invites nobody any longer: what it allowed ends with its own stay. */
+    private void endHome(int day) {
+        close(home, day);
+        endVisits(stay -> true, day);
+    }
+
+    private void endVisits(Predicate<Stay> which, int day) {
+        stays.replaceAll(stay -> {
+            boolean goesOn = stay.until() == null || stay.until() > day;
+            return stay.visitor() && goesOn && which.test(stay)
+                    ? new Stay(stay.posyandu(), stay.from(), Math.max(day, stay.from()), true)
+                    : stay;
+        });
     }
 
     private void become(Status next, int day) {

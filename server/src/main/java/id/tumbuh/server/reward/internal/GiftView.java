@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -76,10 +77,21 @@ class GiftView implements View {
             }
             insert(fact);
             keys.add(new Key(fact.person(), semester(fact)));
+            keys.addAll(takenBack(fact.base()));
         }
         List<Change> changes = new ArrayList<>();
         keys.forEach(key -> judge(key, changes));
         return changes;
+    }
+
+    /** Whose standing a withdrawal changes: that of what it takes back, whatever half-year it names itself. */
+    private List<Key> takenBack(@Nullable UUID base) {
+        return base == null
+                ? List.of()
+                : jdbc.query(
+                        "select person, semester from gift_fact where fact = ? and kind = 1",
+                        (row, number) -> new Key(row.getObject("person", UUID.class), row.getInt("semester")),
+                        base);
     }
 
     private static int semester(Fact fact) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.tumbuh.server.access.Accounts;
 import id.tumbuh.server.foundation.Network;
 import id.tumbuh.server.foundation.Role;
+import id.tumbuh.server.testing.AtOnce;
 import id.tumbuh.server.testing.Staff;
 import id.tumbuh.server.testing.TestServer;
 import java.util.ArrayList;
@@ -204,5 +205,30 @@ class SignInTest {
                 401,
                 server.send("POST", "/api/session", "{\"login\":\"tpg\",\"password\":\"" + code + "\"}")
                         .status());
+    }
+
+    @Test
+    void ofThreeWhoUseAOneTimeCodeOrTakeALoginAtOnceOneIsServed() {
+        server.bean(Accounts.class)
+                .addStaff("admin2", "Admin", Role.ADMIN, List.of(Accounts.NATION), "lima-gajah-biru");
+        Staff boss = Staff.signIn(server, "admin2", "lima-gajah-biru");
+        String body = "{\"login\":\"sekali\",\"name\":\"Petugas\",\"role\":\"TPG\",\"places\":[\"desa0001\"]}";
+        List<TestServer.Answer> made = AtOnce.times(3, () -> boss.send("POST", "/api/accounts", body));
+        assertEquals(List.of(201, 409, 409), statuses(made));
+        String code = made.stream()
+                .filter(answer -> answer.status() == 201)
+                .findFirst()
+                .orElseThrow()
+                .json()
+                .path("code")
+                .stringValue();
+
+        String typed = "{\"login\":\"sekali\",\"password\":\"" + code + "\"}";
+        assertEquals(
+                List.of(200, 401, 401), statuses(AtOnce.times(3, () -> server.send("POST", "/api/session", typed))));
+    }
+
+    private static List<Integer> statuses(List<TestServer.Answer> answers) {
+        return answers.stream().map(TestServer.Answer::status).sorted().toList();
     }
 }

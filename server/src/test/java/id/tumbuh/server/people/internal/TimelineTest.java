@@ -19,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 class TimelineTest {
     private static final UUID PERSON = new UUID(1, 1);
     private static final int DAY = 20_000;
+    private static final Set<String> PLACES = Set.of("melati", "mawar", "kenanga");
 
     private static PersonFact fact(int number, String kind, String posyandu, int day, String to) {
         var body = JsonNodeFactory.instance.objectNode();
@@ -246,6 +247,66 @@ class TimelineTest {
         PersonFact away = fact(3, Kind.MOVED, "melati", DAY + 5, "kenanga");
         Timeline timeline = Timeline.of(fact(1, Kind.REGISTERED, "melati", DAY, ""), List.of(visit, away), all);
         assertFalse(timeline.tellsOfDeath("mawar", DAY + 4));
-        assertTrue(timeline.tellsOfDeath("mawar", DAY + 5));
+        assertFalse(timeline.tellsOfDeath("mawar", DAY + 5), "who invited there has the person no more");
+
+        PersonFact anew = visitFrom(4, "kenanga", DAY + 5, "mawar");
+        Timeline invited = Timeline.of(fact(1, Kind.REGISTERED, "melati", DAY, ""), List.of(visit, away, anew), all);
+        assertFalse(invited.tellsOfDeath("mawar", DAY + 4));
+        assertTrue(invited.tellsOfDeath("mawar", DAY + 5));
+    }
+
+    /** Whatever the order, "place from until" of the visits, in days since the registration. */
+    private static List<String> visits(PersonFact... facts) {
+        List<PersonFact> all = new ArrayList<>(List.of(facts));
+        Random random = new Random(20261122);
+        List<String> first = null;
+        for (int round = 0; round < 20; round++) {
+            List<String> visits = Timeline.of(fact(1, Kind.REGISTERED, "melati", DAY, ""), all, PLACES).stays().stream()
+                    .filter(Timeline.Stay::visitor)
+                    .map(stay -> stay.posyandu() + " " + (stay.from() - DAY) + " "
+                            + (stay.until() == null ? "-" : stay.until() - DAY))
+                    .toList();
+            first = first == null ? visits : first;
+            assertEquals(first, visits);
+            Collections.shuffle(all, random);
+        }
+        return first == null ? List.of() : first;
+    }
+
+    private static PersonFact until(PersonFact visit, int day) {
+        ((ObjectNode) visit.body()).put("until", LocalDate.ofEpochDay(day).toString());
+        return visit;
+    }
+
+    @Test
+    void anInvitationEndsWithTheStayOfWhoInvited() {
+        PersonFact open = visitFrom(2, "melati", DAY + 2, "mawar");
+        PersonFact away = fact(3, Kind.MOVED, "melati", DAY + 5, "kenanga");
+        assertEquals(List.of("mawar 2 -"), visits(open));
+        assertEquals(List.of("mawar 2 5"), visits(open, away));
+        assertEquals(List.of("mawar 2 4"), visits(until(visitFrom(2, "melati", DAY + 2, "mawar"), DAY + 4), away));
+        assertEquals(List.of("mawar 2 5"), visits(until(visitFrom(2, "melati", DAY + 2, "mawar"), DAY + 6), away));
+        assertEquals(List.of("mawar 2 5"), visits(open, fact(3, Kind.MOVED, "melati", DAY + 5, "")), "outside");
+        assertEquals(List.of("mawar 2 5"), visits(open, fact(3, Kind.LEFT, "melati", DAY + 5, "")), "not served");
+        assertEquals(
+                List.of("mawar 2 5"),
+                visits(open, away, fact(4, Kind.MOVED, "kenanga", DAY + 7, "melati")),
+                "nor does it begin again when the person comes back");
+        assertEquals(List.of("mawar 2 5", "mawar 6 -"), visits(open, away, visitFrom(4, "kenanga", DAY + 6, "mawar")));
+    }
+
+    @Test
+    void theHomeEndsAVisitByALaterInvitationWithAnEnd() {
+        PersonFact open = visitFrom(2, "melati", DAY + 2, "mawar");
+        PersonFact ends = until(visitFrom(3, "melati", DAY + 5, "mawar"), DAY + 5);
+        assertEquals(List.of("mawar 2 5", "mawar 5 5"), visits(open, ends));
+        PersonFact back = until(visitFrom(3, "melati", DAY + 5, "mawar"), DAY + 4);
+        assertEquals(List.of("mawar 2 4", "mawar 5 5"), visits(open, back));
+        PersonFact longer = until(visitFrom(3, "melati", DAY + 5, "mawar"), DAY + 9);
+        assertEquals(List.of("mawar 2 5", "mawar 5 9"), visits(open, longer));
+        PersonFact stranger = until(visitFrom(3, "kenanga", DAY + 5, "mawar"), DAY + 5);
+        assertEquals(List.of("mawar 2 -"), visits(open, stranger), "nobody else ends it");
+        PersonFact elsewhere = until(visitFrom(3, "melati", DAY + 5, "kenanga"), DAY + 6);
+        assertEquals(List.of("mawar 2 -", "kenanga 5 6"), visits(open, elsewhere));
     }
 }

@@ -38,7 +38,8 @@ class RewardBookTest {
                     VILLAGE,
                     VILLAGE + ".order000",
                     VILLAGE + ".order001",
-                    VILLAGE + ".order002"),
+                    VILLAGE + ".order002",
+                    VILLAGE + ".order003"),
             "tumbuh.limits.burst=1000000");
     private static final Staff bidan = Phone.staff(server, "bidan", Role.BIDAN, "desa0001");
     private static final Staff tpg = Phone.staff(server, "tpg", Role.TPG, "pusk01");
@@ -68,6 +69,35 @@ class RewardBookTest {
         assertThat(report.before())
                 .containsKeys("reward_programme", "reward_fact", "reward_row", "gift_fact", "donation_fact");
         assertEquals(withoutPlaces(report.before()), withoutPlaces(report.after()));
+    }
+
+    @Test
+    void aHandOverTakenBackUnderAnotherHalfYearIsTakenBackInAnyOrder() {
+        RewardPost post = RewardPost.of(server, bidan, "order003");
+        Phone phone = post.phone();
+        for (List<Integer> order : List.of(List.of(0, 1, 2), List.of(0, 2, 1), List.of(1, 0, 2))) {
+            UUID child = post.child("Anak Contoh", YearMonth.of(2026, 10), 20);
+            ObjectNode first = RewardPost.handed(phone, child, "2026-12-01T00:10:00Z");
+            ObjectNode second = RewardPost.handed(phone, child, "2026-12-01T00:20:00Z");
+            ObjectNode back = gift(phone, "gift.withdrawn", child, "01", ",'reason':'DATA_SALAH'");
+            back.put("base", first.path("id").stringValue());
+            ((ObjectNode) back.path("body")).put("semester", "2027-01");
+            List<ObjectNode> all = List.of(first, second, back);
+            for (int one : order) {
+                phone.send(all.get(one));
+                if (one == 2) {
+                    String id = back.path("id").stringValue();
+                    bidan.send("POST", "/api/facts/" + id + "/release", null);
+                }
+            }
+            assertThat(all.stream().map(fact -> state(phone, fact)))
+                    .as(order.toString())
+                    .containsOnly("accepted");
+        }
+    }
+
+    private static String state(Phone phone, ObjectNode fact) {
+        return phone.send(fact).getFirst().path("state").stringValue();
     }
 
     private static Map<String, String> withoutPlaces(Map<String, String> digests) {

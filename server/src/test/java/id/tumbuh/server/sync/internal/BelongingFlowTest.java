@@ -338,6 +338,49 @@ class BelongingFlowTest {
     }
 
     @Test
+    void anInvitationOutlivesNoMoveOfTheHome() {
+        UUID child = child(phone);
+        LocalDate moved = today().minusDays(5);
+        ObjectNode away = about(phone, "person.moved", child, moved, "{'to':'anggrek1'}");
+        assertEquals("accepted", invited(child, today().minusDays(9)));
+        assertEquals("accepted", phone.answer(away));
+        ObjectNode visit = weighed(third, child, 8000);
+        assertEquals("accepted", third.answer(visit));
+
+        ObjectNode withdrawn =
+                about(other, "visit.withdrawn", child, today(), "{}").put("base", id(visit));
+        assertEquals("conflict TMB-FACT-CONFLICT", other.answer(withdrawn));
+        ObjectNode datedBack =
+                about(other, "visit.withdrawn", child, moved.minusDays(1), "{}").put("base", id(visit));
+        assertEquals("conflict TMB-FACT-CONFLICT", other.answer(datedBack));
+        assertEquals("official", standing(child, visit));
+        Phone reader = Phone.enrol(server, "kenanga1", bidan).fetchAll();
+        assertNull(reader.item("fact", id(visit)));
+        assertNull(reader.item("person", child));
+
+        ObjectNode anew = about(third, "person.joined", child, today(), "{'to':'kenanga1','as':'visitor'}");
+        assertEquals("accepted", third.answer(anew), "the new home invites");
+        ObjectNode later = about(other, "person.changed", child, today(), "{'rt':'3'}");
+        assertEquals("accepted", other.answer(later));
+    }
+
+    @Test
+    void theHomeEndsAVisitByInvitingUntilToday() {
+        UUID child = child(phone);
+        assertEquals("accepted", invited(child, today().minusDays(9)));
+        String until = "{'to':'kenanga1','as':'visitor','until':'" + today().minusDays(2) + "'}";
+        assertEquals("accepted", phone.answer(about(phone, "person.joined", child, today(), until)));
+
+        ObjectNode visit = weighed(phone, child, 8000);
+        assertEquals("accepted", phone.answer(visit));
+        ObjectNode corrected = about(other, "visit.corrected", child, today().minusDays(3), "{'weight_g':5000}")
+                .put("base", id(visit));
+        assertEquals("conflict TMB-FACT-CONFLICT", other.answer(corrected));
+        assertEquals("official", standing(child, visit));
+        assertNull(Phone.enrol(server, "kenanga1", bidan).fetchAll().item("person", child));
+    }
+
+    @Test
     void afterAMergeTheAbsorbedRecordsPosyanduDoesNotEditTheSurvivorNorAfterItsUndoing() {
         UUID survivor = child(phone);
         UUID absorbed = child(other);

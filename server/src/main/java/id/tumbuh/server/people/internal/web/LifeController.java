@@ -84,10 +84,11 @@ class LifeController {
         return tell(caller, id, Kind.HOUSEHOLD_REGISTERED, told);
     }
 
+    /** Of one woman one at a time: {@code TMB-PERSON-PREGNANT} where another goes on. */
     @Operation(summary = "A pregnancy begins")
     @PostMapping("/pregnancy")
     Receipt pregnancy(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, @RequestBody Told told) {
-        return tell(caller, id, Kind.PREGNANCY_REGISTERED, told);
+        return Receipt.of(desk.pregnancy(caller, id, told.day(), told.body()));
     }
 
     @Operation(summary = "A pregnancy ends")

@@ -139,4 +139,30 @@ class PeopleControllerTest {
         assertEquals(
                 422, post("search", "{'posyandu':'posy0001','q':'','page':-1}").status());
     }
+
+    @Test
+    void aWomanHasOneRunningPregnancyAtATime() {
+        String woman = bidan.send(
+                        "POST",
+                        "/api/people",
+                        "{\"posyandu\":\"posy0001\",\"fields\":{\"kind\":\"adult\",\"name\":\"Ibu Contoh\",\"sex\":\"female\"}}")
+                .json()
+                .path("id")
+                .stringValue();
+        String body = "{'day':'2026-06-01','body':{'lmp':'2026-04-01','gravida':1}}";
+        List<TestServer.Answer> told = AtOnce.times(3, () -> post(woman + "/pregnancy", body));
+        told.forEach(answer -> assertEquals(200, answer.status(), answer.body()));
+        String first = told.getFirst().json().path("fact").stringValue();
+        told.forEach(answer -> assertEquals(first, answer.json().path("fact").stringValue()));
+
+        String another = body.replace("'gravida':1", "'gravida':2");
+        TestServer.Answer refused = post(woman + "/pregnancy", another);
+        assertEquals("409 TMB-PERSON-PREGNANT", refused.status() + " " + refused.code());
+
+        String ended = "{'day':'2026-07-01','body':{'pregnancy':'" + first + "','outcome':'miscarriage'}}";
+        assertEquals(200, post(woman + "/pregnancy/end", ended).status());
+        TestServer.Answer next = post(woman + "/pregnancy", another);
+        assertEquals(200, next.status(), next.body());
+        assertNotEquals(first, next.json().path("fact").stringValue());
+    }
 }
