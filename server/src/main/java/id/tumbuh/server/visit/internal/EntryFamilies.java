@@ -75,7 +75,11 @@ final class EntryFamilies {
                 : heads.stream().max(Comparator.comparing(Entry::fact)).orElse(null);
         boolean open = !withdrawn && chosen == null && heads.stream().anyMatch(head -> !head.agrees(heads.getFirst()));
         for (Entry row : family) {
-            judged.put(row.fact(), row.with(standing(row, withdrawn || taken.contains(row.fact()), counts, heads), open && heads.contains(row)));
+            judged.put(
+                    row.fact(),
+                    row.with(
+                            standing(row, withdrawn || taken.contains(row.fact()), counts, heads),
+                            open && heads.contains(row)));
         }
     }
 
