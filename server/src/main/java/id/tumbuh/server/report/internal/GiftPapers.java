@@ -4,6 +4,7 @@ import id.tumbuh.care.month.Period;
 import id.tumbuh.server.area.Area;
 import id.tumbuh.server.area.AreaLevel;
 import id.tumbuh.server.area.Areas;
+import id.tumbuh.server.foundation.SmallCells;
 import id.tumbuh.server.report.internal.paper.Grid;
 import id.tumbuh.server.report.internal.paper.Head;
 import id.tumbuh.server.report.internal.paper.Paper;
@@ -48,7 +49,8 @@ final class GiftPapers {
             lines.add(Grid.Line.of(List.of(Integer.toString(lines.size() + 1)), List.of(new Value.Words(name))));
         }
         Integer others = named.others();
-        String more = others == null ? words.text("heldBack") : others.toString();
+        // One number by itself, held back only where it is small.
+        String more = others == null ? "<" + SmallCells.SMALLEST_TOLD : others.toString();
         List<String> paragraphs = List.of(words.text("named.lead"));
         List<String> notes =
                 others != null && others == 0 ? List.of() : List.of(words.text("named.others", Map.of("count", more)));
