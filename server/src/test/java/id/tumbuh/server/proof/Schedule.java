@@ -77,9 +77,17 @@ public final class Schedule {
         List<UUID> before = List.of();
         List<UUID> aside = state.quarantined(script.decided());
         while (!aside.equals(before)) {
-            aside.forEach(fact -> officer.release(fact).expect(200));
+            aside.forEach(this::release);
             before = aside;
             aside = state.quarantined(script.decided());
+        }
+    }
+
+    /** A merge into somebody of whom nothing has come yet waits: the officer is asked again later. */
+    private void release(UUID fact) {
+        Line.Reply reply = officer.release(fact);
+        if (reply.status() != 403) {
+            reply.expect(200);
         }
     }
 
