@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 
 const NAME = /^#words\/(id|en)$/;
-const FILES = ["month", "watch", "care", "growth"];
+const FILES = ["month", "watch", "care", "growth", "reward"];
 /** What officers read in tables and lists; whole sentences with arguments come from the server, already said. */
 const FAMILIES = [
   "item",
@@ -18,6 +18,14 @@ const FAMILIES = [
   "referto",
   "referralstep",
   "sheet",
+  "counted",
+  "present",
+  "rewardrole",
+  "giftstate",
+  "cancelreason",
+  "donorkind",
+  "purpose",
+  "stockkind",
 ];
 
 /** The labels of the rule book's codes for the officers' screens: `#words/id` and `#words/en`, made of the room texts' own files. */
