@@ -266,6 +266,29 @@ class BelongingFlowTest {
     }
 
     @Test
+    void whoTakesBackAWordThatDoesNotCountTakesNothingElseBack() {
+        other.fetchAll();
+        UUID child = child(phone);
+        LocalDate moved = today().minusDays(10);
+        assertEquals("accepted", phone.answer(about(phone, "person.moved", child, moved, "{'to':'kenanga1'}")));
+        for (ObjectNode said : List.of(
+                weighed(other, child, 8000),
+                about(other, "visit.referred", child, today(), "{'to':'PUSKESMAS','why':['BGM']}"))) {
+            assertEquals("accepted", other.answer(said));
+            ObjectNode strange = about(phone, "visit.withdrawn", child, moved.minusDays(1), "{}")
+                    .put("base", id(said));
+            assertEquals("conflict TMB-FACT-CONFLICT", phone.answer(strange));
+            ObjectNode ours =
+                    about(other, "visit.withdrawn", child, today(), "{}").put("base", id(strange));
+            assertEquals("accepted", other.answer(ours));
+
+            assertEquals(id(strange), told(other, ours).path("base").asString(""), "and nothing of " + said);
+        }
+        String watched = bidan.get("/api/watch?place=desa0001").body();
+        assertTrue(watched.contains(child.toString()), watched);
+    }
+
+    @Test
     void whatWasSaidBeforeTheMoveIsKnownIsSettledAnewOnceItIs() {
         other.fetchAll();
         UUID child = child(phone);
