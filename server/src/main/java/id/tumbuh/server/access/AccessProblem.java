@@ -18,6 +18,8 @@ public enum AccessProblem implements ProblemCode {
     WEAK_PASSWORD("TMB-ACCESS-WEAK-PASSWORD", HttpStatus.UNPROCESSABLE_CONTENT),
     WRONG_PASSWORD("TMB-ACCESS-WRONG-PASSWORD", HttpStatus.UNPROCESSABLE_CONTENT),
     LOGIN_TAKEN("TMB-ACCESS-LOGIN-TAKEN", HttpStatus.CONFLICT),
+    /** Another kader of this name is at the same posyandu: on the phone nobody could tell them apart. */
+    KADER_TAKEN("TMB-ACCESS-KADER-TAKEN", HttpStatus.CONFLICT),
     LOGIN_FORM("TMB-ACCESS-LOGIN-FORM", HttpStatus.UNPROCESSABLE_CONTENT),
     NAME("TMB-ACCESS-NAME", HttpStatus.UNPROCESSABLE_CONTENT),
     /** Unknown areas, none, more than four, or areas beyond those of whoever asks. */

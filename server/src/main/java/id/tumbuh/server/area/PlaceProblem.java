@@ -17,6 +17,8 @@ public enum PlaceProblem implements ProblemCode {
     MISPLACED("TMB-PLACE-MISPLACED"),
     /** The id is that of another place. */
     ID_TAKEN("TMB-PLACE-ID-TAKEN"),
+    /** Another of this name is open below the same place. */
+    NAME_TAKEN("TMB-PLACE-NAME-TAKEN", HttpStatus.CONFLICT),
     CODE_FORM("TMB-PLACE-CODE-FORM"),
     /** Warns: the code may be newer or older than our edition. */
     CODE_UNKNOWN("TMB-PLACE-CODE-UNKNOWN"),

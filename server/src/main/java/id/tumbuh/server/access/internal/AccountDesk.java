@@ -68,6 +68,13 @@ class AccountDesk {
     UUID addKader(Caller caller, String name, String posyandu) {
         checkOwn(caller, List.of(posyandu));
         return Objects.requireNonNull(transaction.execute(status -> {
+            accounts.lockKaderOf(posyandu);
+            if (accounts.within(caller.scope(), KADER).stream()
+                    .anyMatch(known -> !known.locked()
+                            && known.places().contains(posyandu)
+                            && known.name().strip().equalsIgnoreCase(name.strip()))) {
+                throw Problem.of(AccessProblem.KADER_TAKEN, "/name");
+            }
             UUID id = maker.addKader(name, posyandu);
             note(caller);
             return id;

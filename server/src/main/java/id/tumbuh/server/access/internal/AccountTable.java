@@ -52,6 +52,14 @@ class AccountTable {
                 .singleRow();
     }
 
+    /** Until the end of the transaction nobody else adds a kader there. */
+    void lockKaderOf(String posyandu) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('tumbuh.kader'), hashtext(?))")
+                .param(posyandu)
+                .query()
+                .singleRow();
+    }
+
     Optional<Account> byLogin(String login) {
         return one("a.login = ?", login);
     }

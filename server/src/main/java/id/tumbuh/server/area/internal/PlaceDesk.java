@@ -13,9 +13,11 @@ import id.tumbuh.server.sync.Facts;
 import id.tumbuh.server.sync.Outcome;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,12 +31,14 @@ public class PlaceDesk {
     private final Facts facts;
     private final PlaceMemory memory;
     private final PlaceIds ids;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    PlaceDesk(Facts facts, PlaceMemory memory, PlaceIds ids, Clock clock) {
+    PlaceDesk(Facts facts, PlaceMemory memory, PlaceIds ids, TransactionTemplate transaction, Clock clock) {
         this.facts = facts;
         this.memory = memory;
         this.ids = ids;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -51,9 +55,20 @@ public class PlaceDesk {
                 .put("id", ids.next(level))
                 .put("level", level.depth())
                 .put("parent", parent);
-        return written(
-                body.path("id").stringValue(),
-                facts.write(caller, draft(PlaceKinds.CREATED, parent, body, null, null)));
+        return Objects.requireNonNull(transaction.execute(status -> {
+            facts.hold(parent);
+            checkName(parent, body.path("name").asString(""));
+            return written(
+                    body.path("id").stringValue(),
+                    facts.write(caller, draft(PlaceKinds.CREATED, parent, body, null, null)));
+        }));
+    }
+
+    /** Two of one name below the same place are one that was added twice, or could not be told apart. */
+    private void checkName(String parent, String name) {
+        if (memory.isNamed(parent, name)) {
+            throw Problem.of(PlaceProblem.NAME_TAKEN, "/fields/name");
+        }
     }
 
     public Written change(Caller caller, String id, JsonNode fields, UUID base) {

@@ -109,6 +109,11 @@ class PlaceMemory implements Areas, Options, Posyandus {
         return sites;
     }
 
+    /** Whether an open place directly below has that name; of the table, which knows what was added a moment ago. */
+    boolean isNamed(String parent, String name) {
+        return reader.isNamed(parent, name);
+    }
+
     private static Site site(Area area) {
         return new Site(area.id(), area.path(), area.zone().id());
     }

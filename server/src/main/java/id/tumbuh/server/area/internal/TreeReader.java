@@ -47,6 +47,15 @@ class TreeReader {
                 AREAS + " where id = any(?)", (row, number) -> area(row), (Object) ids.toArray(String[]::new));
     }
 
+    /** Whether an open place directly below has that name, however it is written. */
+    boolean isNamed(String parent, String name) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select exists (select from place where parent = ? and lower(name) = lower(?) and closed is null)",
+                Boolean.class,
+                parent,
+                name.strip()));
+    }
+
     private Setting setting(ResultSet row) throws SQLException {
         String value = row.getString("value");
         JsonNode node = value == null ? JsonNodeFactory.instance.nullNode() : json.readTree(value);

@@ -33,15 +33,25 @@ class Desk implements Facts {
     private final FactRows rows;
     private final Scoped scoped;
     private final Locks locks;
+    private final SaidTwice twice;
     private final Clock clock;
 
-    Desk(Ledger ledger, EntryReader reader, Kinds kinds, FactRows rows, Scoped scoped, Locks locks, Clock clock) {
+    Desk(
+            Ledger ledger,
+            EntryReader reader,
+            Kinds kinds,
+            FactRows rows,
+            Scoped scoped,
+            Locks locks,
+            SaidTwice twice,
+            Clock clock) {
         this.ledger = ledger;
         this.reader = reader;
         this.kinds = kinds;
         this.rows = rows;
         this.scoped = scoped;
         this.locks = locks;
+        this.twice = twice;
         this.clock = clock;
     }
 
@@ -58,6 +68,11 @@ class Desk implements Facts {
         }
         // The ledger joins this transaction: what is not taken is not kept.
         return Locks.untilNoDeadlock(() -> scoped.in(caller.scope(), () -> {
+            drafts.stream().map(FactDraft::posyandu).sorted().distinct().forEach(this::hold);
+            List<Outcome> before = twice.before(caller, drafts, clock.instant());
+            if (!before.isEmpty()) {
+                return before;
+            }
             List<Outcome> outcomes = ledger.receive(caller, entries, Action.FACTS_RECEIVED);
             for (int i = 0; i < outcomes.size(); i++) {
                 if (!outcomes.get(i).taken()) {

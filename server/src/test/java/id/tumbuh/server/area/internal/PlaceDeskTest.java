@@ -43,6 +43,7 @@ class PlaceDeskTest {
             new Kept(),
             database.memory,
             new PlaceIds(database.memory),
+            database.transaction,
             Clock.fixed(Instant.parse("2026-06-30T16:30:00Z"), ZoneOffset.UTC));
 
     @BeforeEach
