@@ -54,6 +54,16 @@ test("two corrections of one are disputed, the later proposed, until somebody ch
   expect(visit!.disputed).toBeUndefined();
 });
 
+test("two corrections that say the same are not disputed", () => {
+  const corrected = (id: string, more: Partial<Fact> = {}) =>
+    measured(id, 8600, { type: "visit.corrected", base: "a", ...more });
+  const [visit] = of([measured("a", 8500), corrected("b"), corrected("c")]);
+  expect(visit).toMatchObject({ fact: "c", weight_g: 8600 });
+  expect(visit!.disputed).toBeUndefined();
+  const [moved] = of([measured("a", 8500), corrected("b"), corrected("c", { day: "2026-11-04" })]);
+  expect(moved!.disputed).toBe(true);
+});
+
 test("who takes one of two corrections back leaves the other", () => {
   const family = [
     measured("a", 7000),

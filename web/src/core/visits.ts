@@ -139,7 +139,9 @@ function chainOf(family: readonly Fact[]): Chain | null {
   const decision = decisions[decisions.length - 1];
   const greatest = heads.reduce((last, next) => (next.id > last.id ? next : last));
   const effective = decision ? heads.find((head) => head.id === decision.base)! : greatest;
-  return { facts: family, effective, forked: heads.length > 1 && !decision, verified: isVerified(family, effective) };
+  // Who corrects alike contradicts nobody.
+  const differ = heads.some((head) => head.day !== effective.day || values(head) !== values(effective));
+  return { facts: family, effective, forked: differ && !decision, verified: isVerified(family, effective) };
 }
 
 /** Of the words on a weight the newest holds. */
