@@ -1,7 +1,7 @@
 import type { Explanation, Finding, Index, Letter, Message, Status, Step, Verdict } from "#phone/tumbuh.js";
 import type { Sayings } from "../texts/sayings.ts";
 import type { Tone } from "../ui/tone.ts";
-import { letterTone } from "./letter.ts";
+import { asksAgain, letterTone } from "./letter.ts";
 
 /** What the kader reads after saving, in the order in which she reads it. */
 export interface Outcome {
@@ -48,7 +48,11 @@ const SHOWN: readonly Index[] = ["BB_U", "TB_U", "BB_TB"];
 /** @param sure somebody looked once more: the doubted measures are right */
 export function outcomeOf(verdict: Verdict, texts: Sayings, sure = false): Outcome {
   const outcome = outcomeAsMeasured(verdict, texts);
-  return !sure && verdict.kaderSteps.includes(AGAIN) ? doubted(outcome, verdict, texts) : outcome;
+  return !asksAgain(verdict)
+    ? outcome
+    : sure
+      ? { ...outcome, steps: outcome.steps.filter(({ step }) => step !== AGAIN) }
+      : doubted(outcome, verdict, texts);
 }
 
 /**
@@ -66,7 +70,7 @@ export function outcomeOfOlder(outcome: Outcome, told: string | undefined, withh
 const doubtsOf = ({ doubts }: Verdict, texts: Sayings): string[] =>
   distinct(doubts.map((doubt) => texts.say("doubt", doubt as Message<string>, "parent")));
 
-/** What the kader has to do stays in sight: a child that really lost so much must not wait. */
+/** What the kader has to do stays in sight behind the new measurement: a child that really lost so much must not wait. */
 function doubted(outcome: Outcome, verdict: Verdict, texts: Sayings): Outcome {
   return {
     ...outcome,
@@ -76,7 +80,6 @@ function doubted(outcome: Outcome, verdict: Verdict, texts: Sayings): Outcome {
     headline: texts.label("step", AGAIN),
     tell: [],
     findings: outcome.findings.map((finding) => ({ ...finding, tone: "grey" })),
-    steps: outcome.steps.filter(({ step }) => step !== AGAIN),
     why: doubtsOf(verdict, texts),
   };
 }
