@@ -59,14 +59,17 @@ export function rowOf(person: Person, day: Day, visits: (person: Person) => read
   return {
     person,
     birth,
-    // "3" from one phone and "003" from another are one RT.
-    rt: (person.fields.rt ?? "").replace(/^\d{1,2}$/, (digits) => digits.padStart(3, "0")),
+    rt: rtOf(person),
     weighed,
     present: today.length > 0 || attended(person, day),
     expected: person.home === undefined && !(months >= WEIGHED_BEFORE),
     guest: person.home !== undefined,
   };
 }
+
+/** "3" from one phone and "003" from another are one RT. */
+export const rtOf = ({ fields }: Person): string =>
+  (fields.rt ?? "").replace(/^\d{1,2}$/, (digits) => digits.padStart(3, "0"));
 
 function attended(person: Person, day: Day): boolean {
   const iso = isoOf(day);
@@ -94,7 +97,7 @@ export function waits(row: ChildRow): boolean {
 }
 
 /** The RT of these children, in order, with how many; those without one last. */
-export function rtsOf(rows: readonly ChildRow[]): { readonly rt: string; readonly count: number }[] {
+export function rtsOf(rows: readonly { readonly rt: string }[]): { readonly rt: string; readonly count: number }[] {
   const counts = new Map<string, number>();
   for (const { rt } of rows) counts.set(rt, (counts.get(rt) ?? 0) + 1);
   return [...counts]

@@ -2,13 +2,6 @@ import type { Day } from "../../../core/day.ts";
 import { answered } from "../../../core/entries.ts";
 import type { Draft } from "../../../core/fact.ts";
 import type { Person } from "../../../core/person.ts";
-import { stayedAway, type ChildDay } from "../after/month.ts";
-
-/** Who is to be visited: did not come, or needs somebody to look. Those who stayed away stand by RT, as one walks. */
-export function toVisit(days: readonly ChildDay[]): ChildDay[] {
-  return days.filter((one) => stayedAway(one) || one.reasons.includes("BGM") || one.reasons.includes("DUA_T"));
-}
-
 export type HomeOutcome = "BERTEMU" | "TIDAK_BERTEMU" | "PINDAH" | "MENOLAK";
 
 /** What came of going there, without a measurement. */
