@@ -20,11 +20,14 @@ export interface ChildRow {
   readonly guest: boolean;
 }
 
+/** Of those who are expected (S: 0 to 59 months, no guests), so that each number is a part of the first. */
 export interface Counts {
   readonly expected: number;
   readonly present: number;
   readonly weighed: number;
   readonly remaining: number;
+  /** Came besides: guests, and children from 60 months on. */
+  readonly others: number;
 }
 
 export interface Filter {
@@ -76,14 +79,15 @@ function attended(person: Person, day: Day): boolean {
   return person.facts.some((fact) => fact.type === "visit.attended" && fact.day === iso);
 }
 
-/** Guests who came are counted as present and weighed, but nobody waits for them. */
 export function counted(rows: readonly ChildRow[]): Counts {
   const expected = rows.filter((row) => row.expected);
+  const present = expected.filter((row) => row.present).length;
   return {
     expected: expected.length,
-    present: rows.filter((row) => row.present).length,
-    weighed: rows.filter((row) => row.weighed).length,
-    remaining: expected.filter((row) => !row.present).length,
+    present,
+    weighed: expected.filter((row) => row.weighed).length,
+    remaining: expected.length - present,
+    others: rows.filter((row) => row.present && !row.expected).length,
   };
 }
 

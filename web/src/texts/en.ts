@@ -58,6 +58,7 @@ export const en: Words = {
     cancelled: "The open day is cancelled",
     weighed: "Weighed",
     present: "Present",
+    others: (count) => `And ${count} more: guests, or five years and older`,
     remaining: "Not yet",
     ring: (weighed, expected) => `${weighed} of ${expected} children are weighed`,
     of: (expected) => `of ${expected}`,

@@ -64,6 +64,7 @@ export const id = {
     cancelled: "Hari buka dibatalkan",
     weighed: "Ditimbang",
     present: "Hadir",
+    others: (count: number) => `Dan ${count} anak lain: tamu, atau sudah 5 tahun`,
     remaining: "Belum",
     ring: (weighed: number, expected: number) => `${weighed} dari ${expected} anak sudah ditimbang`,
     of: (expected: number) => `dari ${expected}`,

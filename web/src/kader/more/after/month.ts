@@ -63,16 +63,20 @@ export interface DayCounts {
   readonly away: number;
 }
 
-/** Counts and no names: what may be told to everybody. */
+/**
+ * Counts and no names: what may be told to everybody. Of those who are expected (S: 0 to 59 months, no guests), so that each number is a
+ * part of the first.
+ */
 export function countsOf(days: readonly ChildDay[]): DayCounts {
-  const letter = (which: string) => days.filter((one) => !one.again && one.verdict?.kms?.letter === which).length;
+  const ours = days.filter(({ row }) => row.expected);
+  const letter = (which: string) => ours.filter((one) => !one.again && one.verdict?.kms?.letter === which).length;
   return {
-    expected: days.filter(({ row }) => row.expected).length,
-    present: days.filter(({ row }) => row.present).length,
-    weighed: days.filter(({ row }) => row.weighed).length,
+    expected: ours.length,
+    present: ours.filter(({ row }) => row.present).length,
+    weighed: ours.filter(({ row }) => row.weighed).length,
     gained: letter("N"),
     notGained: letter("T"),
-    again: days.filter(({ again }) => again).length,
+    again: ours.filter(({ again }) => again).length,
     away: days.filter(stayedAway).length,
   };
 }

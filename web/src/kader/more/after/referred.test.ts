@@ -121,6 +121,11 @@ describe("a weighing in doubt", () => {
     expect(one!.child!.verdict!.kaderSteps[0]).toBe("UKUR_ULANG_SEKARANG");
   });
 
+  it("of a child that is no more expected is not counted", () => {
+    const sixty = person("sixty", { kind: "child", sex: "female", birthDate: "2021-11-03" }, doubted.facts);
+    expect(countsOf(days(village(sixty)))).toMatchObject({ expected: 0, present: 0, weighed: 0, again: 0 });
+  });
+
   it("counts once it stands", () => {
     expect(countsOf(days(village(child("t", [weighed(TODAY - 30, 8700), weighed(TODAY, 8700)]))))).toMatchObject({
       notGained: 1,
