@@ -49,6 +49,7 @@ export const en: Words = {
     locked: "The app is locked. Enter your PIN, then press Save again.",
   },
 
+  byParent: "told by the mother",
   today: {
     title: "Home",
     notOpen: "The posyandu is not open today",

@@ -55,6 +55,7 @@ export const id = {
     locked: "Aplikasi terkunci. Masukkan PIN, lalu tekan Simpan lagi.",
   },
 
+  byParent: "laporan ibu",
   today: {
     title: "Beranda",
     notOpen: "Posyandu belum dibuka hari ini",
