@@ -2,6 +2,7 @@ import type { Explanation, Finding, Index, Letter, Message, Status, Step, Verdic
 import type { Sayings } from "../texts/sayings.ts";
 import type { Tone } from "../ui/tone.ts";
 import { asksAgain, letterTone } from "./letter.ts";
+import { sentOnce } from "./steps.ts";
 
 /** What the kader reads after saving, in the order in which she reads it. */
 export interface Outcome {
@@ -88,7 +89,8 @@ function outcomeAsMeasured(verdict: Verdict, texts: Sayings): Outcome {
   const letter = verdict.kms?.letter;
   const headline = headlineOf(verdict, texts);
   const alerts = verdict.alerts.map((alert) => texts.say("alert", alert, "parent"));
-  const steps = verdict.kaderSteps.map((step) => texts.say("step", step, "parent"));
+  const kaderSteps = sentOnce(verdict.kaderSteps);
+  const steps = kaderSteps.map((step) => texts.say("step", step, "parent"));
   const reasons = verdict.explanation
     .filter((reason) => REASONED.includes(reason.code) && !about(reason, UNSHOWN))
     .map((reason) => texts.say("explanation", reason as Message<string>, "parent"));
@@ -101,7 +103,7 @@ function outcomeAsMeasured(verdict: Verdict, texts: Sayings): Outcome {
     findings: verdict.findings
       .filter((finding) => SHOWN.includes(finding.index))
       .flatMap((one) => findingOf(one, texts)),
-    steps: verdict.kaderSteps
+    steps: kaderSteps
       .filter((step) => step !== PRAISE)
       .map((step) => ({ step, words: texts.label("step", step), today: TODAY.includes(step) })),
     why: distinct([...doubtsOf(verdict, texts), ...reasons]),

@@ -127,6 +127,9 @@ export const laterEn: LaterWords = {
     noLetterYet: "No letter",
     again: "Measure again",
     sure: "Checked: the numbers are right",
+    smallBaby: (weight) => `Born small (${weight}): refer to a health worker, visit at home until day 28`,
+    smallBabyTell:
+      "The baby was born small and a health worker should see it. Breastfeed as often as possible; the midwife and a kader will visit at home.",
     waits: "Wait until the numbers are sure before telling her the result.",
   },
 

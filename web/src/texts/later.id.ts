@@ -134,6 +134,10 @@ export const laterId = {
     noLetterYet: "Tanpa huruf",
     again: "Ukur ulang",
     sure: "Angkanya sudah benar",
+    smallBaby: (weight: string) =>
+      `Lahir kecil (${weight}): rujuk ke petugas kesehatan, kunjungi di rumah sampai 28 hari`,
+    smallBabyTell:
+      "Bayi lahir kecil dan perlu dilihat petugas kesehatan. Susui sesering mungkin; bidan dan kader akan berkunjung ke rumah.",
     waits: "Tunggu sampai angkanya pasti, baru sampaikan hasilnya.",
   },
 

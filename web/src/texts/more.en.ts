@@ -137,7 +137,6 @@ export const moreEn: MoreWords = {
     gravida: (number) => `Pregnancy number ${number}`,
     childbed: (days) => `Day ${days} after birth`,
     gaveBirth: (day) => `Gave birth ${day}`,
-    referred: (to, day) => `Referred to ${to}, ${day}. Ask what came of it.`,
     dueNow: "Due now",
     nothingDue: "No service waits today.",
     write: "Write down",

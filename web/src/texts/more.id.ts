@@ -139,7 +139,6 @@ export const moreId = {
     gravida: (number: number) => `Kehamilan ke-${number}`,
     childbed: (days: number) => `Nifas hari ke-${days}`,
     gaveBirth: (day: string) => `Melahirkan ${day}`,
-    referred: (to: string, day: string) => `Dirujuk ke ${to}, ${day}. Tanyakan hasilnya.`,
     dueNow: "Yang perlu sekarang",
     nothingDue: "Tidak ada layanan yang menunggu hari ini.",
     write: "Catat",

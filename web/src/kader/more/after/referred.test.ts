@@ -54,15 +54,15 @@ describe("a card that asks for a referral", () => {
     ["of an adult with signs of tuberculosis", tuberculosis],
     ["of a child with diarrhoea", diarrhoea],
   ])("is open until one is written: %s", (_, one) => {
-    expect(referredOf(one, form)).toMatchObject({ day: TODAY, to: undefined });
+    expect(referredOf(one, form, TODAY)).toMatchObject({ day: TODAY, to: undefined });
   });
 
   it("is answered by a referral of that day or later, which is open then", () => {
     const written = fact("visit.referred", TODAY, { to: "PUSKESMAS", why: ["PERDARAHAN"], urgent: true });
-    const one = referredOf(adult("p", [...pregnant.facts, written]), form);
+    const one = referredOf(adult("p", [...pregnant.facts, written]), form, TODAY);
     expect(one).toMatchObject({ to: "PUSKESMAS", urgent: true, why: ["PERDARAHAN"] });
     const ended = fact("visit.referral-answered", TODAY, { step: "SELESAI" }, { base: written.id });
-    expect(referredOf(adult("p", [...pregnant.facts, written, ended]), form)).toBeUndefined();
+    expect(referredOf(adult("p", [...pregnant.facts, written, ended]), form, TODAY)).toBeUndefined();
   });
 
   it("is done with when the form was filled in once more and finds nothing", () => {
@@ -70,8 +70,24 @@ describe("a card that asks for a referral", () => {
       referredOf(
         child("c", [...diarrhoea.facts, answered("DIARE", { DIARE_BERHENTI: true, AKTIVITAS: false }, TODAY + 1)]),
         form,
+        TODAY,
       ),
     ).toBeUndefined();
+  });
+});
+
+describe("a baby that was born small", () => {
+  const baby = (birthWeight: number, facts: Fact[] = []) =>
+    person("baby", { kind: "child", sex: "female", birthDate: isoOf(TODAY - 5), birthWeight }, facts);
+  it("is to be referred from its birth on, below 1500 g at once, until somebody wrote a referral", () => {
+    expect(referredOf(baby(2499), form, TODAY)).toMatchObject({ day: TODAY - 5, urgent: false });
+    expect(referredOf(baby(1499), form, TODAY)).toMatchObject({ urgent: true });
+    expect(referredOf(baby(2500), form, TODAY)).toBeUndefined();
+    const written = fact("visit.referred", TODAY, { to: "PUSKESMAS", why: ["BBLR"], urgent: false });
+    const ended = fact("visit.referral-answered", TODAY, { step: "SELESAI" }, { base: written.id });
+    expect(referredOf(baby(2300, [written]), form, TODAY)).toMatchObject({ to: "PUSKESMAS" });
+    expect(referredOf(baby(2300, [written, ended]), form, TODAY)).toBeUndefined();
+    expect(whyText(texts, "BBLR")).toBe("Berat lahir rendah");
   });
 });
 
@@ -80,6 +96,7 @@ describe("the lists after an open day", () => {
   const referred = referredPeople(
     new Map([...people, ["gone", { ...pregnant, id: "gone", status: "died" as const }]]),
     form,
+    TODAY,
   );
 
   it("follow everybody who is referred, once, the urgent first", () => {

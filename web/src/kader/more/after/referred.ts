@@ -3,8 +3,11 @@ import type { Choice } from "#phone/tumbuh.js";
 import { answered, openReferrals, standing, type AnsweredEntry } from "../../../core/entries.ts";
 import { dayOf, type Day } from "../../../core/day.ts";
 import type { Uuid } from "../../../core/fact.ts";
+import { pregnancies } from "../../../core/mothers.ts";
 import type { Person } from "../../../core/person.ts";
 import type { Sayings } from "../../../texts/sayings.ts";
+import { birthOf } from "../../birth.ts";
+import { smallBaby, type SmallBaby } from "../../steps.ts";
 import { whoOf } from "../care/dueList.ts";
 import { labelOr } from "../words.ts";
 
@@ -29,20 +32,26 @@ export const formsWith =
     formFor(who, code, choices);
 
 /** Everybody with an open referral, by id. What a card asks for counts too: a danger sign is not gone because nobody tapped on. */
-export function referredPeople(people: ReadonlyMap<Uuid, Person>, form: FormOf): Map<Uuid, Referred> {
+export function referredPeople(people: ReadonlyMap<Uuid, Person>, form: FormOf, today: Day): Map<Uuid, Referred> {
   const found = new Map<Uuid, Referred>();
   for (const person of people.values()) {
-    // Nothing was ever written of most of a village: they cost nothing here.
-    const spoken = person.facts.some(({ type }) => type === "visit.referred" || type === "visit.answered");
-    const one = spoken && person.status === "present" ? referredOf(person, form) : undefined;
+    const one = person.status === "present" ? referredOf(person, form, today) : undefined;
     if (one) found.set(person.id, one);
   }
   return found;
 }
 
-export function referredOf(person: Person, form: FormOf): Referred | undefined {
+export function referredOf(person: Person, form: FormOf, today: Day): Referred | undefined {
+  const small = smallBaby(person, today);
+  // Nothing was ever written of most of a village: they cost nothing here.
+  const spoken = person.facts.some(({ type }) => type === "visit.referred" || type === "visit.answered");
+  if (!spoken && !small) return undefined;
   const open = openReferrals(person);
-  const asked = askedByCards(person, form);
+  const written = referredDays(person);
+  const asked = [
+    ...askedByCards(person, form, written),
+    ...(small && written.length === 0 ? [bornSmall(person, small)] : []),
+  ];
   if (open.length === 0 && asked.length === 0) return undefined;
   const why: (Said | string)[] = [...asked.flatMap((one) => one.why), ...open.flatMap((one) => one.why)];
   const last = open[open.length - 1];
@@ -55,21 +64,38 @@ export function referredOf(person: Person, form: FormOf): Referred | undefined {
   };
 }
 
+interface AskedFor {
+  readonly day: Day;
+  readonly urgent: boolean;
+  readonly why: readonly Said[];
+}
+
+const referredDays = (person: Person): Day[] =>
+  standing(person).flatMap(({ type, day }) => (type === "visit.referred" ? [dayOf(day)] : []));
+
+/** Below 1500 g today: such a baby does not wait for the next open day. */
+const bornSmall = (person: Person, code: SmallBaby): AskedFor => {
+  const why: Said = { family: "birthweight", message: { code, arguments: [] } };
+  return { day: birthOf(person), urgent: code !== "BBLR", why: [why] };
+};
+
 /** The last answers to each form that ask for a referral, where none was written on that day or since. */
-function askedByCards(person: Person, form: FormOf): { day: Day; urgent: boolean; why: Said[] }[] {
-  const written = Math.max(
-    ...standing(person).flatMap(({ type, day }) => (type === "visit.referred" ? dayOf(day) : [])),
-  );
+function askedByCards(person: Person, form: FormOf, written: readonly Day[]): AskedFor[] {
+  // Of a baby that is registered its own weight speaks.
+  const registered = pregnancies(person).some(({ children }) => children.length > 0);
   return lastOfEach(person)
-    .filter(({ day }) => !(written >= day))
+    .filter(({ day }) => !(Math.max(...written) >= day))
     .flatMap(({ form: code, day, answers }) => {
-      const { refer, findings = [] } = form(whoOf(person, day), code)?.read(answers) ?? {};
-      if (refer === undefined || refer === "TIDAK") return [];
+      const { findings = [] } = form(whoOf(person, day), code)?.read(answers) ?? {};
+      const refer = findings.filter(
+        (one) => one.refer !== "TIDAK" && !(registered && one.what.family === "birthweight"),
+      );
+      if (refer.length === 0) return [];
       // That there is a danger sign says less than which.
-      const why = findings
-        .filter((one) => one.refer !== "TIDAK")
-        .flatMap((one) => (codeOf(one.what) === "TANDA_BAHAYA" && one.why.length > 0 ? one.why : [one.what]));
-      return [{ day, urgent: refer === "SEGERA", why }];
+      const why = refer.flatMap((one) =>
+        codeOf(one.what) === "TANDA_BAHAYA" && one.why.length > 0 ? one.why : [one.what],
+      );
+      return [{ day, urgent: refer.some((one) => one.refer === "SEGERA"), why }];
     });
 }
 
@@ -80,7 +106,7 @@ const lastOfEach = (person: Person): AnsweredEntry[] => [
 /** What the questions about tuberculosis come to says only that somebody is to be referred; a list says of what. */
 const TUBERCULOSIS = "PERLU_DIRUJUK";
 
-const codeOf = (why: Said | string): string =>
+export const codeOf = (why: Said | string): string =>
   typeof why === "string" ? why : typeof why.message === "string" ? why.message : why.message.code;
 
 function distinct(why: readonly (Said | string)[]): (Said | string)[] {
