@@ -142,6 +142,8 @@ export const laterEn: LaterWords = {
     weighAgain: "Correct today's weighing",
     noVisits: "Never weighed yet.",
     noVisitsHint: "Press Weigh to write the first one.",
+    late: (day, weight) =>
+      `${[day, weight].filter((part) => part).join(" · ")}: came after its month was signed and is not counted yet. The midwife decides.`,
     other: "Written twice; the midwife chooses",
     edit: "Change the data",
     moved: "Child has moved",

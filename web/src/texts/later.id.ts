@@ -150,6 +150,8 @@ export const laterId = {
     weighAgain: "Perbaiki timbang",
     noVisits: "Belum pernah ditimbang.",
     noVisitsHint: "Tekan Timbang untuk mencatat yang pertama.",
+    late: (day: string, weight: string) =>
+      `${[day, weight].filter((part) => part).join(" · ")}: datang setelah bulannya ditandatangani, belum dihitung. Bidan yang memutuskan.`,
     other: "Dicatat dua kali; bidan memilih yang benar",
     edit: "Ubah data",
     moved: "Anak pindah",
