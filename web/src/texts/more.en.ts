@@ -49,6 +49,12 @@ export const moreEn: MoreWords = {
     less: (what) => `Less: ${what}`,
     more: (what) => `More: ${what}`,
     impossible: "This number cannot be. Please check.",
+    tooFine: (decimals) =>
+      decimals === 0 ? "No digits behind the comma." : `At most ${decimals} digits behind the comma. Please round.`,
+    doubtTitle: "Check the number",
+    again: "Measure again",
+    correct: "It is right",
+    weeksByLmp: (weeks) => `By the last period: ${weeks} weeks`,
     unusual: "This number is unusual. Please check once more.",
     wrongDay: "This day does not fit. Please check.",
     noNames: "No names and no numbers of people.",
@@ -84,6 +90,8 @@ export const moreEn: MoreWords = {
       couple: "No couple is registered yet.",
     },
     noneHint: "Press Register a mother when there is one.",
+    search: "Find a woman by name",
+    notFound: "Nobody found.",
     add: "Register a mother",
     weeks: (weeks) => `${weeks} weeks pregnant`,
     daysAfter: (days) => `${days} days after birth`,
@@ -98,6 +106,11 @@ export const moreEn: MoreWords = {
     wrongAge: "This age does not fit. Please check the year.",
   },
   pregnancy: {
+    running: (lmp) =>
+      `The pregnancy with the last period of ${lmp} has not been ended. Write down how it ended first, then register the new one.`,
+    runningUnknown:
+      "The pregnancy before has not been ended. Write down how it ended first, then register the new one.",
+    endRunning: "Write down how it ended",
     title: "Register a pregnancy",
     known: "What is known?",
     lmp: "First day of the last period",

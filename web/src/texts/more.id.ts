@@ -51,6 +51,14 @@ export const moreId = {
     less: (what: string) => `Kurangi: ${what}`,
     more: (what: string) => `Tambah: ${what}`,
     impossible: "Angka ini tidak mungkin. Periksa lagi.",
+    tooFine: (decimals: number) =>
+      decimals === 0
+        ? "Tanpa angka di belakang koma."
+        : `Paling banyak ${decimals} angka di belakang koma. Bulatkan dulu.`,
+    doubtTitle: "Periksa angkanya",
+    again: "Ukur ulang",
+    correct: "Sudah benar",
+    weeksByLmp: (weeks: number) => `Menurut HPHT: ${weeks} minggu`,
     unusual: "Angka ini tidak biasa. Periksa sekali lagi.",
     wrongDay: "Tanggal ini tidak cocok. Periksa lagi.",
     noNames: "Tanpa nama dan nomor.",
@@ -86,6 +94,8 @@ export const moreId = {
       couple: "Belum ada pasangan usia subur yang terdaftar.",
     },
     noneHint: "Tekan Daftarkan ibu bila ada.",
+    search: "Cari nama ibu",
+    notFound: "Tidak ditemukan.",
     add: "Daftarkan ibu",
     weeks: (weeks: number) => `hamil ${weeks} minggu`,
     daysAfter: (days: number) => `${days} hari setelah melahirkan`,
@@ -100,6 +110,10 @@ export const moreId = {
     wrongAge: "Umur ini tidak cocok. Periksa tahunnya.",
   },
   pregnancy: {
+    running: (lmp: string) =>
+      `Kehamilan dengan HPHT ${lmp} belum ditutup. Catat dulu bagaimana kehamilan itu berakhir, lalu daftarkan yang baru.`,
+    runningUnknown: "Kehamilan sebelumnya belum ditutup. Catat dulu bagaimana berakhirnya, lalu daftarkan yang baru.",
+    endRunning: "Catat akhir kehamilan itu",
     title: "Daftarkan kehamilan",
     known: "Apa yang diketahui?",
     lmp: "Hari pertama haid terakhir",
