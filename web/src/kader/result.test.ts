@@ -138,3 +138,15 @@ test("an older visit says its letter and classes, and never what to do, which ma
   expect(withheld).toMatchObject({ letter: "?", tone: "grey", headline: "withheld", why: [] });
   expect(withheld.findings.map(({ index }) => index)).toEqual(["TB_U"]);
 });
+
+test("a baby shorter than the table is sent to one place, without a sentence on a class that nobody shows", () => {
+  const fields = { ...child([]).person.fields, birthDate: "2026-10-24" };
+  const baby = new Case({ ...child([]).person, fields }, []);
+  const verdict = baby.judge(TODAY, { weight_g: 2000, length_mm: 440, position: "lying" });
+  expect(verdict.alerts).toContain("GIZI_KURANG");
+  const { tell, steps } = outcomeOf(verdict, sayings);
+  expect(tell.join(" ")).not.toContain("untuk tingginya");
+  expect(steps.map(({ step }) => step)).toEqual(["RUJUK_PUSKESMAS", "DUKUNG_MENYUSUI"]);
+  expect(tell[0]).toBe("Berat badan anak di bawah garis merah KMS.");
+  expect(tell.filter((sentence) => sentence.includes("diperiksa"))).toEqual(["Anak perlu diperiksa di Puskesmas."]);
+});

@@ -88,8 +88,13 @@ function doubted(outcome: Outcome, verdict: Verdict, texts: Sayings): Outcome {
 function outcomeAsMeasured(verdict: Verdict, texts: Sayings): Outcome {
   const letter = verdict.kms?.letter;
   const headline = headlineOf(verdict, texts);
-  const alerts = verdict.alerts.map((alert) => texts.say("alert", alert, "parent"));
   const kaderSteps = sentOnce(verdict.kaderSteps);
+  const oneOfSeveral = kaderSteps.length < verdict.kaderSteps.length;
+  const alerts = told(verdict).map((alert) => {
+    const sentence = texts.say("alert", alert, "parent");
+    // What is found comes first, where to go behind it: of several places only the highest is told, with the steps.
+    return oneOfSeveral ? sentence.replace(/^([^.]+\.) .+$/, "$1") : sentence;
+  });
   const steps = kaderSteps.map((step) => texts.say("step", step, "parent"));
   const reasons = verdict.explanation
     .filter((reason) => REASONED.includes(reason.code) && !about(reason, UNSHOWN))
@@ -110,14 +115,24 @@ function outcomeAsMeasured(verdict: Verdict, texts: Sayings): Outcome {
   };
 }
 
+/**
+ * Of a baby shorter than the table of weight for length only IMT/U speaks, which no KMS shows: its referral is told, and no sentence on
+ * weight and height that stands on nothing she sees.
+ */
+function told({ alerts, findings }: Verdict): Verdict["alerts"] {
+  const tooShort = findings.some(({ index, score }) => index === "BB_TB" && score.reason === "LENGTH_OUTSIDE_TABLE");
+  return tooShort ? alerts.filter((alert) => alert !== "GIZI_KURANG" && alert !== "OBESITAS") : alerts;
+}
+
 function about(reason: Message<Explanation>, index: Index): boolean {
   return reason.arguments.some((argument) => argument.value === index);
 }
 
-function headlineOf({ kms, alerts }: Verdict, texts: Sayings): string {
+function headlineOf(verdict: Verdict, texts: Sayings): string {
+  const { kms } = verdict;
   if (kms?.letter) return texts.say("letter", kms.letter, "parent");
   if (kms?.noLetter) return texts.say("noletter", kms.noLetter, "parent");
-  const alert = alerts[0];
+  const alert = told(verdict)[0];
   return alert ? texts.say("alert", alert, "parent") : "";
 }
 
