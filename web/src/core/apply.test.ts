@@ -51,6 +51,22 @@ test("a child registered elsewhere on this posyandu's phones is there, whatever 
   expect(shown([weighed, changed, registered])).toEqual(wanted);
 });
 
+test("what came after its month was signed is kept and not counted, until it is told anew without that mark", () => {
+  const child = person("a", { kind: "child", name: "Melati" });
+  const weighed = fact("visit.measured", { weight_g: 7000 });
+  const late: Item = { kind: "fact", content: { ...(weighed.content as object), late: true } };
+  const inSnapshot = (more: object): Item => {
+    const { at: _, seq: __, ...rest } = weighed.content as Record<string, unknown>;
+    return { kind: "visit", content: { ...rest, ...more } };
+  };
+  expect(visits(shown([child, weighed])!)).toHaveLength(1);
+  const known = applied(NOTHING, [child, weighed, late], FEED).state;
+  expect(visits(peopleOf(known, HERE).get(P)!)).toEqual([]);
+  expect(visits(shown([weighed], known)!)).toHaveLength(1);
+  expect(visits(shown([inSnapshot({})], known)!)).toHaveLength(1);
+  expect(visits(shown([inSnapshot({ late: true })], known)!)).toEqual([]);
+});
+
 test("a word that does not count is not there, and comes back with all it says once it counts", () => {
   const child = person("a", { kind: "child", name: "Melati" });
   const weighed = fact("visit.measured", { weight_g: 7000 }, { posyandu: "mawar001" });

@@ -240,7 +240,9 @@ function addToPerson(draft: Draft, record: PersonRecord, fact: Fact): void {
   if (isKnown) return;
   const before = record.facts.find((other) => other.id === fact.id);
   // A visit of a snapshot lacks the hour and the number of its fact.
-  const isNoNews = before && (fact.at === undefined || JSON.stringify(before) === JSON.stringify(fact));
+  const isSame = before && (fact.at === undefined || JSON.stringify(before) === JSON.stringify(fact));
+  // A month was signed, or signed anew, since.
+  const isNoNews = isSame && !before.late === !fact.late;
   if (isNoNews) {
     if (draft.context.snapshot) draft.put(record, fact.id);
     return;

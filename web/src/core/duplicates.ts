@@ -13,6 +13,7 @@ const SAME_SOUND = 0.97;
 const BEGINNING = 0.85;
 const COVER = 0.35;
 const NEAR_DAYS = 3;
+const MONTH_DAYS = 31;
 
 /** Who is about to be registered. */
 export interface Asked extends Pick<Fields, "name" | "sex" | "birthDate" | "birthOrder" | "mother"> {
@@ -87,7 +88,9 @@ function births(one: Day, other: Day): number {
   if (a.year === b.year && a.month === b.date && a.date === b.month) return 3;
   const differing = digits(a.year, b.year) + digits(a.month, b.month) + digits(a.date, b.date);
   if (differing === 1) return 2;
-  return Math.abs(one - other) <= NEAR_DAYS ? 1.5 : -5;
+  const between = Math.abs(one - other);
+  // No mother bears two children within a month: of one name and one mother it is one child, told by heart.
+  return between <= NEAR_DAYS ? 1.5 : between <= MONTH_DAYS ? -1.5 : -5;
 }
 
 function digits(one: number, other: number): number {

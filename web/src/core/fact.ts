@@ -30,6 +30,8 @@ export interface Fact {
   readonly rules?: string;
   /** What the author saw when she wrote it. */
   readonly shown?: Shown;
+  /** The server's word on a measurement: it came after its month was signed, and counts in nothing before it is signed anew. */
+  readonly late?: boolean;
 }
 
 export type Where = "posyandu" | "home" | "facility" | "elsewhere";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dayOf } from "./day.ts";
 import type { Body, Fact } from "./fact.ts";
-import { pregnancies, womanOn } from "./mothers.ts";
+import { lasting, pregnancies, womanOn } from "./mothers.ts";
 import type { Person } from "./person.ts";
 
 const fact = (id: string, type: string, day: string, body: Body): Fact => {
@@ -61,4 +61,11 @@ describe("a woman", () => {
     expect(stage(mother(), "2048-05-11")).toBe("couple");
     expect(stage(mother(), "2048-05-12")).toBeUndefined();
   });
+});
+
+it("one that nobody ended lasts, also when its time is long over: another is registered after it", () => {
+  expect(lasting(mother(registered))?.id).toBe("f1");
+  expect(stage(mother(registered), "2027-03-01")).toBe("couple");
+  expect(lasting(mother(registered, ended("live")))).toBeUndefined();
+  expect(lasting(mother(registered, ended("mistaken")))).toBeUndefined();
 });

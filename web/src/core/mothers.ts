@@ -57,6 +57,10 @@ export function pregnancies(person: Person): Pregnancy[] {
   return [...found.values()].filter(({ outcome }) => outcome !== "mistaken");
 }
 
+/** The one that nobody has ended, however long ago it began: another is registered only after it. */
+export const lasting = (person: Person): Pregnancy | undefined =>
+  pregnancies(person).find(({ ended }) => ended === undefined);
+
 /** What a woman's card is about now. */
 export type Stage = "pregnant" | "childbed" | "couple";
 

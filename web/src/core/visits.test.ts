@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { dayOf } from "./day.ts";
 import type { Fact } from "./fact.ts";
 import type { OlderVisit, Person } from "./person.ts";
-import { visits } from "./visits.ts";
+import { visits, waiting } from "./visits.ts";
 
 const DAY = "2026-11-03";
 
@@ -132,4 +132,17 @@ test("a weight that a health worker looked at is verified until somebody takes i
   expect(of([heavy, verified, doubted, fact("d", "verified", { base: "a" })])[0]?.verified).toBe(true);
   const corrected = fact("e", "corrected", { base: "a", body: { weight_g: 31_000 } });
   expect(of([heavy, verified, corrected])[0]?.verified).toBeUndefined();
+});
+
+test("what came after its month was signed counts in nothing: what was signed stands", () => {
+  const late = fact("b", "corrected", { base: "a", body: { weight_g: 8900 }, late: true });
+  const person: Person = { id: "p", version: "p", also: [], status: "present", fields: {}, older: [], facts: [late] };
+  expect(of([measured("a", 7800), late])).toMatchObject([{ weight_g: 7800, fact: "a" }]);
+  expect(of([measured("a", 7800), fact("c", "withdrawn", { base: "a", late: true })])).toMatchObject([{ fact: "a" }]);
+  expect(of([measured("a", 7800, { late: true })])).toEqual([]);
+  expect(waiting(person)).toEqual([late]);
+  expect(waiting({ ...person, facts: [measured("a", 7800)] })).toEqual([]);
+  // The series holds what was signed of that day.
+  const older = [{ day: dayOf(DAY), weight_g: 7700 }];
+  expect(of([measured("a", 7800, { late: true })], older)).toMatchObject([{ weight_g: 7700 }]);
 });

@@ -32,7 +32,7 @@ export type Doubts = (day: Day, measures: Measures, before: readonly Visit[]) =>
 export function visits(person: Person, doubts: Doubts = () => false): Visit[] {
   const days = new Map<Day, Chain[]>();
   const told = new Set<Day>();
-  for (const family of families(person.facts.filter((fact) => KINDS.includes(fact.type)))) {
+  for (const family of families(person.facts.filter((fact) => KINDS.includes(fact.type) && !fact.late))) {
     const chain = chainOf(family);
     for (const fact of family) told.add(dayOf(fact.day));
     if (chain) {
@@ -52,6 +52,11 @@ export function visits(person: Person, doubts: Doubts = () => false): Visit[] {
     );
   }
   return standing;
+}
+
+/** What was measured in months that were signed before the server heard of it, oldest first: the bidan decides. */
+export function waiting(person: Person): Fact[] {
+  return person.facts.filter(({ type, late }) => late && (type === MEASURED || type === CORRECTED));
 }
 
 function olderOf({ elsewhere, ...visit }: OlderVisit): Visit {

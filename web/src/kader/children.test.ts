@@ -48,24 +48,26 @@ test("below five full years a child is waited for; a guest never", () => {
     child("guest", { home: "mawar001" }),
   );
   expect(found.map((row) => row.expected)).toEqual([true, false, false]);
-  expect(counted(found)).toEqual({ expected: 1, present: 0, weighed: 0, remaining: 1 });
+  expect(counted(found)).toEqual({ expected: 1, present: 0, weighed: 0, remaining: 1, others: 0 });
 });
 
 test("weighed, only measured, only there, and not yet", () => {
   const found = rows(child("weighed"), child("measured"), child("there", { facts: [attended] }), child("waits"));
-  expect(counted(found)).toEqual({ expected: 4, present: 3, weighed: 1, remaining: 1 });
+  expect(counted(found)).toEqual({ expected: 4, present: 3, weighed: 1, remaining: 1, others: 0 });
   expect(names(filtered(found, { show: "notYet", rt: undefined }))).toEqual(["waits"]);
   expect(names(filtered(found, { show: "all", rt: undefined }))).toHaveLength(4);
 });
 
-test("a guest who came is counted, though nobody waited", () => {
+test("a guest and a child of 60 months who came are counted apart: what is weighed is a part of who is expected", () => {
   visits["guest"] = [{ day: TODAY, weight_g: 9000 }];
-  expect(counted(rows(child("guest", { home: "mawar001" })))).toEqual({
-    expected: 0,
-    present: 1,
-    weighed: 1,
-    remaining: 0,
-  });
+  visits["60"] = [{ day: TODAY, weight_g: 17_000 }];
+  visits["59"] = [{ day: TODAY, weight_g: 17_000 }];
+  const found = rows(
+    child("guest", { home: "mawar001" }),
+    child("60", {}, { birthDate: "2021-11-03" }),
+    child("59", {}, { birthDate: "2021-11-04" }),
+  );
+  expect(counted(found)).toEqual({ expected: 1, present: 1, weighed: 1, remaining: 0, others: 2 });
 });
 
 test("by RT, those without one last", () => {

@@ -20,11 +20,14 @@ export interface ChildRow {
   readonly guest: boolean;
 }
 
+/** Of those who are expected (S: 0 to 59 months, no guests), so that each number is a part of the first. */
 export interface Counts {
   readonly expected: number;
   readonly present: number;
   readonly weighed: number;
   readonly remaining: number;
+  /** Came besides: guests, and children from 60 months on. */
+  readonly others: number;
 }
 
 export interface Filter {
@@ -59,8 +62,7 @@ export function rowOf(person: Person, day: Day, visits: (person: Person) => read
   return {
     person,
     birth,
-    // "3" from one phone and "003" from another are one RT.
-    rt: (person.fields.rt ?? "").replace(/^\d{1,2}$/, (digits) => digits.padStart(3, "0")),
+    rt: rtOf(person),
     weighed,
     present: today.length > 0 || attended(person, day),
     expected: person.home === undefined && !(months >= WEIGHED_BEFORE),
@@ -68,19 +70,24 @@ export function rowOf(person: Person, day: Day, visits: (person: Person) => read
   };
 }
 
+/** "3" from one phone and "003" from another are one RT. */
+export const rtOf = ({ fields }: Person): string =>
+  (fields.rt ?? "").replace(/^\d{1,2}$/, (digits) => digits.padStart(3, "0"));
+
 function attended(person: Person, day: Day): boolean {
   const iso = isoOf(day);
   return person.facts.some((fact) => fact.type === "visit.attended" && fact.day === iso);
 }
 
-/** Guests who came are counted as present and weighed, but nobody waits for them. */
 export function counted(rows: readonly ChildRow[]): Counts {
   const expected = rows.filter((row) => row.expected);
+  const present = expected.filter((row) => row.present).length;
   return {
     expected: expected.length,
-    present: rows.filter((row) => row.present).length,
-    weighed: rows.filter((row) => row.weighed).length,
-    remaining: expected.filter((row) => !row.present).length,
+    present,
+    weighed: expected.filter((row) => row.weighed).length,
+    remaining: expected.length - present,
+    others: rows.filter((row) => row.present && !row.expected).length,
   };
 }
 
@@ -94,7 +101,7 @@ export function waits(row: ChildRow): boolean {
 }
 
 /** The RT of these children, in order, with how many; those without one last. */
-export function rtsOf(rows: readonly ChildRow[]): { readonly rt: string; readonly count: number }[] {
+export function rtsOf(rows: readonly { readonly rt: string }[]): { readonly rt: string; readonly count: number }[] {
   const counts = new Map<string, number>();
   for (const { rt } of rows) counts.set(rt, (counts.get(rt) ?? 0) + 1);
   return [...counts]

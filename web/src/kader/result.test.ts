@@ -7,7 +7,7 @@ import rules from "#phone/texts_id.js";
 import { sayings as first } from "../texts/sayings.ts";
 import { doubtTexts } from "./doubt.ts";
 import { measured } from "./measured.ts";
-import { letterTone } from "./letter.ts";
+import { letterOf, letterTone } from "./letter.ts";
 import { outcomeOf, outcomeOfOlder, statusTone } from "./result.ts";
 
 const sayings = first.with(rules);
@@ -48,10 +48,13 @@ test("a doubted measure asks for the scale first; what rests on it waits until s
     tell: [],
   });
   expect(doubted.findings.every(({ tone }) => tone === "grey")).toBe(true);
-  expect(doubted.steps.map(({ step }) => step)).not.toContain("UKUR_ULANG_SEKARANG");
+  expect(doubted.steps[0]).toMatchObject({ step: "UKUR_ULANG_SEKARANG" });
   expect(doubted.why.join(" ")).not.toContain("naik cukup");
   const sure = outcomeOf(verdict, sayings, true);
   expect(sure).toMatchObject({ again: false, letter: "N", headline: "Berat badan anak naik cukup bulan ini." });
+  expect(sure.steps.map(({ step }) => step)).not.toContain("UKUR_ULANG_SEKARANG");
+  expect(letterOf(child([SEPTEMBER, OCTOBER]), { day: TODAY, weight_g: 15_400 })).toBe("?");
+  expect(letterOf(child([SEPTEMBER, OCTOBER]), { day: TODAY, weight_g: 15_400, verified: true })).toBe("N");
   expect(sure.tell.length).toBeGreaterThan(0);
 });
 
@@ -134,4 +137,16 @@ test("an older visit says its letter and classes, and never what to do, which ma
   const withheld = outcomeOfOlder(whole, "?", "withheld");
   expect(withheld).toMatchObject({ letter: "?", tone: "grey", headline: "withheld", why: [] });
   expect(withheld.findings.map(({ index }) => index)).toEqual(["TB_U"]);
+});
+
+test("a baby shorter than the table is sent to one place, without a sentence on a class that nobody shows", () => {
+  const fields = { ...child([]).person.fields, birthDate: "2026-10-24" };
+  const baby = new Case({ ...child([]).person, fields }, []);
+  const verdict = baby.judge(TODAY, { weight_g: 2000, length_mm: 440, position: "lying" });
+  expect(verdict.alerts).toContain("GIZI_KURANG");
+  const { tell, steps } = outcomeOf(verdict, sayings);
+  expect(tell.join(" ")).not.toContain("untuk tingginya");
+  expect(steps.map(({ step }) => step)).toEqual(["RUJUK_PUSKESMAS", "DUKUNG_MENYUSUI"]);
+  expect(tell[0]).toBe("Berat badan anak di bawah garis merah KMS.");
+  expect(tell.filter((sentence) => sentence.includes("diperiksa"))).toEqual(["Anak perlu diperiksa di Puskesmas."]);
 });

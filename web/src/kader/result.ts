@@ -1,7 +1,8 @@
 import type { Explanation, Finding, Index, Letter, Message, Status, Step, Verdict } from "#phone/tumbuh.js";
 import type { Sayings } from "../texts/sayings.ts";
 import type { Tone } from "../ui/tone.ts";
-import { letterTone } from "./letter.ts";
+import { asksAgain, letterTone } from "./letter.ts";
+import { sentOnce } from "./steps.ts";
 
 /** What the kader reads after saving, in the order in which she reads it. */
 export interface Outcome {
@@ -48,7 +49,11 @@ const SHOWN: readonly Index[] = ["BB_U", "TB_U", "BB_TB"];
 /** @param sure somebody looked once more: the doubted measures are right */
 export function outcomeOf(verdict: Verdict, texts: Sayings, sure = false): Outcome {
   const outcome = outcomeAsMeasured(verdict, texts);
-  return !sure && verdict.kaderSteps.includes(AGAIN) ? doubted(outcome, verdict, texts) : outcome;
+  return !asksAgain(verdict)
+    ? outcome
+    : sure
+      ? { ...outcome, steps: outcome.steps.filter(({ step }) => step !== AGAIN) }
+      : doubted(outcome, verdict, texts);
 }
 
 /**
@@ -66,7 +71,7 @@ export function outcomeOfOlder(outcome: Outcome, told: string | undefined, withh
 const doubtsOf = ({ doubts }: Verdict, texts: Sayings): string[] =>
   distinct(doubts.map((doubt) => texts.say("doubt", doubt as Message<string>, "parent")));
 
-/** What the kader has to do stays in sight: a child that really lost so much must not wait. */
+/** What the kader has to do stays in sight behind the new measurement: a child that really lost so much must not wait. */
 function doubted(outcome: Outcome, verdict: Verdict, texts: Sayings): Outcome {
   return {
     ...outcome,
@@ -76,7 +81,6 @@ function doubted(outcome: Outcome, verdict: Verdict, texts: Sayings): Outcome {
     headline: texts.label("step", AGAIN),
     tell: [],
     findings: outcome.findings.map((finding) => ({ ...finding, tone: "grey" })),
-    steps: outcome.steps.filter(({ step }) => step !== AGAIN),
     why: doubtsOf(verdict, texts),
   };
 }
@@ -84,8 +88,14 @@ function doubted(outcome: Outcome, verdict: Verdict, texts: Sayings): Outcome {
 function outcomeAsMeasured(verdict: Verdict, texts: Sayings): Outcome {
   const letter = verdict.kms?.letter;
   const headline = headlineOf(verdict, texts);
-  const alerts = verdict.alerts.map((alert) => texts.say("alert", alert, "parent"));
-  const steps = verdict.kaderSteps.map((step) => texts.say("step", step, "parent"));
+  const kaderSteps = sentOnce(verdict.kaderSteps);
+  const oneOfSeveral = kaderSteps.length < verdict.kaderSteps.length;
+  const alerts = told(verdict).map((alert) => {
+    const sentence = texts.say("alert", alert, "parent");
+    // What is found comes first, where to go behind it: of several places only the highest is told, with the steps.
+    return oneOfSeveral ? sentence.replace(/^([^.]+\.) .+$/, "$1") : sentence;
+  });
+  const steps = kaderSteps.map((step) => texts.say("step", step, "parent"));
   const reasons = verdict.explanation
     .filter((reason) => REASONED.includes(reason.code) && !about(reason, UNSHOWN))
     .map((reason) => texts.say("explanation", reason as Message<string>, "parent"));
@@ -98,21 +108,31 @@ function outcomeAsMeasured(verdict: Verdict, texts: Sayings): Outcome {
     findings: verdict.findings
       .filter((finding) => SHOWN.includes(finding.index))
       .flatMap((one) => findingOf(one, texts)),
-    steps: verdict.kaderSteps
+    steps: kaderSteps
       .filter((step) => step !== PRAISE)
       .map((step) => ({ step, words: texts.label("step", step), today: TODAY.includes(step) })),
     why: distinct([...doubtsOf(verdict, texts), ...reasons]),
   };
 }
 
+/**
+ * Of a baby shorter than the table of weight for length only IMT/U speaks, which no KMS shows: its referral is told, and no sentence on
+ * weight and height that stands on nothing she sees.
+ */
+function told({ alerts, findings }: Verdict): Verdict["alerts"] {
+  const tooShort = findings.some(({ index, score }) => index === "BB_TB" && score.reason === "LENGTH_OUTSIDE_TABLE");
+  return tooShort ? alerts.filter((alert) => alert !== "GIZI_KURANG" && alert !== "OBESITAS") : alerts;
+}
+
 function about(reason: Message<Explanation>, index: Index): boolean {
   return reason.arguments.some((argument) => argument.value === index);
 }
 
-function headlineOf({ kms, alerts }: Verdict, texts: Sayings): string {
+function headlineOf(verdict: Verdict, texts: Sayings): string {
+  const { kms } = verdict;
   if (kms?.letter) return texts.say("letter", kms.letter, "parent");
   if (kms?.noLetter) return texts.say("noletter", kms.noLetter, "parent");
-  const alert = alerts[0];
+  const alert = told(verdict)[0];
   return alert ? texts.say("alert", alert, "parent") : "";
 }
 

@@ -145,3 +145,14 @@ test("the position is set by age, and asked only around two years", () => {
 function message(code: Doubt): Message<Doubt> {
   return { code, arguments: [] };
 }
+
+test("a digit that the scale does not show is told, never cut off in silence", () => {
+  const [, effects] = done(start(), keys("1257"));
+  expect(effects).toEqual(["tooMany"]);
+  const comma: Move = { kind: "key", key: "comma" };
+  const [state, more] = done(start(), [...keys("8"), comma, ...keys("57")]);
+  expect(more).toEqual(["tooMany"]);
+  expect(measuresOf(state).weight_g).toBe(8500);
+  expect(done(start(2), [...keys("8"), comma, ...keys("57")])[1]).toEqual([]);
+  expect(done(start(), [...keys("8"), comma, comma])[1]).toEqual([]);
+});

@@ -40,7 +40,7 @@ export type Move =
   | { readonly kind: "correct" };
 
 /** What the screen has to do. */
-export type Effect = "save" | "nothingToSave";
+export type Effect = "save" | "nothingToSave" | "tooMany";
 
 /** What the rules doubt about measures. */
 export type Doubts = (measures: Measures) => readonly Message<Doubt>[];
@@ -80,8 +80,11 @@ export function begunWeighing(birth: Day, day: Day, decimals: number, now?: Visi
 export function update(state: Weighing, move: Move, doubts: Doubts): readonly [Weighing, readonly Effect[]] {
   switch (move.kind) {
     case "key": {
-      const entry = press(state.entries[state.active], move.key, formOf(state.active, state.decimals));
-      return [{ ...state, entries: { ...state.entries, [state.active]: entry } }, []];
+      const before = state.entries[state.active];
+      const entry = press(before, move.key, formOf(state.active, state.decimals));
+      // What the field does not hold is said, never cut off in silence.
+      const full = entry === before && /\d/.test(move.key);
+      return [{ ...state, entries: { ...state.entries, [state.active]: entry } }, full ? ["tooMany"] : []];
     }
     case "field":
       return [opened(state, move.field), []];

@@ -49,6 +49,7 @@ export const en: Words = {
     locked: "The app is locked. Enter your PIN, then press Save again.",
   },
 
+  byParent: "told by the mother",
   today: {
     title: "Home",
     notOpen: "The posyandu is not open today",
@@ -58,6 +59,7 @@ export const en: Words = {
     cancelled: "The open day is cancelled",
     weighed: "Weighed",
     present: "Present",
+    others: (count) => `And ${count} more: guests, or five years and older`,
     remaining: "Not yet",
     ring: (weighed, expected) => `${weighed} of ${expected} children are weighed`,
     of: (expected) => `of ${expected}`,
@@ -120,6 +122,7 @@ export const en: Words = {
     standing: "Standing",
     positionAsk: "About 2 years old: lying or standing?",
     saveWeightOnly: "Save without length",
+    tooMany: "That digit does not fit and is not kept. Round it, or change the digits behind the comma.",
     nothing: "Enter the weight first.",
     keypad: "Number pad",
     delete: "Delete a digit",

@@ -55,6 +55,7 @@ export const id = {
     locked: "Aplikasi terkunci. Masukkan PIN, lalu tekan Simpan lagi.",
   },
 
+  byParent: "laporan ibu",
   today: {
     title: "Beranda",
     notOpen: "Posyandu belum dibuka hari ini",
@@ -64,6 +65,7 @@ export const id = {
     cancelled: "Hari buka dibatalkan",
     weighed: "Ditimbang",
     present: "Hadir",
+    others: (count: number) => `Dan ${count} anak lain: tamu, atau sudah 5 tahun`,
     remaining: "Belum",
     ring: (weighed: number, expected: number) => `${weighed} dari ${expected} anak sudah ditimbang`,
     of: (expected: number) => `dari ${expected}`,
@@ -125,6 +127,7 @@ export const id = {
     standing: "Berdiri",
     positionAsk: "Anak sekitar 2 tahun: berbaring atau berdiri?",
     saveWeightOnly: "Simpan tanpa panjang",
+    tooMany: "Angka itu tidak muat dan tidak dicatat. Bulatkan, atau ubah angka di belakang koma.",
     nothing: "Isi berat badan dulu.",
     keypad: "Papan angka",
     delete: "Hapus angka",

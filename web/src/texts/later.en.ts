@@ -127,6 +127,9 @@ export const laterEn: LaterWords = {
     noLetterYet: "No letter",
     again: "Measure again",
     sure: "Checked: the numbers are right",
+    smallBaby: (weight) => `Born small (${weight}): refer to a health worker, visit at home until day 28`,
+    smallBabyTell:
+      "The baby was born small and a health worker should see it. Breastfeed as often as possible; the midwife and a kader will visit at home.",
     waits: "Wait until the numbers are sure before telling her the result.",
   },
 
@@ -139,6 +142,8 @@ export const laterEn: LaterWords = {
     weighAgain: "Correct today's weighing",
     noVisits: "Never weighed yet.",
     noVisitsHint: "Press Weigh to write the first one.",
+    late: (day, weight) =>
+      `${[day, weight].filter((part) => part).join(" · ")}: came after its month was signed and is not counted yet. The midwife decides.`,
     other: "Written twice; the midwife chooses",
     edit: "Change the data",
     moved: "Child has moved",

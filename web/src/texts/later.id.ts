@@ -134,6 +134,10 @@ export const laterId = {
     noLetterYet: "Tanpa huruf",
     again: "Ukur ulang",
     sure: "Angkanya sudah benar",
+    smallBaby: (weight: string) =>
+      `Lahir kecil (${weight}): rujuk ke petugas kesehatan, kunjungi di rumah sampai 28 hari`,
+    smallBabyTell:
+      "Bayi lahir kecil dan perlu dilihat petugas kesehatan. Susui sesering mungkin; bidan dan kader akan berkunjung ke rumah.",
     waits: "Tunggu sampai angkanya pasti, baru sampaikan hasilnya.",
   },
 
@@ -146,6 +150,8 @@ export const laterId = {
     weighAgain: "Perbaiki timbang",
     noVisits: "Belum pernah ditimbang.",
     noVisitsHint: "Tekan Timbang untuk mencatat yang pertama.",
+    late: (day: string, weight: string) =>
+      `${[day, weight].filter((part) => part).join(" · ")}: datang setelah bulannya ditandatangani, belum dihitung. Bidan yang memutuskan.`,
     other: "Dicatat dua kali; bidan memilih yang benar",
     edit: "Ubah data",
     moved: "Anak pindah",

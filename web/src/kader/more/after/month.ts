@@ -4,6 +4,7 @@ import type { Person, Visit } from "../../../core/person.ts";
 import { sweep, type ChildMonth, type SweepReason } from "../../../core/programme.ts";
 import type { Case, Verdict } from "../../../core/rules.ts";
 import { childRows, type ChildRow } from "../../children.ts";
+import { asksAgain } from "../../letter.ts";
 
 /** A child on a day of the posyandu, with what was found and why somebody should go there. */
 export interface ChildDay {
@@ -11,8 +12,10 @@ export interface ChildDay {
   /** The measurement of that day, or one at home later in its month. */
   readonly visit?: Visit;
   readonly verdict?: Verdict;
-  /** The most urgent first. */
+  /** The most urgent first; what rests on measures that are in doubt is none. */
   readonly reasons: readonly SweepReason[];
+  /** The rules doubt what was measured, and nobody has looked: it says nothing of growth before it is measured again. */
+  readonly again: boolean;
 }
 
 export function childDays(people: ReadonlyMap<Uuid, Person>, day: Day, caseOf: (person: Person) => Case): ChildDay[] {
@@ -26,11 +29,13 @@ function dayOfChild(row: ChildRow, day: Day, child: Case): Omit<ChildDay, "reaso
   const inMonth = child.visits.filter((visit) => visit.day >= day && monthOf(visit.day) === monthOf(day));
   const visit = inMonth.find((one) => one.weight_g !== undefined) ?? inMonth[0];
   const verdict = visit && child.judge(visit.day, visit);
-  const { kms, alerts = [] } = verdict ?? {};
+  const again = verdict !== undefined && asksAgain(verdict, visit);
+  const { kms, alerts = [] } = (!again && verdict) || {};
   return {
     row,
     ...(visit ? { visit } : {}),
     ...(verdict ? { verdict } : {}),
+    again,
     month: {
       completedMonths: Math.max(0, fullMonths(row.birth, day) || 0),
       sex: row.person.fields.sex === "female" ? 2 : 1,
@@ -47,41 +52,31 @@ function dayOfChild(row: ChildRow, day: Day, child: Case): Omit<ChildDay, "reaso
 /** Did not come on that day and was not seen at home since. */
 export const stayedAway = ({ row, visit }: ChildDay): boolean => row.expected && !row.present && !visit;
 
-/** Who needs somebody to do something, besides those who only stayed away; the most urgent first. */
-export function toFollow(days: readonly ChildDay[]): ChildDay[] {
-  const ranked = days.filter((one) => urgency(one) > 0);
-  return ranked.sort((one, other) => urgency(other) - urgency(one));
-}
-
-const REFER = ["RUJUK_HARI_INI", "RUJUK_RS", "RUJUK_PUSKESMAS", "RUJUK_PETUGAS"];
-
-/** 4: referred today; 3: below the red line; 2: not gained twice; 1: referred, or not gained. */
-export function urgency({ verdict, reasons }: ChildDay): number {
-  const steps: readonly string[] = verdict?.kaderSteps ?? [];
-  if (steps.includes("RUJUK_HARI_INI") || steps.includes("RUJUK_RS")) return 4;
-  if (reasons.includes("BGM")) return 3;
-  if (reasons.includes("DUA_T")) return 2;
-  return reasons.includes("T") || steps.some((step) => REFER.includes(step)) ? 1 : 0;
-}
-
 export interface DayCounts {
   readonly expected: number;
   readonly present: number;
   readonly weighed: number;
   readonly gained: number;
   readonly notGained: number;
+  /** To be measured again: neither gained nor not. */
+  readonly again: number;
   readonly away: number;
 }
 
-/** Counts and no names: what may be told to everybody. */
+/**
+ * Counts and no names: what may be told to everybody. Of those who are expected (S: 0 to 59 months, no guests), so that each number is a
+ * part of the first.
+ */
 export function countsOf(days: readonly ChildDay[]): DayCounts {
-  const letter = (which: string) => days.filter(({ verdict }) => verdict?.kms?.letter === which).length;
+  const ours = days.filter(({ row }) => row.expected);
+  const letter = (which: string) => ours.filter((one) => !one.again && one.verdict?.kms?.letter === which).length;
   return {
-    expected: days.filter(({ row }) => row.expected).length,
-    present: days.filter(({ row }) => row.present).length,
-    weighed: days.filter(({ row }) => row.weighed).length,
+    expected: ours.length,
+    present: ours.filter(({ row }) => row.present).length,
+    weighed: ours.filter(({ row }) => row.weighed).length,
     gained: letter("N"),
     notGained: letter("T"),
+    again: ours.filter(({ again }) => again).length,
     away: days.filter(stayedAway).length,
   };
 }

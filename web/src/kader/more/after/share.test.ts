@@ -30,7 +30,7 @@ it("where nothing can be shared it is copied, and else she is told", async () =>
 });
 
 it("the message holds counts and the posyandu, and nobody's name", () => {
-  const counts = { expected: 40, present: 30, weighed: 29, gained: 20, notGained: 5, away: 10 };
+  const counts = { expected: 40, present: 30, weighed: 29, gained: 20, notGained: 5, again: 0, away: 10 };
   const text = groupMessage(moreId.message, "Posyandu Melati", "Selasa, 3 November", counts);
   expect(text).toContain("Anak hadir: 30 dari 40");
   expect(text.split("\n").filter((line) => line !== "")).toHaveLength(7);

@@ -1,6 +1,18 @@
 import { describe, expect, it } from "vitest";
+import { formFor } from "../../../core/cards.ts";
 import type { FieldFace, FormFace, Size } from "../../../core/cards.ts";
-import { askedOnly, isNone, noneOf, numberTrouble, partsOf, sectionsNow, ticked, typedOf } from "./cardForm.ts";
+import {
+  askedOnly,
+  isNone,
+  isTooFine,
+  noneOf,
+  numberTrouble,
+  partsOf,
+  sectionsNow,
+  ticked,
+  typedOf,
+  unusualNumbers,
+} from "./cardForm.ts";
 import { id } from "../../../texts/id.ts";
 
 const CM: Size = { unit: "SENTIMETER", parts: 10, decimals: 1, least: 150, most: 450 };
@@ -57,5 +69,27 @@ describe("a number", () => {
     expect(numberTrouble(451, CM)).toBe("unusual");
     expect(numberTrouble(4500, CM)).toBe("unusual");
     expect(numberTrouble(4501, CM)).toBe("impossible");
+  });
+});
+
+describe("numbers of a mother", () => {
+  const form = formFor({ day: 20_760, birthDay: 10_295, pregnant: true }, "IBU_HAMIL", [])!;
+  const codes = (answers: Record<string, number>) => unusualNumbers(form, answers).map(({ code }) => code);
+  const size = (code: string) => form.fields.find((field) => field.code === code)!.size!;
+
+  it("of 22 kg and an arm of 180 cm are not kept without a question", () => {
+    expect(codes({ BERAT_IBU: 22_000, LILA_IBU: 234 })).toEqual(["BERAT_IBU"]);
+    expect(codes({ BERAT_IBU: 29_999 })).toEqual(["BERAT_IBU"]);
+    expect(codes({ BERAT_IBU: 30_000, LILA_IBU: 150 })).toEqual([]);
+    expect(codes({ LILA_IBU: 1800 })).toEqual(["LILA_IBU"]);
+  });
+
+  it("have as many digits behind the comma as what they are measured with", () => {
+    expect(["52", "52,3", "52.3", "52,34"].map((typed) => isTooFine(typed, size("BERAT_IBU")))).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
   });
 });

@@ -66,6 +66,12 @@ export function partsOf(typed: string, size: Size): number | undefined {
   return /^\d+(\.\d+)?$/.test(text) ? Math.round(Number(text) * size.parts) : NaN;
 }
 
+/** More digits behind the comma than what it is measured with shows: they are not cut off in silence, they are refused. */
+export function isTooFine(typed: string, { decimals }: Size): boolean {
+  const [, behind = ""] = typed.trim().replace(",", ".").split(".");
+  return behind.length > decimals;
+}
+
 /** As people write it: 234 tenths of a centimetre are "23,4". */
 export function typedOf(parts: Answer | undefined, { parts: per, decimals }: Size, words: Words): string {
   return typeof parts === "number" ? (parts / per).toFixed(decimals).replace(".", words.comma) : "";
@@ -76,4 +82,12 @@ export function numberTrouble(parts: number | undefined, size: Size): "none" | "
   if (parts === undefined) return "none";
   if (!(parts >= 0 && parts <= size.most * 10)) return "impossible";
   return parts < size.least || parts > size.most ? "unusual" : "none";
+}
+
+/** Numbers outside the usual among what is asked now, with what they say: they are asked about before they are kept. */
+export function unusualNumbers({ fields }: Pick<FormFace, "fields">, answers: Answers): FieldFace[] {
+  return fields.filter(({ code, size }) => {
+    const parts = answers[code];
+    return size !== undefined && typeof parts === "number" && numberTrouble(parts, size) === "unusual";
+  });
 }

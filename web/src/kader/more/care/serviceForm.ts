@@ -18,12 +18,13 @@ export interface ServiceForm {
 
 export type ServiceProblem = "outcome" | "day";
 
-export function begunService(today: Day, entry?: ServedEntry): ServiceForm {
+/** @param asked whether it was given before now, where nobody knows */
+export function begunService(today: Day, entry?: ServedEntry, asked = false): ServiceForm {
   const on = entry && entry.day !== today ? civil(entry.day) : undefined;
   return {
     // What is tapped is nearly always what was just given.
     outcome: entry?.outcome ?? "DIBERIKAN",
-    when: on ? "earlier" : "today",
+    when: on || (asked && !entry) ? "earlier" : "today",
     date: on ? `${on.date}` : "",
     month: on ? `${on.month}` : "",
     year: `${on?.year ?? civil(today).year}`,

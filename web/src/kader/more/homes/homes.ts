@@ -1,14 +1,9 @@
-import type { Day } from "../../../core/day.ts";
+import { civil, type Day } from "../../../core/day.ts";
 import { answered } from "../../../core/entries.ts";
 import type { Draft } from "../../../core/fact.ts";
-import type { Person } from "../../../core/person.ts";
-import { stayedAway, type ChildDay } from "../after/month.ts";
-
-/** Who is to be visited: did not come, or needs somebody to look. Those who stayed away stand by RT, as one walks. */
-export function toVisit(days: readonly ChildDay[]): ChildDay[] {
-  return days.filter((one) => stayedAway(one) || one.reasons.includes("BGM") || one.reasons.includes("DUA_T"));
-}
-
+import type { Person, Visit } from "../../../core/person.ts";
+import { birthOfForm } from "../../personForm.ts";
+import type { TypedDate } from "../mothers/woman.ts";
 export type HomeOutcome = "BERTEMU" | "TIDAK_BERTEMU" | "PINDAH" | "MENOLAK";
 
 /** What came of going there, without a measurement. */
@@ -29,4 +24,23 @@ export function visitedSince(person: Person, day: Day): { readonly day: Day; rea
   const visits = answered(person, "KUNJUNGAN_RUMAH").filter((one) => one.day >= day);
   const last = visits[visits.length - 1];
   return last && { day: last.day, outcome: String(last.answers["HASIL_KUNJUNGAN"] ?? "") };
+}
+
+/** From which day on a parent may tell a weight: in this month, or since the last open day where that is longer ago. */
+export const toldSince = (today: Day, held: Day | undefined): Day =>
+  Math.min(today - civil(today).date + 1, held ?? today);
+
+/**
+ * The day of a weight that a parent tells. `measured`: of that day a measurement is written down already, which what is told must not
+ * take the place of.
+ */
+export function toldOn(
+  typed: TypedDate | "today",
+  today: Day,
+  held: Day | undefined,
+  visits: readonly Visit[],
+): Day | "day" | "measured" {
+  const day = typed === "today" ? today : birthOfForm(typed);
+  if (!(day >= toldSince(today, held) && day <= today)) return "day";
+  return visits.some((visit) => visit.day === day) ? "measured" : day;
 }

@@ -2,6 +2,7 @@ package id.tumbuh.server.sync;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public interface Hearing {
     /** Those of these facts that do not count, and those that name such a one as their base; whatever the caller's areas. */
     Map<UUID, Heard> of(Collection<UUID> facts);
+
+    /** Those of these facts that count in nothing yet, because they came after their month was signed; whatever the caller's areas. */
+    Set<UUID> late(Collection<UUID> facts);
 
     /**
      * How a fact is to be taken.

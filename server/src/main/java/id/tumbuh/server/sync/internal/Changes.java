@@ -170,13 +170,15 @@ class Changes {
         Map<UUID, FactRows.Stored> facts = facts(feed, from.posyandu());
         facts.keySet().removeAll(gone.hidden(from.posyandu(), facts.values()));
         Map<UUID, Hearing.Heard> heard = heard(facts.values());
+        Set<UUID> late = new HashSet<>();
+        hearings.forEach(one -> late.addAll(one.late(facts.keySet())));
         List<Item> items = new ArrayList<>();
         long seq = from.seq();
         for (FeedRow row : feed) {
             seq = row.seq();
             FactRows.Stored stored = row.fact() == null ? null : facts.get(row.fact());
             if (stored != null) {
-                items.add(item("fact", fact(stored, heard.get(row.fact()))));
+                items.add(item("fact", fact(stored, heard.get(row.fact()), late.contains(row.fact()))));
             }
             if (row.person() != null) {
                 person(from.posyandu(), row.person(), items);
@@ -252,7 +254,7 @@ class Changes {
         return heard;
     }
 
-    private JsonNode fact(FactRows.Stored stored, Hearing.@Nullable Heard heard) {
+    private JsonNode fact(FactRows.Stored stored, Hearing.@Nullable Heard heard, boolean late) {
         Fact fact = stored.fact();
         if (stored.state() == State.HELD || stored.state() == State.QUARANTINED) {
             // Only what became of it; what it says is nobody's business before it is taken.
@@ -282,6 +284,9 @@ class Changes {
             if (heard.over() != null) {
                 node.put("base", heard.over().toString());
             }
+        }
+        if (late) {
+            node.put("late", true);
         }
         return state(node, stored);
     }

@@ -4,6 +4,7 @@ import id.tumbuh.server.sync.Hearing;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -31,5 +32,13 @@ class HeardWords implements Hearing {
                     (Object) facts.toArray(UUID[]::new));
         }
         return found;
+    }
+
+    @Override
+    public Set<UUID> late(Collection<UUID> facts) {
+        return facts.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.queryForList(
+                        "select fact from measurements_late(?)", UUID.class, (Object) facts.toArray(UUID[]::new)));
     }
 }

@@ -145,7 +145,7 @@ class Measurements implements View, PersonOwned {
             added.addAll(own);
             Set<UUID> turned = new HashSet<>();
             for (int i = 0; i < old; i++) {
-                if (isUnheard(all.get(i)) != unheard[i]) {
+                if (isUnheard(all.get(i)) != unheard[i] || late[i] != (all.get(i).barred != null)) {
                     turned.add(all.get(i).fact);
                 }
             }

@@ -137,6 +137,9 @@ class RecentVisits implements SnapshotPart {
         if (row.getString("base") != null) {
             node.put("base", row.getString("base"));
         }
+        if (row.getInt("standing") == Derived.Standing.PROPOSAL.ordinal()) {
+            node.put("late", true);
+        }
         if (row.getString("letter") != null) {
             node.put("letter", row.getString("letter"));
         }

@@ -4,6 +4,7 @@ import static id.tumbuh.server.month.internal.MonthPost.based;
 import static id.tumbuh.server.month.internal.MonthPost.counts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.tumbuh.server.foundation.Role;
@@ -94,13 +95,19 @@ class MonthFlowTest {
         String hash = post.month(MONTH, "").path("hash").stringValue();
         assertEquals(draft.path("hash").stringValue(), hash);
 
+        post.phone().fetchAll();
+
         // What comes late: a correction of what was signed, and a child that nobody had brought in.
         TestServer.Answer corrected = bidan.send(
                 "POST",
                 "/api/visits/" + official.path("id").stringValue() + "/correct",
                 "{\"body\":{\"weight_g\":8900}}");
         assertEquals(200, corrected.status(), corrected.body());
-        post.weighed(third, day, 11_000);
+        ObjectNode late = post.weighed(third, day, 11_000);
+        assertTrue(heardOf(post.phone().fetchAll(), late).path("late").booleanValue(false), "counts in nothing yet");
+        Phone anew = Phone.enrol(server, "melati01", bidan).fetchAll();
+        assertTrue(heardOf(anew, late).path("late").booleanValue(false));
+        assertTrue(heardOf(anew, official).path("late").isMissingNode(), "it was signed");
         LocalDate after = MONTH.plusMonths(1).atDay(12);
         post.weighed(first, after, 8600);
 
@@ -140,6 +147,8 @@ class MonthFlowTest {
         assertEquals(2, restated.path("version").intValue());
         assertEquals(List.of(3, 1, 3), counts(restated, "S", "K", "D"));
         assertEquals("T", post.letter(first, after), "8,600 g after 8,900 g");
+        JsonNode taken = heardOf(post.phone().fetchAll(), late);
+        assertTrue(taken.path("late").isMissingNode(), "told once more, as it counts now");
         assertEquals(
                 0,
                 bidan.get("/api/months/melati01/" + MONTH + "/difference?from=2")
@@ -149,6 +158,12 @@ class MonthFlowTest {
                         .size());
         assertEquals(
                 7, bidan.get("/api/months/melati01/" + MONTH + "/steps").json().size());
+    }
+
+    private static JsonNode heardOf(Phone phone, ObjectNode fact) {
+        JsonNode item = phone.item("fact", fact.path("id").stringValue());
+        assertNotNull(item);
+        return item;
     }
 
     @Test

@@ -12,9 +12,12 @@ enum Births {
     /** One digit of one part is another. */
     DIGIT,
     NEAR,
+    /** Not near, but no mother bears two children within a month: of one name and one mother it is one child, told by heart. */
+    SAME_MONTH,
     APART;
 
     private static final int NEAR_DAYS = 3;
+    private static final int MONTH_DAYS = 31;
 
     static Births of(@Nullable Integer one, @Nullable Integer other) {
         if (one == null || other == null) {
@@ -35,7 +38,8 @@ enum Births {
         if (differing == 1) {
             return DIGIT;
         }
-        return Math.abs(one - other) <= NEAR_DAYS ? NEAR : APART;
+        int between = Math.abs(one - other);
+        return between <= NEAR_DAYS ? NEAR : between <= MONTH_DAYS ? SAME_MONTH : APART;
     }
 
     private static int digits(int one, int other) {

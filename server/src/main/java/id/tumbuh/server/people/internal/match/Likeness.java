@@ -105,6 +105,7 @@ public record Likeness(double score, List<Reason> reasons) {
             case SWAPPED -> told(Reason.BIRTH_DATE_SWAPPED, 3, reasons);
             case DIGIT -> told(Reason.BIRTH_DATE_DIGIT, 2, reasons);
             case NEAR -> told(Reason.BIRTH_DATE_NEAR, 1.5, reasons);
+            case SAME_MONTH -> told(Reason.BIRTH_DATE_NEAR, -1.5, reasons);
             case APART -> told(Reason.BIRTH_DATE_APART, -5, reasons);
         };
     }

@@ -27,6 +27,10 @@ class LikenessTest {
             2024-03-05, 2024-03-15, DIGIT
             2024-03-05, 2023-03-05, DIGIT
             2024-03-09, 2024-03-12, NEAR
+            2024-03-18, 2024-03-22, SAME_MONTH
+            2024-03-18, 2024-03-24, SAME_MONTH
+            2024-04-09, 2024-05-10, SAME_MONTH
+            2024-04-09, 2024-05-11, APART
             2024-03-09, 2024-04-13, APART
             """)
     void datesThatAreOneSlipApart(String one, String other, Births expected) {
@@ -56,6 +60,23 @@ class LikenessTest {
         assertThat(Likeness.mayBe(day("2024-03-09"), day("2024-04-13"))).isFalse();
         assertThat(Likeness.mayBe(day("2024-03-09"), day("2024-03-12"))).isTrue();
         assertThat(Likeness.mayBe(day("2024-03-09"), null)).isTrue();
+    }
+
+    @Test
+    void theSameNameOfTheSameMotherWithinAMonthIsOneChild() {
+        Likeness.One one = child("Hasan Basri", "2024-03-18", "Siti Aminah");
+        assertThat(Likeness.of(one, child("Hasan Basri", "2024-03-24", "Siti Aminah"))
+                        .likely())
+                .isTrue();
+        assertThat(Likeness.of(one, child("Hasan Basri", "2024-03-24", null)).likely())
+                .isFalse();
+        assertThat(Likeness.of(one, child("Hasan Basri", "2024-03-24", "Kartini"))
+                        .likely())
+                .isFalse();
+        assertThat(Likeness.of(one, child("Putri Ayu", "2024-03-24", "Siti Aminah"))
+                        .likely())
+                .isFalse();
+        assertThat(Likeness.mayBe(day("2024-03-18"), day("2024-03-24"))).isTrue();
     }
 
     @Test
