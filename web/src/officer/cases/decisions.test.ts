@@ -1,6 +1,17 @@
 import { expect, test } from "vitest";
 import type { DoubtfulCase, HistoryVisit, Way } from "../core/cases.ts";
-import { alike, bodyOf, correction, grouped, measuredOf, moved, nextKey, parsed } from "./decisions.ts";
+import {
+  alike,
+  bodyOf,
+  correction,
+  formOf,
+  grouped,
+  measuredOf,
+  moved,
+  nextKey,
+  parsed,
+  parting,
+} from "./decisions.ts";
 
 const absent: Way = {
   decision: "absent",
@@ -78,6 +89,20 @@ test("aChoiceKnowsItsMeasurementByTheFactInItsPath", () => {
   ];
   const choose: Way = { decision: "choose", method: "POST", path: "/api/visits/f2/choose", body: {}, asks: [] };
   expect(measuredOf({ measured }, choose)?.weightG).toBe(12650);
+});
+
+test("aMergeIsNeverOneTapAndCanBeParted", () => {
+  const merge: Way = {
+    decision: "merge",
+    method: "POST",
+    path: "/api/people/p2/merge",
+    body: { into: "p1" },
+    asks: [],
+  };
+  expect(formOf(merge)).toBe("merge");
+  expect(formOf({ ...merge, decision: "choose" })).toBe("tap");
+  expect(parting(merge)).toBe("/api/people/p2/unmerge");
+  expect(parting(absent)).toBeUndefined();
 });
 
 test("numbersAreReadAsPeopleWriteThem", () => {

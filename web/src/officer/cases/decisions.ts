@@ -2,9 +2,21 @@ import type { Answers, DoubtfulCase, HistoryVisit, Measured, Severity, Way } fro
 
 /** What has to be filled in before a way is gone; `tap`: nothing. */
 export type FormKind =
-  "tap" | "accept" | "return" | "refer" | "absent" | "counsel" | "correct" | "withdraw" | "edit" | "answer" | "reopen";
+  | "tap"
+  | "merge"
+  | "accept"
+  | "return"
+  | "refer"
+  | "absent"
+  | "counsel"
+  | "correct"
+  | "withdraw"
+  | "edit"
+  | "answer"
+  | "reopen";
 
 const FORMS: readonly string[] = [
+  "merge",
   "accept",
   "return",
   "refer",
@@ -17,7 +29,7 @@ const FORMS: readonly string[] = [
   "reopen",
 ];
 
-/** A choice: optional words are not asked for where one tap says it all. */
+/** A choice: optional words are not asked for where one tap says it all. A merge asks for nothing, and still is never one tap. */
 export function formOf(way: Way): FormKind {
   return FORMS.includes(way.decision) ? (way.decision as FormKind) : "tap";
 }
@@ -26,6 +38,10 @@ export function formOf(way: Way): FormKind {
 export function measuredOf(one: Pick<DoubtfulCase, "measured">, way: Way): Measured | undefined {
   return one.measured.find((measured) => way.path.includes(measured.fact));
 }
+
+/** The request that takes a decision back where it is another module's; undefined where none does. */
+export const parting = (way: Way): string | undefined =>
+  way.decision === "merge" ? way.path.replace(/\/merge$/, "/unmerge") : undefined;
 
 /** Decisions of the worklist's own: several cases go in one request. */
 export const goesTogether = (way: Way): boolean => Array.isArray(way.body.decisions);
