@@ -287,7 +287,9 @@ export const officerEn: OfficerWords = {
     band: (first, before) => `${first}–${before - 1} mo`,
     bandAll: "All ages",
     both: "M+F",
-    minus: "Own a KMS, not weighed (−)",
+    minus: "Did not come (−) = K − D",
+    minusNames: (listed, difference) =>
+      `Own a book and were not weighed: ${listed} children. K − D = ${difference}; the two may differ where D counts children without a book.`,
     openNames: (item, count) => `${item}: ${count}, open the names`,
     names: (item) => `Names behind ${item}`,
     namesEmpty: "Nobody.",

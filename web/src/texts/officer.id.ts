@@ -295,7 +295,9 @@ export const officerId = {
     band: (first: number, before: number) => `${first}–${before - 1} bln`,
     bandAll: "Semua umur",
     both: "L+P",
-    minus: "Punya KMS, tidak ditimbang (−)",
+    minus: "Tidak datang (−) = K − D",
+    minusNames: (listed: number, difference: string) =>
+      `Yang punya buku dan tidak ditimbang: ${listed} anak. K − D = ${difference}; keduanya dapat berbeda bila D menghitung anak tanpa buku.`,
     openNames: (item: string, count: number) => `${item}: ${count}, buka nama`,
     names: (item: string) => `Nama di balik ${item}`,
     namesEmpty: "Tidak ada.",

@@ -170,6 +170,20 @@ export async function behind(
   return answer.persons;
 }
 
+/**
+ * Who owns a book and was not weighed: the names that "(−)" can be opened to. By the source (−) is K − D, which is another number where D
+ * counts children without a book.
+ */
+export async function notWeighed(
+  talk: Talk,
+  month: Pick<Month, "posyandu" | "period" | "of">,
+  part: Part,
+): Promise<readonly Person[]> {
+  const [owners, weighed] = await Promise.all([behind(talk, month, "K", part), behind(talk, month, "D", part)]);
+  const came = new Set(weighed.map((one) => one.person));
+  return owners.filter((one) => !came.has(one.person));
+}
+
 /** Children of a neighbourhood who fell ill with diarrhoea in a week. */
 export interface DiarrhoeaWeek {
   readonly monday: string;

@@ -38,8 +38,9 @@ test("aFigureNobodyNotedIsNeverZero", () => {
   expect(numberOf([counted("K", 0)], "K")).toEqual({ count: 0 });
 });
 
-test("minusIsWhoOwnsABookAndWasNotWeighed", () => {
+test("minusIsWhoOwnsABookLessWhoWasWeighed", () => {
   expect(numberOf([counted("K", 40), counted("D", 35)], "MINUS")).toEqual({ count: 5 });
+  expect(numberOf([counted("K", 33), counted("D", 35)], "MINUS")).toEqual({ count: -2 });
   expect(numberOf([counted("K", undefined, { recorded: false }), counted("D", 35)], "MINUS")).toEqual({
     why: "unrecorded",
   });

@@ -44,7 +44,7 @@ export function numberOf(counts: readonly Count[], item: string, small = false):
   return found.count === undefined ? { why: "small" } : { count: found.count };
 }
 
-/** Not weighed of those who own a book. More are weighed than own one where the register says so: that is a check, and here 0 less. */
+/** Who did not come, as the source counts it: K − D (child-growth.md 8.1). Below 0 where more are weighed than own a book: that is a check. */
 function minus(counts: readonly Count[], small: boolean): Number {
   const [owners, weighed] = [numberOf(counts, "K"), numberOf(counts, "D")];
   if (!("count" in owners)) return owners;
