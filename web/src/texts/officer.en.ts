@@ -227,6 +227,13 @@ export const officerEn: OfficerWords = {
     day: "Date",
     all: (count, kind) => `Also for ${count} other cases: ${kind}`,
     needed: "Fill in what is marked first.",
+    columns: { weightG: "Weight (kg)", lengthMm: "Length/height (cm)", muacMm: "MUAC (cm)", headMm: "Head (cm)" },
+    positions: { lying: "lying", standing: "standing" },
+    oedema: "oedema",
+    muac: "MUAC (cm)",
+    head: "Head circumference (cm)",
+    unlikely: "This is unlikely for this child. Is it right?",
+    saveStill: "Save all the same",
     wrongNumber: "Write a number, such as 7.8.",
     done: {
       counsel: "Counselling noted.",

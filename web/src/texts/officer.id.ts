@@ -235,6 +235,18 @@ export const officerId = {
     day: "Tanggal",
     all: (count: number, kind: string) => `Juga untuk ${count} kasus lain: ${kind}`,
     needed: "Lengkapi dahulu yang bertanda.",
+    columns: {
+      weightG: "Berat (kg)",
+      lengthMm: "Panjang/tinggi (cm)",
+      muacMm: "LiLA (cm)",
+      headMm: "Lingkar kepala (cm)",
+    },
+    positions: { lying: "terlentang", standing: "berdiri" },
+    oedema: "bengkak",
+    muac: "LiLA (cm)",
+    head: "Lingkar kepala (cm)",
+    unlikely: "Ukuran ini tidak lazim untuk anak ini. Benarkah?",
+    saveStill: "Tetap simpan",
     wrongNumber: "Tulis angka, misalnya 7,8.",
     done: {
       choose: "Dipilih.",

@@ -1,17 +1,6 @@
 import { expect, test } from "vitest";
-import type { DoubtfulCase, HistoryVisit, Way } from "../core/cases.ts";
-import {
-  alike,
-  bodyOf,
-  correction,
-  formOf,
-  grouped,
-  measuredOf,
-  moved,
-  nextKey,
-  parsed,
-  parting,
-} from "./decisions.ts";
+import type { DoubtfulCase, Way } from "../core/cases.ts";
+import { alike, formOf, grouped, measuredOf, moved, nextKey, parting } from "./decisions.ts";
 
 const absent: Way = {
   decision: "absent",
@@ -103,34 +92,4 @@ test("aMergeIsNeverOneTapAndCanBeParted", () => {
   expect(formOf({ ...merge, decision: "choose" })).toBe("tap");
   expect(parting(merge)).toBe("/api/people/p2/unmerge");
   expect(parting(absent)).toBeUndefined();
-});
-
-test("numbersAreReadAsPeopleWriteThem", () => {
-  expect(parsed("7,85", 1000)).toBe(7850);
-  expect(parsed(" 7.8 ", 1000)).toBe(7800);
-  expect(parsed("87,5", 10)).toBe(875);
-  for (const wrong of ["", "0", "-7", "7,8,1", "tujuh", "1e3", "1000"])
-    expect(parsed(wrong, 1000), wrong).toBeUndefined();
-});
-
-test("aCorrectionSaysTheWholeMeasurementAnew", () => {
-  const was = { weight_g: 12500, length_mm: 877, position: "standing", muac_mm: 140 };
-  expect(correction(was, "12,7", "87,7", "standing")).toEqual({
-    "/body": { weight_g: 12700, length_mm: 877, position: "standing", muac_mm: 140 },
-  });
-  expect(correction(was, "12,7", "", "standing")).toEqual({ "/body": { weight_g: 12700, muac_mm: 140 } });
-  expect(correction(was, "", "", "")).toBeUndefined();
-  expect(correction(was, "berat", "87,7", "")).toBeUndefined();
-});
-
-test("aBodyIsNamedAsInTheFact", () => {
-  const visit: HistoryVisit = {
-    fact: "f",
-    day: "2026-10-19",
-    place: "posyandu",
-    standing: "official",
-    inDoubt: false,
-    values: { weightG: 7800, oedema: true, scale: "dacin" },
-  };
-  expect(bodyOf(visit)).toEqual({ weight_g: 7800, oedema: true, scale: "dacin" });
 });

@@ -1,4 +1,4 @@
-import type { Answers, DoubtfulCase, HistoryVisit, Measured, Severity, Way } from "../core/cases.ts";
+import type { DoubtfulCase, Measured, Severity, Way } from "../core/cases.ts";
 
 /** What has to be filled in before a way is gone; `tap`: nothing. */
 export type FormKind =
@@ -89,43 +89,4 @@ export function grouped(cases: readonly DoubtfulCase[]): { heading: Heading; cas
     else groups.push({ heading: headingOf(one), cases: [one] });
   }
   return groups;
-}
-
-/** "7,8" or "7.8" in thousandths or tenths as a whole number; undefined for what is no number, or not above 0. */
-export function parsed(text: string, unit: 10 | 1000): number | undefined {
-  const value = text.trim().replace(",", ".");
-  if (!/^\d{1,3}(\.\d{1,3})?$/.test(value)) return undefined;
-  const number = Math.round(Number(value) * unit);
-  return number > 0 ? number : undefined;
-}
-
-/** A corrected measurement: what was not asked for stays as it was said. */
-export function correction(
-  was: Readonly<Record<string, unknown>>,
-  weight: string,
-  length: string,
-  position: string,
-): Answers | undefined {
-  const weightG = weight.trim() === "" ? null : parsed(weight, 1000);
-  const lengthMm = length.trim() === "" ? null : parsed(length, 10);
-  if (weightG === undefined || lengthMm === undefined || (weightG === null && lengthMm === null)) return undefined;
-  const body: Record<string, unknown> = { ...was };
-  for (const [name, value] of [
-    ["weight_g", weightG],
-    ["length_mm", lengthMm],
-  ] as const) {
-    if (value === null) delete body[name];
-    else body[name] = value;
-  }
-  if (lengthMm === null || position === "") delete body.position;
-  else body.position = position;
-  return { "/body": body };
-}
-
-/** The body of a measurement as it was said, to be said anew with one thing put right. */
-export function bodyOf({ values }: HistoryVisit): Record<string, unknown> {
-  const { weightG, lengthMm, position, headMm, muacMm, oedema, scale } = values;
-  const body = { weight_g: weightG, length_mm: lengthMm, position, head_mm: headMm, muac_mm: muacMm, scale };
-  const said = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
-  return oedema ? { ...said, oedema } : said;
 }

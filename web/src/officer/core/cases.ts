@@ -1,5 +1,5 @@
 import type { Period } from "./period.ts";
-import type { Talk } from "./talk.ts";
+import { OfficeProblem, type Talk } from "./talk.ts";
 
 // What the server says of the worklist and of the watch (docs/api-watch.md). What is null there is absent here.
 
@@ -143,8 +143,23 @@ export function missing(way: Way, answers: Answers): string[] {
   return way.asks.filter((ask) => !ask.endsWith("?") && [undefined, ""].includes(answers[ask] as string | undefined));
 }
 
-export const go = (talk: Talk, way: Way, answers: Answers): Promise<unknown> =>
-  talk.send(way.method, way.path, filled(way, answers));
+/** Whether the server wants to hear once more that something unlikely is meant. */
+export const asksAgain = (problem: OfficeProblem): boolean => problem.code.endsWith("-CONFIRM");
+
+/**
+ * Sends a decision.
+ *
+ * @param confirmed somebody has been asked already whether an unlikely value is meant, so that the server need not be asked about it twice
+ */
+export async function go(talk: Talk, way: Way, answers: Answers, confirmed = false): Promise<unknown> {
+  const body = filled(way, answers);
+  try {
+    return await talk.send(way.method, way.path, body);
+  } catch (problem) {
+    if (!confirmed || !(problem instanceof OfficeProblem) || !asksAgain(problem)) throw problem;
+    return talk.send(way.method, way.path, { ...(body as object), confirm: true });
+  }
+}
 
 /** The facts that decisions of the worklist's own became: what can be taken back. Empty for decisions of others. */
 export function decidedFacts(answer: unknown): string[] {
