@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { DoubtfulCase, Way } from "../core/cases.ts";
-import { alike, formOf, grouped, measuredOf, moved, nextKey, parting } from "./decisions.ts";
+import { absences, SKIP, alike, formOf, grouped, measuredOf, moved, nextKey, parting } from "./decisions.ts";
 
 const absent: Way = {
   decision: "absent",
@@ -59,6 +59,18 @@ test("oneAnswerSettlesOnlyOpenCasesOfItsKind", () => {
   const cases = [...list, returned, other];
   expect(alike(cases, list[0]!, "absent").map((one) => one.key)).toEqual(["b", "c"]);
   expect(alike(cases, list[0]!, "choose")).toEqual([]);
+});
+
+test("whoStayedAwayHasAReasonOfTheirOwnAndTheRestFollowsOne", () => {
+  const own: Way = { ...absent, path: "/own" };
+  const others = [doubtful("b", { decisions: [own] }), doubtful("c"), doubtful("d")];
+  const reasons = (rest: string) =>
+    absences(others, { b: "SAKIT", d: SKIP }, rest).map(([way, answers]) => [way.path, answers["/decisions/0/reason"]]);
+  expect(reasons("BEPERGIAN")).toEqual([
+    ["/own", "SAKIT"],
+    ["/d", "BEPERGIAN"],
+  ]);
+  expect(reasons("")).toEqual([["/own", "SAKIT"]]);
 });
 
 test("headingsFollowTheOrderOfTheList", () => {

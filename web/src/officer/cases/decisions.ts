@@ -1,4 +1,4 @@
-import type { DoubtfulCase, Measured, Severity, Way } from "../core/cases.ts";
+import type { Answers, DoubtfulCase, Measured, Settled, Severity, Way } from "../core/cases.ts";
 
 /** What has to be filled in before a way is gone; `tap`: nothing. */
 export type FormKind =
@@ -55,6 +55,32 @@ export function alike(cases: readonly DoubtfulCase[], one: DoubtfulCase, decisio
       other.state === "open" &&
       other.decisions.some((way) => way.decision === decision && goesTogether(way)),
   );
+}
+
+/** The same kind of decision upon another case, with an answer of its own; none where that case does not offer it. */
+export function settledAlike(other: DoubtfulCase, decision: string, answers: Answers): Settled[] {
+  const way = other.decisions.find((one) => one.decision === decision);
+  return way ? [[way, answers]] : [];
+}
+
+/** A row that follows all others, and one that is left alone. */
+export const LIKE_REST = "";
+export const SKIP = "-";
+
+/**
+ * Reasons for absences, each child's own: whom nobody chose for follows the rest, and stays away where the rest has none.
+ *
+ * @param chosen the reason by the key of a case
+ */
+export function absences(
+  others: readonly DoubtfulCase[],
+  chosen: Readonly<Record<string, string>>,
+  rest: string,
+): Settled[] {
+  return others.flatMap((other) => {
+    const reason = chosen[other.key] || rest;
+    return reason === SKIP || reason === "" ? [] : settledAlike(other, "absent", { "/decisions/0/reason": reason });
+  });
 }
 
 /** Where the selection goes once a case is settled: to the next that can be settled, else to the one before it, else to any that waits. */

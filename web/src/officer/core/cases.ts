@@ -171,10 +171,13 @@ export function decidedFacts(answer: unknown): string[] {
 export const undo = (talk: Talk, posyandu: string, period: Period, facts: readonly string[]): Promise<unknown> =>
   talk.send("POST", `/api/months/${encodeURIComponent(posyandu)}/${period}/cases/undo`, { facts });
 
-/** Settles many cases by the same decision of the worklist's own, all of them or none. */
-export function goTogether(talk: Talk, ways: readonly Way[], answers: Answers): Promise<unknown> {
-  const decisions = ways.flatMap((way) => (filled(way, answers) as { decisions: unknown[] }).decisions);
-  return talk.send("POST", ways[0]!.path, { decisions });
+/** A decision of the worklist's own with what was filled in. */
+export type Settled = readonly [Way, Answers];
+
+/** Settles many cases in one request, all of them or none. */
+export function goTogether(talk: Talk, settled: readonly Settled[]): Promise<unknown> {
+  const decisions = settled.flatMap(([way, answers]) => (filled(way, answers) as { decisions: unknown[] }).decisions);
+  return talk.send("POST", settled[0]![0].path, { decisions });
 }
 
 // ----------------------------------------------------------------------------------------------------------------- watch
