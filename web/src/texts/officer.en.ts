@@ -89,6 +89,9 @@ export const officerEn: OfficerWords = {
   overview: {
     title: (month) => `Posyandu, ${month}`,
     reported: (reported, of) => `${reported} of ${of} posyandu have reported`,
+    beginsSign: "The newest month that has ended and is not wholly signed.",
+    beginsReceive: "The newest month that has ended and is not wholly approved.",
+    toNow: (month) => `To ${month}`,
     notReported: "Not reported",
     all: "All",
     filter: "Find a posyandu or village",

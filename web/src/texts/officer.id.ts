@@ -92,6 +92,9 @@ export const officerId = {
   overview: {
     title: (month: string) => `Posyandu, ${month}`,
     reported: (reported: number, of: number) => `${reported} dari ${of} posyandu sudah melapor`,
+    beginsSign: "Bulan terakhir yang sudah lewat dan belum semuanya ditandatangani.",
+    beginsReceive: "Bulan terakhir yang sudah lewat dan belum semuanya disetujui.",
+    toNow: (month: string) => `Ke ${month}`,
     notReported: "Belum melapor",
     all: "Semua",
     filter: "Cari posyandu atau desa",

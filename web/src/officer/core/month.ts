@@ -90,6 +90,8 @@ export interface Month {
   readonly hash?: string;
   readonly rules?: string;
   readonly signedAt?: string;
+  /** The steps that the server lets this account take now; absent where it does not say. */
+  readonly may?: readonly string[];
   /** Whether the register says something else than what is in force. */
   readonly changed?: boolean;
   readonly counts: readonly Count[];

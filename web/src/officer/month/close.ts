@@ -1,4 +1,4 @@
-import type { Between, Check, Column, Count, Month, Of, StepName } from "../core/month.ts";
+import type { Between, Check, Column, Count, Month, MonthState, Of, Step, StepName } from "../core/month.ts";
 import { may, type Me } from "../core/session.ts";
 
 /** The figures of SKDN in the order of the forms; `(-)` is K − D. */
@@ -92,10 +92,33 @@ export function stepsFor(month: Month, me: Me): StepName[] {
     if (month.state === "signed") steps.push("receive");
     if (month.state === "received") steps.push("approve");
   }
-  const received = month.state === "received" || month.state === "approved";
-  const mine = me.role !== "BIDAN" || !received;
-  if (may(me, "REOPEN_MONTHS") && mine && (month.state === "signed" || received)) steps.push("reopen");
-  return steps;
+  if (mayReopen(month.state, me)) steps.push("reopen");
+  return month.may ? steps.filter((step) => month.may?.includes(step)) : steps;
+}
+
+/** What was signed can be opened again: by the bidan until it was received, by the Puskesmas until and after. */
+export function mayReopen(state: MonthState, me: Me): boolean {
+  const received = state === "received" || state === "approved";
+  return may(me, "REOPEN_MONTHS") && (state === "signed" || (received && me.role !== "BIDAN"));
+}
+
+const AFTER: Readonly<Record<string, MonthState>> = {
+  "month.validated": "validated",
+  "month.signed": "signed",
+  "month.received": "received",
+  "month.approved": "approved",
+  "month.reopened": "reopened",
+};
+
+/** Where a month stands after its steps. */
+export function stateAfter(steps: readonly Pick<Step, "kind" | "at" | "conflict">[]): MonthState {
+  const newest = steps
+    .filter((step) => !step.conflict)
+    .reduce<Pick<Step, "kind" | "at"> | undefined>(
+      (last, step) => (last && last.at > step.at ? last : step),
+      undefined,
+    );
+  return (newest && AFTER[newest.kind]) ?? "draft";
 }
 
 /** The checks for which a reason must be written before signing and is not. */
