@@ -472,7 +472,10 @@ export const officerEn: OfficerWords = {
     missing: "Not reported",
     missingNone: "Every posyandu has reported.",
     skdn: "SKDN",
-    skdnHint: "From months that are signed. A hollow point: not every posyandu has reported.",
+    skdnHint:
+      "From months that were signed. Hollow dots and dashed lines: not every posyandu has reported, so do not just compare them.",
+    reportedOf: (reported, expected) => `${reported} of ${expected} posyandu`,
+    incomplete: (months) => `Not complete: ${months}.`,
     ratios: "Coverage and results",
     prevalence: "Prevalence",
     prevalenceHint: "Band: 95% confidence interval. Read it with its coverage: how many of S could be judged.",

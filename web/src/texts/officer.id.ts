@@ -485,7 +485,10 @@ export const officerId = {
     missing: "Belum melapor",
     missingNone: "Semua posyandu sudah melapor.",
     skdn: "SKDN",
-    skdnHint: "Dari bulan yang sudah ditandatangani. Titik kosong: belum semua posyandu melapor.",
+    skdnHint:
+      "Dari bulan yang sudah ditandatangani. Titik kosong dan garis putus: belum semua posyandu melapor, jangan dibandingkan begitu saja.",
+    reportedOf: (reported: number, expected: number) => `${reported} dari ${expected} posyandu`,
+    incomplete: (months: string) => `Belum lengkap: ${months}.`,
     ratios: "Liputan dan hasil",
     prevalence: "Prevalensi",
     prevalenceHint: "Pita: selang kepercayaan 95 %. Bacalah bersama cakupannya: berapa dari S yang dapat dinilai.",
