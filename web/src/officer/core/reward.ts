@@ -145,6 +145,8 @@ export interface BookEntry {
   readonly boughtQuantity?: number;
   readonly boughtUnit?: string;
   readonly note?: string;
+  /** Written by whoever is signed in; absent where the server does not say. */
+  readonly own?: boolean;
   readonly takenBack: boolean;
 }
 
