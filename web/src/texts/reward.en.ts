@@ -28,6 +28,8 @@ export const rewardEn: RewardWords = {
   eligible: "Gets a gift",
   near: "Just misses",
   due: "To be done",
+  reminders: "Gifts: to be done",
+  andMore: (names, more) => `${names} and ${more} more`,
   nothingDue: "Nothing.",
   noProgramme: "No programme",
   noDay: "Not planned yet",

@@ -26,6 +26,8 @@ export const rewardId = {
   eligible: "Dapat kado",
   near: "Hampir",
   due: "Perlu dikerjakan",
+  reminders: "Kado: perlu dikerjakan",
+  andMore: (names: string, more: number) => `${names} dan ${more} lainnya`,
   nothingDue: "Tidak ada.",
   noProgramme: "Tanpa program",
   noDay: "Belum dijadwalkan",
