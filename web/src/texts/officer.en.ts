@@ -200,6 +200,7 @@ export const officerEn: OfficerWords = {
     wouldChange: "What would change if it were counted",
     undo: "Undo",
     undone: "Taken back.",
+    unchanged: "The same as counts already: nothing changed.",
     reason: "Reason",
     reasons: {
       GIZI_BURUK_TANPA_RUJUKAN: [

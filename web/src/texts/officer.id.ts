@@ -208,6 +208,7 @@ export const officerId = {
     wouldChange: "Yang akan berubah bila dihitung",
     undo: "Batalkan",
     undone: "Keputusan dibatalkan.",
+    unchanged: "Sama dengan yang sudah dihitung: tidak ada yang berubah.",
     reason: "Alasan",
     /** Why a case of a kind may stay as it is; of other kinds the usual ones. */
     reasons: {

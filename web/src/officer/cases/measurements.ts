@@ -24,7 +24,12 @@ export interface Line {
 export function linesOf(measured: readonly Measured[], visits: readonly HistoryVisit[], until: string): Line[] {
   const known = new Map(visits.map((visit) => [visit.fact, visit]));
   const asked = measured.map((one): Line => {
-    const { position, muacMm, headMm, oedema } = known.get(one.fact)?.values ?? { oedema: false };
+    const {
+      position,
+      muacMm = one.muacMm,
+      headMm = one.headMm,
+      oedema = one.oedema ?? false,
+    } = known.get(one.fact)?.values ?? ({} as Partial<HistoryVisit["values"]>);
     const { fact, day, weightG, lengthMm, letter, paper, counts } = one;
     return { fact, day, weightG, lengthMm, position, muacMm, headMm, oedema, letter, paper, asked: true, counts };
   });

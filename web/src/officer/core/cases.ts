@@ -21,6 +21,9 @@ export interface Measured {
   readonly day: string;
   readonly weightG?: number;
   readonly lengthMm?: number;
+  readonly muacMm?: number;
+  readonly headMm?: number;
+  readonly oedema?: boolean;
   readonly letter?: string;
   readonly paper?: string;
   readonly counts: boolean;
@@ -144,7 +147,7 @@ export function missing(way: Way, answers: Answers): string[] {
 }
 
 /** Whether the server wants to hear once more that something unlikely is meant. */
-export const asksAgain = (problem: OfficeProblem): boolean => problem.code.endsWith("-CONFIRM");
+export const asksAgain = (problem: OfficeProblem): boolean => problem.code === "TMB-VISIT-CONFIRM";
 
 /**
  * Sends a decision.
@@ -160,6 +163,10 @@ export async function go(talk: Talk, way: Way, answers: Answers, confirmed = fal
     return talk.send(way.method, way.path, { ...(body as object), confirm: true });
   }
 }
+
+/** Whether a decision said what counts already, so that nothing was written. */
+export const changedNothing = (answer: unknown): boolean =>
+  ((answer ?? {}) as { outcome?: string }).outcome === "duplicate";
 
 /** The facts that decisions of the worklist's own became: what can be taken back. Empty for decisions of others. */
 export function decidedFacts(answer: unknown): string[] {
