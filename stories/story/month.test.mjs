@@ -49,11 +49,25 @@ test("a month goes from its doubtful cases to the dashboard", async () => {
   await officer.look("kasus-dibuka");
   const worklist = () => bidan.get(`/api/months/${posyandu.id}/${period}/cases`);
   const open = async () => (await worklist()).cases.filter(({ state }) => state === "open");
+  // Keys alone: the focus goes with the selection, Enter stays where the arrows went, a number asks, Escape asks no more.
+  const listed = (await open()).map(({ key }) => `case-${key}`);
+  const selected = () => officer.page.locator("[data-case][aria-current]").getAttribute("id");
+  const focused = () => officer.page.evaluate(() => document.activeElement.id);
+  for (const [key, at] of [["ArrowDown", 1], ["ArrowDown", 2], ["Enter", 2], ["ArrowUp", 1], ["ArrowUp", 0], ["ArrowUp", 0]]) {
+    await officer.press(key);
+    assert.deepEqual([await selected(), await focused()], [listed[at], listed[at]], key);
+  }
   // What was decided by mistake is taken back by one key.
   const first = (await open())[0];
   const accept = first.decisions.findIndex(({ decision }) => decision === "accept");
   await officer.press(String(accept + 1));
-  await officer.at(/^Keputusan/);
+  const asking = officer.page.getByText("Tulis sendiri");
+  await asking.waitFor();
+  await officer.press("Escape");
+  await asking.waitFor({ state: "detached" });
+  await officer.press(String(accept + 1));
+  await asking.waitFor();
+  await officer.press("Tab");
   await officer.press("1");
   await officer.page.locator(`#case-${first.key}`).waitFor({ state: "detached" });
   await officer.look("batalkan");

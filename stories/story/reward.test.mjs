@@ -174,10 +174,29 @@ test("a gift goes from the scale to the hand, and the village reads where it cam
   const shown = await officer.page.locator("main").innerText();
   for (const { name } of lists.children)
     assert.ok(!name || !shown.includes(name), "no child in the book");
+  // What was given to the village is written down there, and taken back by who wrote it.
+  await officer.click("Catat donasi");
+  await officer.page.getByLabel("Donatur (kosongkan").fill("Warung Contoh");
+  await officer.page.getByLabel("Jumlah").fill("2");
+  await officer.click("Simpan");
+  await officer.told("Tercatat di Buku Donasi.");
   assert.equal(
-    await officer.page.getByRole("button", { name: "Catat donasi" }).count(),
+    await officer.page
+      .getByRole("button", { name: "Catat barang keluar" })
+      .count(),
     0,
   );
+  const backs = officer.page.getByRole("button", { name: /^Tarik kembali/ });
+  assert.equal(await backs.count(), 1, "only what the village wrote");
+  await backs.click();
+  await officer.page
+    .getByLabel("Mengapa ditarik kembali?")
+    .fill("Tertulis dua kali");
+  await officer.page
+    .getByRole("dialog")
+    .getByRole("button", { name: "Tarik kembali" })
+    .click();
+  await officer.told("ditarik kembali");
   await officer.signOut();
   assert.deepEqual(officer.faults, []);
 });

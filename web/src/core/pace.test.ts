@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pause, untilLock } from "./pace.ts";
+import { pause } from "./pace.ts";
 
 test("pauses double after each failure, up to ten minutes, with jitter", () => {
   expect([1, 2, 3, 8, 9, 50].map((failures) => pause(failures, 1))).toEqual([5e3, 1e4, 2e4, 6e5, 6e5, 6e5]);
@@ -14,13 +14,4 @@ test("what the server asked for is the least", () => {
 
 test("an ended access or an old app does not hammer the server", () => {
   expect([pause(1, 0, "ended"), pause(1, 0, "upgrade")]).toEqual([600_000, 600_000]);
-});
-
-test("a phone locks itself after a while, sooner when another app is in front", () => {
-  const limits = { seen: 300, hidden: 120 };
-  expect(untilLock({ lastTouch: 1000 }, 1299, limits)).toBe(1);
-  expect(untilLock({ lastTouch: 1000 }, 1300, limits)).toBe(0);
-  expect(untilLock({ lastTouch: 1000, hiddenSince: 1050 }, 1100, limits)).toBe(70);
-  expect(untilLock({ lastTouch: 1000, hiddenSince: 1250 }, 1299, limits)).toBe(1);
-  expect(untilLock({ lastTouch: 1000 }, 0, limits)).toBe(300);
 });

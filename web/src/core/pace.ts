@@ -19,26 +19,3 @@ export function pause(failures: number, random: number, trouble?: SyncTrouble, a
   const grown = Math.min(LONGEST, FIRST * 2 ** Math.min(failures - 1, 10));
   return Math.max(asked, grown * (0.5 + random / 2));
 }
-
-/** When the phone locks itself, milliseconds without a touch. */
-export interface IdleLimits {
-  /** While the app is in sight. */
-  readonly seen: number;
-  /** While another app is in front of it. */
-  readonly hidden: number;
-}
-
-export const IDLE: IdleLimits = { seen: 5 * 60_000, hidden: 2 * 60_000 };
-
-export interface Idle {
-  readonly lastTouch: number;
-  /** Absent while the app is in sight. */
-  readonly hiddenSince?: number;
-}
-
-/** Milliseconds until the phone has to lock; 0 where it has to now. A clock that was put back counts as a touch. */
-export function untilLock(idle: Idle, now: number, limits: IdleLimits = IDLE): number {
-  const left = (since: number, limit: number): number => Math.min(limit, Math.max(0, since + limit - now));
-  const seen = left(idle.lastTouch, limits.seen);
-  return idle.hiddenSince === undefined ? seen : Math.min(seen, left(idle.hiddenSince, limits.hidden));
-}

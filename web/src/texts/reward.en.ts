@@ -28,6 +28,8 @@ export const rewardEn: RewardWords = {
   eligible: "Gets a gift",
   near: "Just misses",
   due: "To be done",
+  reminders: "Gifts: to be done",
+  andMore: (names, more) => `${names} and ${more} more`,
   nothingDue: "Nothing.",
   noProgramme: "No programme",
   noDay: "Not planned yet",
@@ -100,6 +102,12 @@ export const rewardEn: RewardWords = {
   ratios: { N_D: "N/D", N_S: "N/S", N_D_AKSEN: "N/D′", D_S: "D/S" } as Readonly<Record<string, string>>,
   figure: (part: string, whole: string, percent: string) => `${part} of ${whole} (${percent})`,
 
+  consent: "May the name be told?",
+  consentHint: "Ask the family, for each place by itself. The newest answer holds.",
+  allows: "The family allows it",
+  forbids: "No, or not any more",
+  consentGiven: "Consent noted.",
+  consentWithdrawn: "Noted: the name is not told.",
   announce: "Announcement",
   announceHint:
     "Only names whose family allows it; no weights, letters or reasons. A child who has not gained is not named.",

@@ -26,6 +26,8 @@ export const rewardId = {
   eligible: "Dapat kado",
   near: "Hampir",
   due: "Perlu dikerjakan",
+  reminders: "Kado: perlu dikerjakan",
+  andMore: (names: string, more: number) => `${names} dan ${more} lainnya`,
   nothingDue: "Tidak ada.",
   noProgramme: "Tanpa program",
   noDay: "Belum dijadwalkan",
@@ -98,6 +100,12 @@ export const rewardId = {
   ratios: { N_D: "N/D", N_S: "N/S", N_D_AKSEN: "N/D′", D_S: "D/S" } as Readonly<Record<string, string>>,
   figure: (part: string, whole: string, percent: string) => `${part} dari ${whole} (${percent})`,
 
+  consent: "Bolehkah namanya disebut?",
+  consentHint: "Tanyakan kepada keluarga, untuk setiap tempat sendiri-sendiri. Jawaban yang terakhir yang berlaku.",
+  allows: "Keluarga mengizinkan",
+  forbids: "Tidak, atau tidak lagi",
+  consentGiven: "Izin dicatat.",
+  consentWithdrawn: "Dicatat: namanya tidak disebut.",
   announce: "Pengumuman",
   announceHint:
     "Hanya nama yang diizinkan keluarga; tanpa berat, huruf atau alasan. Anak yang belum naik tidak disebut.",

@@ -1,5 +1,15 @@
 /** What a drawing looks like by itself: the styles that its parts have on the page. */
-const STYLES = ["fill", "stroke", "stroke-width", "opacity", "font-size", "font-weight", "font-family", "text-anchor"];
+const STYLES = [
+  "fill",
+  "stroke",
+  "stroke-width",
+  "stroke-dasharray",
+  "opacity",
+  "font-size",
+  "font-weight",
+  "font-family",
+  "text-anchor",
+];
 
 /** A drawing as a file that stands alone, on white: a page's styles do not go with it. */
 export function standing(drawn: SVGSVGElement): string {

@@ -4,8 +4,16 @@ import { runs, stepOf, trend } from "./trend.ts";
 test("aMonthWithoutAValueIsAGap", () => {
   expect(runs([1, 2, undefined, 3, undefined])).toEqual([[0, 1], [3]]);
   const [line] = trend([{ name: "S", values: [1, undefined, 2] }], 3, 400, 240).lines;
-  expect(line!.path.match(/M/g)).toHaveLength(2);
-  expect(line!.dots).toHaveLength(2);
+  expect(line!.path).toBe("");
+  expect(line!.dots.map((dot) => dot.index)).toEqual([0, 2]);
+});
+
+test("aMonthThatIsNotWholeIsJoinedByDashesAlone", () => {
+  const partly = [false, false, true, false];
+  const [line] = trend([{ name: "S", values: [10, 12, 7, 12], partly }], 4, 400, 240).lines;
+  expect(line!.path.match(/M/g)).toHaveLength(1);
+  expect(line!.dashed.match(/M/g)).toHaveLength(2);
+  expect(line!.dots.map((dot) => dot.partly)).toEqual(partly);
 });
 
 test("theAxisBeginsAtZeroAndReachesTheHighest", () => {

@@ -21,12 +21,22 @@ export interface Trend {
 
 export interface Line {
   readonly name: string;
-  /** Broken where a month has no value. */
+  /** Between whole months that stand side by side. */
   readonly path: string;
+  /** From or to a month that is not whole: drawn dashed, for such months are not to be compared unseen. */
+  readonly dashed: string;
   readonly bands: readonly string[];
-  readonly dots: readonly { readonly x: number; readonly y: number; readonly partly: boolean }[];
+  readonly dots: readonly Dot[];
   /** Where its name stands; undefined without any value. */
   readonly end: { readonly x: number; readonly y: number } | undefined;
+}
+
+export interface Dot {
+  readonly x: number;
+  readonly y: number;
+  readonly partly: boolean;
+  /** Which month it is of. */
+  readonly index: number;
 }
 
 const LEFT = 44;
@@ -92,13 +102,19 @@ export function stepOf(highest: number): number {
 type Scale = (value: number) => number;
 
 function lineOf({ name, values, low, high, partly }: Series, x: Scale, y: Scale): Line {
-  const parts: string[] = [];
+  let path = "";
+  let dashed = "";
   const bands: string[] = [];
-  const dots: { x: number; y: number; partly: boolean }[] = [];
+  const dots: Dot[] = [];
   for (const run of runs(values)) {
-    const points = run.map((index) => ({ x: x(index), y: y(values[index]!), partly: partly?.[index] ?? false }));
+    const points = run.map((index) => ({ x: x(index), y: y(values[index]!), partly: partly?.[index] ?? false, index }));
     dots.push(...points);
-    parts.push(`M${points.map((point) => `${point.x} ${point.y}`).join("L")}`);
+    points.slice(1).forEach((to, at) => {
+      const from = points[at]!;
+      const step = `M${from.x} ${from.y}L${to.x} ${to.y}`;
+      if (from.partly || to.partly) dashed += step;
+      else path += step;
+    });
     const whole = run.filter((index) => low?.[index] !== undefined && high?.[index] !== undefined);
     if (whole.length > 1) {
       const over = whole.map((index) => `${x(index)} ${y(high![index]!)}`);
@@ -109,7 +125,7 @@ function lineOf({ name, values, low, high, partly }: Series, x: Scale, y: Scale)
       bands.push(`M${x(at) - 3} ${y(high![at]!)}h6V${y(low![at]!)}h-6Z`);
     }
   }
-  return { name, path: parts.join(""), bands, dots, end: ended(dots) };
+  return { name, path, dashed, bands, dots, end: ended(dots) };
 }
 
 const ended = (dots: Line["dots"]): Line["end"] => dots[dots.length - 1];

@@ -8,7 +8,7 @@ import type { CasePerson, ChartWish, HistoryVisit } from "../core/cases.ts";
 
 const INDICES: readonly ChartWish["index"][] = ["BB_U", "TB_U", "BB_TB"];
 /** What counts of a day. */
-const COUNTING = ["official"];
+export const isCounting = (visit: HistoryVisit): boolean => visit.standing === "official";
 
 /** The sheet of an index for an age in days; undefined from 60 months on. */
 export function sheetOf(index: ChartWish["index"], ageDays: number): Sheet | undefined {
@@ -31,21 +31,22 @@ export function chartOf(
   const birth = dayOf(person.birthDate ?? "");
   const sheet = sheetOf(wish.index, day - birth);
   if (!sheet) return undefined;
-  const counting = visits.filter((visit) => COUNTING.includes(visit.standing));
+  const counting = visits.filter(isCounting);
   const ringed = visits.find((visit) => visit.fact === fact) ?? counting.find((visit) => visit.day === wish.day);
-  const known: Person = {
-    id: person.id,
+  return drawn(new Case(known(person, counting), options), sheet, day, ringed ? measuresOf(ringed) : undefined);
+}
+
+/** The child as the rules ask for it. */
+export function known({ id, sex, birthDate }: CasePerson, counting: readonly HistoryVisit[]): Person {
+  return {
+    id,
     version: "",
     also: [],
     status: "present",
-    fields: {
-      ...(person.sex ? { sex: person.sex } : {}),
-      ...(person.birthDate ? { birthDate: person.birthDate } : {}),
-    },
+    fields: { ...(sex ? { sex } : {}), ...(birthDate ? { birthDate } : {}) },
     older: counting.map(olderOf).sort((one, other) => one.day - other.day),
     facts: [],
   };
-  return drawn(new Case(known, options), sheet, day, ringed ? measuresOf(ringed) : undefined);
 }
 
 function measuresOf({ values }: HistoryVisit): Measures {

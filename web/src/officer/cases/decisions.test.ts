@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { DoubtfulCase, HistoryVisit, Way } from "../core/cases.ts";
-import { alike, bodyOf, correction, grouped, measuredOf, moved, nextKey, parsed } from "./decisions.ts";
+import type { DoubtfulCase, Way } from "../core/cases.ts";
+import { absences, SKIP, alike, formOf, grouped, measuredOf, moved, nextKey, parting } from "./decisions.ts";
 
 const absent: Way = {
   decision: "absent",
@@ -61,6 +61,18 @@ test("oneAnswerSettlesOnlyOpenCasesOfItsKind", () => {
   expect(alike(cases, list[0]!, "choose")).toEqual([]);
 });
 
+test("whoStayedAwayHasAReasonOfTheirOwnAndTheRestFollowsOne", () => {
+  const own: Way = { ...absent, path: "/own" };
+  const others = [doubtful("b", { decisions: [own] }), doubtful("c"), doubtful("d")];
+  const reasons = (rest: string) =>
+    absences(others, { b: "SAKIT", d: SKIP }, rest).map(([way, answers]) => [way.path, answers["/decisions/0/reason"]]);
+  expect(reasons("BEPERGIAN")).toEqual([
+    ["/own", "SAKIT"],
+    ["/d", "BEPERGIAN"],
+  ]);
+  expect(reasons("")).toEqual([["/own", "SAKIT"]]);
+});
+
 test("headingsFollowTheOrderOfTheList", () => {
   const danger = doubtful("d", { severity: "danger" });
   const waiting = doubtful("w", { severity: "danger", state: "returned" });
@@ -80,32 +92,16 @@ test("aChoiceKnowsItsMeasurementByTheFactInItsPath", () => {
   expect(measuredOf({ measured }, choose)?.weightG).toBe(12650);
 });
 
-test("numbersAreReadAsPeopleWriteThem", () => {
-  expect(parsed("7,85", 1000)).toBe(7850);
-  expect(parsed(" 7.8 ", 1000)).toBe(7800);
-  expect(parsed("87,5", 10)).toBe(875);
-  for (const wrong of ["", "0", "-7", "7,8,1", "tujuh", "1e3", "1000"])
-    expect(parsed(wrong, 1000), wrong).toBeUndefined();
-});
-
-test("aCorrectionSaysTheWholeMeasurementAnew", () => {
-  const was = { weight_g: 12500, length_mm: 877, position: "standing", muac_mm: 140 };
-  expect(correction(was, "12,7", "87,7", "standing")).toEqual({
-    "/body": { weight_g: 12700, length_mm: 877, position: "standing", muac_mm: 140 },
-  });
-  expect(correction(was, "12,7", "", "standing")).toEqual({ "/body": { weight_g: 12700, muac_mm: 140 } });
-  expect(correction(was, "", "", "")).toBeUndefined();
-  expect(correction(was, "berat", "87,7", "")).toBeUndefined();
-});
-
-test("aBodyIsNamedAsInTheFact", () => {
-  const visit: HistoryVisit = {
-    fact: "f",
-    day: "2026-10-19",
-    place: "posyandu",
-    standing: "official",
-    inDoubt: false,
-    values: { weightG: 7800, oedema: true, scale: "dacin" },
+test("aMergeIsNeverOneTapAndCanBeParted", () => {
+  const merge: Way = {
+    decision: "merge",
+    method: "POST",
+    path: "/api/people/p2/merge",
+    body: { into: "p1" },
+    asks: [],
   };
-  expect(bodyOf(visit)).toEqual({ weight_g: 7800, oedema: true, scale: "dacin" });
+  expect(formOf(merge)).toBe("merge");
+  expect(formOf({ ...merge, decision: "choose" })).toBe("tap");
+  expect(parting(merge)).toBe("/api/people/p2/unmerge");
+  expect(parting(absent)).toBeUndefined();
 });

@@ -1,10 +1,22 @@
-import type { Answers, DoubtfulCase, HistoryVisit, Measured, Severity, Way } from "../core/cases.ts";
+import type { Answers, DoubtfulCase, Measured, Settled, Severity, Way } from "../core/cases.ts";
 
 /** What has to be filled in before a way is gone; `tap`: nothing. */
 export type FormKind =
-  "tap" | "accept" | "return" | "refer" | "absent" | "counsel" | "correct" | "withdraw" | "edit" | "answer" | "reopen";
+  | "tap"
+  | "merge"
+  | "accept"
+  | "return"
+  | "refer"
+  | "absent"
+  | "counsel"
+  | "correct"
+  | "withdraw"
+  | "edit"
+  | "answer"
+  | "reopen";
 
 const FORMS: readonly string[] = [
+  "merge",
   "accept",
   "return",
   "refer",
@@ -17,7 +29,7 @@ const FORMS: readonly string[] = [
   "reopen",
 ];
 
-/** A choice: optional words are not asked for where one tap says it all. */
+/** A choice: optional words are not asked for where one tap says it all. A merge asks for nothing, and still is never one tap. */
 export function formOf(way: Way): FormKind {
   return FORMS.includes(way.decision) ? (way.decision as FormKind) : "tap";
 }
@@ -26,6 +38,10 @@ export function formOf(way: Way): FormKind {
 export function measuredOf(one: Pick<DoubtfulCase, "measured">, way: Way): Measured | undefined {
   return one.measured.find((measured) => way.path.includes(measured.fact));
 }
+
+/** The request that takes a decision back where it is another module's; undefined where none does. */
+export const parting = (way: Way): string | undefined =>
+  way.decision === "merge" ? way.path.replace(/\/merge$/, "/unmerge") : undefined;
 
 /** Decisions of the worklist's own: several cases go in one request. */
 export const goesTogether = (way: Way): boolean => Array.isArray(way.body.decisions);
@@ -39,6 +55,32 @@ export function alike(cases: readonly DoubtfulCase[], one: DoubtfulCase, decisio
       other.state === "open" &&
       other.decisions.some((way) => way.decision === decision && goesTogether(way)),
   );
+}
+
+/** The same kind of decision upon another case, with an answer of its own; none where that case does not offer it. */
+export function settledAlike(other: DoubtfulCase, decision: string, answers: Answers): Settled[] {
+  const way = other.decisions.find((one) => one.decision === decision);
+  return way ? [[way, answers]] : [];
+}
+
+/** A row that follows all others, and one that is left alone. */
+export const LIKE_REST = "";
+export const SKIP = "-";
+
+/**
+ * Reasons for absences, each child's own: whom nobody chose for follows the rest, and stays away where the rest has none.
+ *
+ * @param chosen the reason by the key of a case
+ */
+export function absences(
+  others: readonly DoubtfulCase[],
+  chosen: Readonly<Record<string, string>>,
+  rest: string,
+): Settled[] {
+  return others.flatMap((other) => {
+    const reason = chosen[other.key] || rest;
+    return reason === SKIP || reason === "" ? [] : settledAlike(other, "absent", { "/decisions/0/reason": reason });
+  });
 }
 
 /** Where the selection goes once a case is settled: to the next that can be settled, else to the one before it, else to any that waits. */
@@ -73,43 +115,4 @@ export function grouped(cases: readonly DoubtfulCase[]): { heading: Heading; cas
     else groups.push({ heading: headingOf(one), cases: [one] });
   }
   return groups;
-}
-
-/** "7,8" or "7.8" in thousandths or tenths as a whole number; undefined for what is no number, or not above 0. */
-export function parsed(text: string, unit: 10 | 1000): number | undefined {
-  const value = text.trim().replace(",", ".");
-  if (!/^\d{1,3}(\.\d{1,3})?$/.test(value)) return undefined;
-  const number = Math.round(Number(value) * unit);
-  return number > 0 ? number : undefined;
-}
-
-/** A corrected measurement: what was not asked for stays as it was said. */
-export function correction(
-  was: Readonly<Record<string, unknown>>,
-  weight: string,
-  length: string,
-  position: string,
-): Answers | undefined {
-  const weightG = weight.trim() === "" ? null : parsed(weight, 1000);
-  const lengthMm = length.trim() === "" ? null : parsed(length, 10);
-  if (weightG === undefined || lengthMm === undefined || (weightG === null && lengthMm === null)) return undefined;
-  const body: Record<string, unknown> = { ...was };
-  for (const [name, value] of [
-    ["weight_g", weightG],
-    ["length_mm", lengthMm],
-  ] as const) {
-    if (value === null) delete body[name];
-    else body[name] = value;
-  }
-  if (lengthMm === null || position === "") delete body.position;
-  else body.position = position;
-  return { "/body": body };
-}
-
-/** The body of a measurement as it was said, to be said anew with one thing put right. */
-export function bodyOf({ values }: HistoryVisit): Record<string, unknown> {
-  const { weightG, lengthMm, position, headMm, muacMm, oedema, scale } = values;
-  const body = { weight_g: weightG, length_mm: lengthMm, position, head_mm: headMm, muac_mm: muacMm, scale };
-  const said = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
-  return oedema ? { ...said, oedema } : said;
 }

@@ -1,5 +1,5 @@
 import type { Period } from "./period.ts";
-import type { Talk } from "./talk.ts";
+import { OfficeProblem, type Talk } from "./talk.ts";
 
 // What the server says of the worklist and of the watch (docs/api-watch.md). What is null there is absent here.
 
@@ -21,6 +21,9 @@ export interface Measured {
   readonly day: string;
   readonly weightG?: number;
   readonly lengthMm?: number;
+  readonly muacMm?: number;
+  readonly headMm?: number;
+  readonly oedema?: boolean;
   readonly letter?: string;
   readonly paper?: string;
   readonly counts: boolean;
@@ -143,8 +146,27 @@ export function missing(way: Way, answers: Answers): string[] {
   return way.asks.filter((ask) => !ask.endsWith("?") && [undefined, ""].includes(answers[ask] as string | undefined));
 }
 
-export const go = (talk: Talk, way: Way, answers: Answers): Promise<unknown> =>
-  talk.send(way.method, way.path, filled(way, answers));
+/** Whether the server wants to hear once more that something unlikely is meant. */
+export const asksAgain = (problem: OfficeProblem): boolean => problem.code === "TMB-VISIT-CONFIRM";
+
+/**
+ * Sends a decision.
+ *
+ * @param confirmed somebody has been asked already whether an unlikely value is meant, so that the server need not be asked about it twice
+ */
+export async function go(talk: Talk, way: Way, answers: Answers, confirmed = false): Promise<unknown> {
+  const body = filled(way, answers);
+  try {
+    return await talk.send(way.method, way.path, body);
+  } catch (problem) {
+    if (!confirmed || !(problem instanceof OfficeProblem) || !asksAgain(problem)) throw problem;
+    return talk.send(way.method, way.path, { ...(body as object), confirm: true });
+  }
+}
+
+/** Whether a decision said what counts already, so that nothing was written. */
+export const changedNothing = (answer: unknown): boolean =>
+  ((answer ?? {}) as { outcome?: string }).outcome === "duplicate";
 
 /** The facts that decisions of the worklist's own became: what can be taken back. Empty for decisions of others. */
 export function decidedFacts(answer: unknown): string[] {
@@ -156,10 +178,13 @@ export function decidedFacts(answer: unknown): string[] {
 export const undo = (talk: Talk, posyandu: string, period: Period, facts: readonly string[]): Promise<unknown> =>
   talk.send("POST", `/api/months/${encodeURIComponent(posyandu)}/${period}/cases/undo`, { facts });
 
-/** Settles many cases by the same decision of the worklist's own, all of them or none. */
-export function goTogether(talk: Talk, ways: readonly Way[], answers: Answers): Promise<unknown> {
-  const decisions = ways.flatMap((way) => (filled(way, answers) as { decisions: unknown[] }).decisions);
-  return talk.send("POST", ways[0]!.path, { decisions });
+/** A decision of the worklist's own with what was filled in. */
+export type Settled = readonly [Way, Answers];
+
+/** Settles many cases in one request, all of them or none. */
+export function goTogether(talk: Talk, settled: readonly Settled[]): Promise<unknown> {
+  const decisions = settled.flatMap(([way, answers]) => (filled(way, answers) as { decisions: unknown[] }).decisions);
+  return talk.send("POST", settled[0]![0].path, { decisions });
 }
 
 // ----------------------------------------------------------------------------------------------------------------- watch

@@ -90,6 +90,8 @@ export interface Month {
   readonly hash?: string;
   readonly rules?: string;
   readonly signedAt?: string;
+  /** The steps that the server lets this account take now; absent where it does not say. */
+  readonly may?: readonly string[];
   /** Whether the register says something else than what is in force. */
   readonly changed?: boolean;
   readonly counts: readonly Count[];
@@ -168,6 +170,20 @@ export async function behind(
   const query = asked.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join("&");
   const answer = await talk.get<{ persons: Person[] }>(`${at(posyandu, period)}/figures/${item}?${query}`);
   return answer.persons;
+}
+
+/**
+ * Who owns a book and was not weighed: the names that "(−)" can be opened to. By the source (−) is K − D, which is another number where D
+ * counts children without a book.
+ */
+export async function notWeighed(
+  talk: Talk,
+  month: Pick<Month, "posyandu" | "period" | "of">,
+  part: Part,
+): Promise<readonly Person[]> {
+  const [owners, weighed] = await Promise.all([behind(talk, month, "K", part), behind(talk, month, "D", part)]);
+  const came = new Set(weighed.map((one) => one.person));
+  return owners.filter((one) => !came.has(one.person));
 }
 
 /** Children of a neighbourhood who fell ill with diarrhoea in a week. */

@@ -145,6 +145,8 @@ export interface BookEntry {
   readonly boughtQuantity?: number;
   readonly boughtUnit?: string;
   readonly note?: string;
+  /** Written by whoever is signed in; absent where the server does not say. */
+  readonly own?: boolean;
   readonly takenBack: boolean;
 }
 
@@ -269,6 +271,9 @@ export const give = (talk: Talk, posyandu: string, what: string, act: Record<str
     `/api/rewards/${of(posyandu)}/gifts/${what === "cancelled" || what === "withdrawn" ? "corrections/" : ""}${what}`,
     act,
   );
+/** The family's word on one purpose, of today: the newest holds. */
+export const consent = (talk: Talk, person: string, purpose: string, given: boolean): Promise<unknown> =>
+  talk.send("POST", `/api/people/${person}/consent${given ? "" : "/withdraw"}`, { body: { purposes: [purpose] } });
 export const donationBook = (talk: Talk, place: string): Promise<DonationBook> =>
   talk.get(`/api/rewards/book?place=${of(place)}`);
 export const write = (

@@ -14,6 +14,7 @@ export type Permission =
   | "RUN_REWARDS"
   | "APPROVE_REWARDS"
   | "KEEP_DONATIONS"
+  | "RECEIVE_DONATIONS"
   | "COACH"
   | "MANAGE_DEVICES"
   | "MANAGE_ACCOUNTS"

@@ -1,10 +1,12 @@
 import { getContext, setContext } from "svelte";
 import type { OptionSpan } from "../../core/book.ts";
 import { dayOf } from "../../core/day.ts";
+import { months } from "../core/month.ts";
 import { periodAt, type Period } from "../core/period.ts";
 import { addressOf, routeOf, type Route } from "../core/route.ts";
 import { begin, may, topOf, type Me, type Permission, type Place } from "../core/session.ts";
 import { OfficeProblem, Talk } from "../core/talk.ts";
+import { unfinished } from "../month/overview.ts";
 import { tongue, type Tongue } from "./words.ts";
 
 /** What is on the screen: nothing yet, the door, or somebody's work. */
@@ -23,6 +25,8 @@ export class Office {
   problem: OfficeProblem | undefined = $state.raw();
   /** Was signed in, and is not any more. */
   hasEnded = $state(false);
+  /** The ended month that still waits, where the work begins by itself; undefined where none does. */
+  begins: Period | undefined = $state.raw();
   /** Said once after a step; gone with the next. */
   said = $state("");
   readonly talk: Talk;
@@ -50,6 +54,7 @@ export class Office {
       this.me = me;
       this.places = places;
       this.hasEnded = false;
+      this.begins = me.mustChange || routeOf(location.hash) ? undefined : await this.waiting();
       this.standing = me.mustChange ? "newPassword" : "home";
       this.follow();
     } catch (problem) {
@@ -157,13 +162,30 @@ export class Office {
     if (this.route) this.go({ ...this.route, period });
   }
 
+  /** Who signs or receives months. */
+  private get works(): boolean {
+    return this.may("SIGN_MONTHS") || this.may("RECEIVE_MONTHS");
+  }
+
+  /** The newest ended month that still waits for who works on months. */
+  private async waiting(): Promise<Period | undefined> {
+    if (!this.works || this.places.length === 0) return undefined;
+    try {
+      return await unfinished(this.now, this.may("SIGN_MONTHS"), (period) => months(this.talk, period));
+    } catch (problem) {
+      // Then the work begins in this month; what is wrong is told there.
+      if (problem instanceof OfficeProblem) return undefined;
+      throw problem;
+    }
+  }
+
   /** Where the day's work begins: at the posyandu for who signs and receives, at the picture for the rest. */
   private first(): Route | undefined {
-    const period = this.now;
     const top = topOf(this.places);
     if (!top || !this.may("VIEW_AGGREGATES")) return undefined;
-    const works = this.may("SIGN_MONTHS") || this.may("RECEIVE_MONTHS");
-    return works ? { at: "months", period } : { at: "board", place: top.id, period };
+    return this.works
+      ? { at: "months", period: this.begins ?? this.now }
+      : { at: "board", place: top.id, period: this.now };
   }
 }
 

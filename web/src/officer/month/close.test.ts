@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Count, Month, MonthState } from "../core/month.ts";
 import type { Me } from "../core/session.ts";
-import { bandsOf, changes, numberOf, stepsFor, unexplained } from "./close.ts";
+import { bandsOf, changes, mayReopen, numberOf, stateAfter, stepsFor, unexplained } from "./close.ts";
 
 const counted = (item: string, count?: number, more: Partial<Count> = {}): Count => ({
   item,
@@ -38,8 +38,9 @@ test("aFigureNobodyNotedIsNeverZero", () => {
   expect(numberOf([counted("K", 0)], "K")).toEqual({ count: 0 });
 });
 
-test("minusIsWhoOwnsABookAndWasNotWeighed", () => {
+test("minusIsWhoOwnsABookLessWhoWasWeighed", () => {
   expect(numberOf([counted("K", 40), counted("D", 35)], "MINUS")).toEqual({ count: 5 });
+  expect(numberOf([counted("K", 33), counted("D", 35)], "MINUS")).toEqual({ count: -2 });
   expect(numberOf([counted("K", undefined, { recorded: false }), counted("D", 35)], "MINUS")).toEqual({
     why: "unrecorded",
   });
@@ -61,6 +62,21 @@ test.each<[MonthState, string[], string[]]>([
   expect(stepsFor(month(state), bidan)).toEqual(bidans);
   expect(stepsFor(month(state), tpg)).toEqual(tpgs);
   expect(stepsFor(month(state), me("DINAS", "VIEW_AGGREGATES"))).toEqual([]);
+});
+
+test("onlyWhatTheServerAllowsIsOffered", () => {
+  expect(stepsFor(month("signed", { may: ["receive"] }), tpg)).toEqual(["receive"]);
+  expect(stepsFor(month("signed", { may: [] }), bidan)).toEqual([]);
+});
+
+test("theNewestStepSaysWhereAMonthStands", () => {
+  const step = (kind: string, at: string, conflict = false) => ({ kind, at, conflict });
+  expect(stateAfter([])).toBe("draft");
+  const steps = [step("month.received", "2026-11-03T02:00:00Z"), step("month.signed", "2026-11-02T02:00:00Z")];
+  expect(stateAfter(steps)).toBe("received");
+  expect(stateAfter([...steps, step("month.reopened", "2026-11-04T02:00:00Z", true)])).toBe("received");
+  expect(mayReopen("received", bidan)).toBe(false);
+  expect(mayReopen("received", tpg)).toBe(true);
 });
 
 test("whatIsInForceIsNotValidatedAgain", () => {

@@ -1,4 +1,4 @@
-import type { Between, Check, Column, Count, Month, Of, StepName } from "../core/month.ts";
+import type { Between, Check, Column, Count, Month, MonthState, Of, Step, StepName } from "../core/month.ts";
 import { may, type Me } from "../core/session.ts";
 
 /** The figures of SKDN in the order of the forms; `(-)` is K − D. */
@@ -44,7 +44,7 @@ export function numberOf(counts: readonly Count[], item: string, small = false):
   return found.count === undefined ? { why: "small" } : { count: found.count };
 }
 
-/** Not weighed of those who own a book. More are weighed than own one where the register says so: that is a check, and here 0 less. */
+/** Who did not come, as the source counts it: K − D (child-growth.md 8.1). Below 0 where more are weighed than own a book: that is a check. */
 function minus(counts: readonly Count[], small: boolean): Number {
   const [owners, weighed] = [numberOf(counts, "K"), numberOf(counts, "D")];
   if (!("count" in owners)) return owners;
@@ -92,10 +92,33 @@ export function stepsFor(month: Month, me: Me): StepName[] {
     if (month.state === "signed") steps.push("receive");
     if (month.state === "received") steps.push("approve");
   }
-  const received = month.state === "received" || month.state === "approved";
-  const mine = me.role !== "BIDAN" || !received;
-  if (may(me, "REOPEN_MONTHS") && mine && (month.state === "signed" || received)) steps.push("reopen");
-  return steps;
+  if (mayReopen(month.state, me)) steps.push("reopen");
+  return month.may ? steps.filter((step) => month.may?.includes(step)) : steps;
+}
+
+/** What was signed can be opened again: by the bidan until it was received, by the Puskesmas until and after. */
+export function mayReopen(state: MonthState, me: Me): boolean {
+  const received = state === "received" || state === "approved";
+  return may(me, "REOPEN_MONTHS") && (state === "signed" || (received && me.role !== "BIDAN"));
+}
+
+const AFTER: Readonly<Record<string, MonthState>> = {
+  "month.validated": "validated",
+  "month.signed": "signed",
+  "month.received": "received",
+  "month.approved": "approved",
+  "month.reopened": "reopened",
+};
+
+/** Where a month stands after its steps. */
+export function stateAfter(steps: readonly Pick<Step, "kind" | "at" | "conflict">[]): MonthState {
+  const newest = steps
+    .filter((step) => !step.conflict)
+    .reduce<Pick<Step, "kind" | "at"> | undefined>(
+      (last, step) => (last && last.at > step.at ? last : step),
+      undefined,
+    );
+  return (newest && AFTER[newest.kind]) ?? "draft";
 }
 
 /** The checks for which a reason must be written before signing and is not. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { MonthLine, MonthState } from "../core/month.ts";
-import { isReported, shown, type Wish } from "./overview.ts";
+import { isReported, shown, unfinished, waitsFor, type Wish } from "./overview.ts";
 
 const line = (name: string, state: MonthState, d?: number): MonthLine => ({
   posyandu: name,
@@ -39,4 +39,22 @@ test("casesSortOnceTheyAreCounted", () => {
     return open === undefined ? one : { ...one, cases: { danger: 0, open } };
   });
   expect(names(shown(counted, { ...wish, sort: "cases", down: true }))).toEqual(["Melati", "Mawar", "Anggrek"]);
+});
+
+test("theDayBeginsWithTheNewestEndedMonthThatStillWaits", async () => {
+  const state: Record<string, MonthState> = { "2026-10": "signed", "2026-09": "reopened", "2026-08": "draft" };
+  const asked: string[] = [];
+  const linesOf = (period: string) => {
+    asked.push(period);
+    return Promise.resolve([line("Melati", "approved"), line("Mawar", state[period]!)]);
+  };
+  expect(await unfinished("2026-11", true, linesOf)).toBe("2026-09");
+  expect(asked).toEqual(["2026-10", "2026-09"]);
+  expect(await unfinished("2026-11", false, linesOf)).toBe("2026-10");
+  expect(await unfinished("2026-11", true, () => Promise.resolve([]))).toBeUndefined();
+});
+
+test("whoReceivesWaitsForTheApproval", () => {
+  expect([waitsFor(line("a", "signed"), true), waitsFor(line("a", "received"), false)]).toEqual([false, true]);
+  expect([waitsFor(line("a", "reopened"), true), waitsFor(line("a", "approved"), false)]).toEqual([true, false]);
 });

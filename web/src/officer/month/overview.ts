@@ -1,4 +1,5 @@
 import type { Headline, MonthLine, MonthState } from "../core/month.ts";
+import { plus, type Period } from "../core/period.ts";
 
 /** What a column is sorted by. */
 export type Sort = "posyandu" | "desa" | "state" | "cases" | Exclude<keyof Headline, "of">;
@@ -48,6 +49,30 @@ function valueOf(line: MonthLine, sort: Sort) {
     default:
       return line.headline?.[sort];
   }
+}
+
+/** Whether a posyandu's month still waits for somebody: to be signed, or for who receives to be approved. */
+export const waitsFor = (line: MonthLine, signs: boolean): boolean =>
+  signs ? !isReported(line) : line.state !== "approved";
+
+/** How far back an ended month is looked for that somebody still has to finish. */
+const BACK = 3;
+
+/**
+ * The month in which the day's work begins: the newest that has ended and still waits; undefined where none of the last three does.
+ *
+ * @param now the month that has not ended yet
+ */
+export async function unfinished(
+  now: Period,
+  signs: boolean,
+  linesOf: (period: Period) => Promise<readonly MonthLine[]>,
+): Promise<Period | undefined> {
+  for (let back = 1; back <= BACK; back++) {
+    const period = plus(now, -back);
+    if ((await linesOf(period)).some((line) => waitsFor(line, signs))) return period;
+  }
+  return undefined;
 }
 
 /** How far a state is, for its look: nothing done, begun, in force. */

@@ -28,18 +28,8 @@ export function receiptOf(strokes: readonly Stroke[]): string | undefined {
   return receiptOf(drawn.filter((stroke) => longest.includes(stroke)));
 }
 
-/** What was drawn, as far as it was kept; empty for another kind of receipt. */
-export function strokesOf(receipt: string): Stroke[] {
-  if (!receipt.startsWith(BEGIN)) return [];
-  return receipt
-    .slice(BEGIN.length)
-    .split(".")
-    .map((stroke) => (stroke.match(/../g) ?? []).map(([x = "", y = ""]) => ({ x: part(x), y: part(y) })));
-}
-
 const signs = ({ x, y }: Point): string => sign(x) + sign(y);
 const sign = (part: number): string => SIGNS[Math.max(0, Math.min(63, Math.round(part * 63)))]!;
-const part = (sign: string): number => SIGNS.indexOf(sign) / 63;
 
 /** Ramer, Douglas and Peucker: only the points that bend the line. */
 function thinned(stroke: Stroke, tolerance: number): Stroke {

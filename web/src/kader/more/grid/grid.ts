@@ -12,8 +12,6 @@ export interface Cells {
   readonly length: string;
 }
 
-export const NO_CELLS: Cells = { weight: "", length: "" };
-
 /**
  * Units of the last decimal place from what was typed: with a comma as it says; without one the comma comes by itself, as on the
  * keypad. Undefined where it is empty, NaN where it is no number.

@@ -61,7 +61,11 @@ public class BookDesk {
             long free,
             boolean reconciles) {}
 
-    /** A donation or a move, as it was written. */
+    /**
+     * A donation or a move, as it was written.
+     *
+     * @param own whoever asks wrote it
+     */
     public record Entry(
             UUID fact,
             String what,
@@ -83,6 +87,7 @@ public class BookDesk {
             @Nullable Long boughtQuantity,
             @Nullable String boughtUnit,
             @Nullable String note,
+            boolean own,
             boolean takenBack) {}
 
     /**
@@ -147,7 +152,7 @@ public class BookDesk {
                     site.id(),
                     LocalDate.ofEpochDay(lastDay),
                     book.lines().stream().map(line -> line(line, book)).toList(),
-                    entries(book, lastDay),
+                    entries(caller, book, lastDay),
                     ways(caller, book),
                     closings(site, book),
                     words.say(book.problems()));
@@ -181,7 +186,7 @@ public class BookDesk {
         return item.equals(StockMove.RUPIAH) ? "Rp" : null;
     }
 
-    private List<Entry> entries(Books.Book book, int lastDay) {
+    private List<Entry> entries(Caller caller, Books.Book book, int lastDay) {
         List<Entry> entries = new ArrayList<>();
         for (Books.Written one : book.written()) {
             if ((one.kind() == BookKind.DONATION || one.kind() == BookKind.MOVE) && one.day() <= lastDay) {
@@ -207,6 +212,7 @@ public class BookDesk {
                         bought ? Long.valueOf(one.boughtQuantity()) : null,
                         one.boughtUnit(),
                         one.note(),
+                        one.actor().equals(caller.account()),
                         book.takenBack().contains(one.fact())));
             }
         }

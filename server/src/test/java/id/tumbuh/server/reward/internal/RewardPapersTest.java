@@ -258,6 +258,11 @@ class RewardPapersTest {
                 pkk.send("POST", "/api/rewards/melati01/gifts/handed", "{}").status());
         TestServer.Answer bidans = book(bidan, "donations", "mawar001", rice);
         written(bidans);
+        for (JsonNode entry : pkk.get("/api/rewards/book?place=mawar001").json().path("entries")) {
+            assertEquals(
+                    entry.path("fact").stringValue().equals(line),
+                    entry.path("own").booleanValue());
+        }
         assertEquals(
                 "TMB-REWARD-NOT-YOURS",
                 back(pkk, bidans.json().path("fact").stringValue()).code());
