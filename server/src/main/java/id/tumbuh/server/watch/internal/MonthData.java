@@ -39,6 +39,11 @@ record MonthData(
         Map<UUID, Integer> counselled,
         Late.@Nullable Proposed late) {
 
+    /** Whether it can still be signed with what is decided now: it never was, or was opened again. */
+    boolean isOpen() {
+        return late == null || late.open();
+    }
+
     /**
      * A child of the register.
      *

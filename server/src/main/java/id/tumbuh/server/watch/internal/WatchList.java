@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -261,13 +262,13 @@ public class WatchList {
         if (item.kind() == WatchKind.KLASTER_DIARE) {
             return List.of();
         }
-        Map<String, Object> body = Map.of(
-                "person",
-                item.children().getFirst().toString(),
-                "why",
-                List.of(item.kind().code()),
-                "urgent",
-                item.kind() == WatchKind.GIZI_BURUK);
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("person", item.children().getFirst().toString());
+        body.put("why", List.of(item.kind().code()));
+        body.put("urgent", item.kind() == WatchKind.GIZI_BURUK);
+        if (item.measured() != null) {
+            body.put("on", LocalDate.ofEpochDay(item.measured()).toString());
+        }
         return List.of(Way.post("refer", "/api/watch/referrals", body, "/to", "/note?"));
     }
 

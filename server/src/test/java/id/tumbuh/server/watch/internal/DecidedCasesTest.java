@@ -8,6 +8,8 @@ import id.tumbuh.server.foundation.Role;
 import id.tumbuh.server.testing.Phone;
 import id.tumbuh.server.testing.Staff;
 import id.tumbuh.server.testing.TestServer;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** What a decision does, and how it is taken back; what came after the signature; who has moved away. */
 class DecidedCasesTest {
     private static final TestServer server =
-            Posyandu.start("weight01", "undone01", "late0001", "moved001", "moved002", "first001", "counts01");
+            Posyandu.start("weight01", "undone01", "late0001", "moved001", "moved002", "first001", "counts01", "refer001");
 
     @AfterAll
     static void stop() {
@@ -115,6 +117,58 @@ class DecidedCasesTest {
                 null,
                 Phone.enrol(server, "undone01", posyandu.bidan).fetchAll().item("case", asked),
                 "the question is off the phones");
+    }
+
+    @Test
+    void whatIsReferredWhileClosingCountsInTheMonthOfTheVisitAndAfterTheSignatureInItsOwn() {
+        Posyandu posyandu = Posyandu.of(server, "refer001");
+        UUID here = posyandu.child("Flamboyan", 20, "");
+        UUID watched = posyandu.child("Gardenia", 20, "");
+        UUID later = posyandu.child("Hortensia", 20, "");
+        List.of(here, watched, later).forEach(child -> posyandu.weighed(child, 6_900));
+        String refer = "','decision':'refer','to':'PUSKESMAS'}";
+        decided(posyandu.decide("{'key':'" + keyOf(posyandu, here) + refer));
+        assertEquals(1, count(month(posyandu, posyandu.bidan), "BGM_DIRUJUK"));
+        JsonNode made = posyandu.bidan
+                .get("/api/referrals?posyandu=refer001")
+                .json()
+                .path("entries")
+                .path(0);
+        String today = LocalDate.now(ZoneId.of("Asia/Jakarta")).toString();
+        assertEquals(today, made.path("day").stringValue(), "made on the day on which it was made");
+
+        for (JsonNode one :
+                posyandu.bidan.get("/api/watch?place=refer001").json().path("watched")) {
+            if (one.path("children").path(0).path("id").stringValue().equals(watched.toString())) {
+                ObjectNode body = one.path("decisions")
+                        .path(0)
+                        .path("body")
+                        .deepCopy()
+                        .asObject()
+                        .put("to", "PUSKESMAS");
+                assertEquals(
+                        200,
+                        posyandu.bidan
+                                .send("POST", "/api/watch/referrals", body.toString())
+                                .status());
+            }
+        }
+        assertEquals(2, count(month(posyandu, posyandu.bidan), "BGM_DIRUJUK"), "from the watch too");
+
+        signed(posyandu);
+        decided(posyandu.decide("{'key':'" + keyOf(posyandu, later) + refer));
+        JsonNode signed = month(posyandu, posyandu.bidan);
+        assertEquals(2, count(signed, "BGM_DIRUJUK"));
+        assertEquals(List.of(), posyandu.kinds(), "nothing signed differs by it");
+    }
+
+    private static String keyOf(Posyandu posyandu, UUID child) {
+        for (JsonNode one : posyandu.list().path("cases")) {
+            if (one.path("person").path("id").stringValue().equals(child.toString())) {
+                return Posyandu.key(one);
+            }
+        }
+        throw new IllegalArgumentException(child.toString());
     }
 
     @Test
