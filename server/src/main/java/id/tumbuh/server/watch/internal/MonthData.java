@@ -60,6 +60,7 @@ record MonthData(
      * @param atPosyandu measured there and not at home
      * @param away the child belongs to another posyandu by now
      * @param differs the phone showed something else by the same rules
+     * @param before what it is compared with
      */
     record Measured(
             UUID fact,
@@ -77,11 +78,24 @@ record MonthData(
             List<String> alerts,
             List<String> doubts,
             boolean differs,
-            boolean away) {
+            boolean away,
+            @Nullable Integer muacMm,
+            @Nullable Integer headMm,
+            boolean oedema,
+            Before before) {
         LocalDate date() {
             return LocalDate.ofEpochDay(day);
         }
     }
+
+    /** The last that counts of each measure on an earlier day, with its epoch day; null where there is none. */
+    record Before(
+            @Nullable Integer weightG,
+            @Nullable Integer weightDay,
+            @Nullable Integer lengthMm,
+            @Nullable Integer lengthDay,
+            @Nullable Integer headMm,
+            @Nullable Integer headDay) {}
 
     record Absence(
             UUID fact, UUID person, int day, @Nullable String reason) {}
