@@ -77,7 +77,7 @@ public class WatchList {
      *
      * @param turn KADER, BIDAN or PUSKESMAS; null where all turns are told together
      * @param count null where it is too small to be told, or lengths are not read for an area of this size
-     * @param longest days that the one who waits longest has waited; null where there is no count
+     * @param longest days that the one who waits longest for whose turn it is has waited; null where there is no count
      */
     public record Count(
             String kind,
@@ -207,7 +207,7 @@ public class WatchList {
     }
 
     private static int days(Watching.Item item, int today) {
-        return Math.max(0, today - item.since());
+        return Math.max(0, today - item.turnSince());
     }
 
     private Watched face(Watching.Item item, Map<UUID, Persons.Known> known, int today) {
@@ -227,6 +227,7 @@ public class WatchList {
                 place(item.path()),
                 where(item.where()),
                 LocalDate.ofEpochDay(item.since()),
+                LocalDate.ofEpochDay(item.turnSince()),
                 days(item, today),
                 next.code(),
                 sayings.say(next),
