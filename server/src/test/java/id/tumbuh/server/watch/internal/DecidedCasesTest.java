@@ -239,18 +239,35 @@ class DecidedCasesTest {
                 posyandu.bidan
                         .send("POST", way.path("path").stringValue(), body.toString())
                         .status());
-        assertEquals(
-                "accept",
-                posyandu.only("USULAN_TERLAMBAT")
-                        .path("decisions")
-                        .path(0)
-                        .path("decision")
-                        .stringValue(),
-                "open already");
+        assertFalse(posyandu.kinds().contains("USULAN_TERLAMBAT"), "open already: the next signature takes it");
+        assertEquals("[\"validate\"]", month(posyandu, posyandu.bidan).path("may").toString());
         signed(posyandu);
         assertFalse(posyandu.kinds().contains("USULAN_TERLAMBAT"));
         assertEquals(2, count(month(posyandu, posyandu.bidan), "D"));
         steps(posyandu);
+        received(posyandu, late);
+    }
+
+    /** What the Puskesmas has received is not offered to the bidan to open. */
+    private static void received(Posyandu posyandu, UUID child) {
+        Staff office = Phone.staff(server, "tpglate", Role.TPG, "pusk01");
+        JsonNode signed = month(posyandu, posyandu.bidan);
+        assertEquals("[\"reopen\"]", signed.path("may").toString());
+        assertEquals("[\"receive\",\"reopen\"]", month(posyandu, office).path("may").toString());
+        String base = "{\"base\":\"" + signed.path("base").stringValue() + "\"}";
+        String path = "/api/months/" + posyandu.id + "/" + Posyandu.month();
+        assertEquals(200, office.send("POST", path + "/receive", base).status());
+        assertEquals("[]", month(posyandu, posyandu.bidan).path("may").toString());
+        Posyandu.accepted(
+                posyandu.phone,
+                posyandu.fact(posyandu.phone, "visit.served", child, "{'service':'OBAT_CACING','outcome':'DIBERIKAN'}"));
+        assertEquals(
+                List.of("accept", "return"),
+                posyandu.only("USULAN_TERLAMBAT")
+                        .path("decisions")
+                        .valueStream()
+                        .map(way -> way.path("decision").stringValue())
+                        .toList());
     }
 
     private static void steps(Posyandu posyandu) {
