@@ -31,8 +31,7 @@ enum MonthKind {
     private final MonthState to;
     private final Set<MonthState> from;
 
-    MonthKind(
-            String wire, String step, Set<Role> roles, MonthState to, MonthState first, MonthState... more) {
+    MonthKind(String wire, String step, Set<Role> roles, MonthState to, MonthState first, MonthState... more) {
         this.wire = wire;
         this.step = step;
         this.roles = roles;

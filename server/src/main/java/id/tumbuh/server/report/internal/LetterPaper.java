@@ -119,7 +119,9 @@ final class LetterPaper {
     }
 
     private static @Nullable String numbered(String what, @Nullable String number) {
-        return number == null || number.isBlank() || number.toUpperCase(Locale.ROOT).startsWith(what)
+        return number == null
+                        || number.isBlank()
+                        || number.toUpperCase(Locale.ROOT).startsWith(what)
                 ? number
                 : what + " " + number;
     }
@@ -161,8 +163,7 @@ final class LetterPaper {
     }
 
     private @Nullable String zs(Referrals.Measured measured) {
-        return joined(
-                "; ", z("BB/U", measured.bbu()), z("TB/U", measured.tbu()), z("BB/TB", measured.bbtb()));
+        return joined("; ", z("BB/U", measured.bbu()), z("TB/U", measured.tbu()), z("BB/TB", measured.bbtb()));
     }
 
     private @Nullable String z(String index, @Nullable Integer hundredths) {

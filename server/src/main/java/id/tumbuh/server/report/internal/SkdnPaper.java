@@ -68,8 +68,7 @@ final class SkdnPaper {
             int counted = (int) month.posts().stream()
                     .filter(post -> post.numbers() != null)
                     .count();
-            return new Month(
-                    month.sum(), month.draft(), counted, month.posts().size());
+            return new Month(month.sum(), month.draft(), counted, month.posts().size());
         }
     }
 

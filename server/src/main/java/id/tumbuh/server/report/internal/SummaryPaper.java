@@ -155,7 +155,8 @@ final class SummaryPaper {
                                 new Value.Words(words.text(check.holds() ? "yes" : "no")),
                                 check.reason() == null ? Value.Without.EMPTY : new Value.Words(check.reason()))))
                 .toList();
-        return new Grid(List.of(head), List.of(words.text("check")), columns(head), List.of(30, 7, 16), lines, CHECKS_BESIDE);
+        return new Grid(
+                List.of(head), List.of(words.text("check")), columns(head), List.of(30, 7, 16), lines, CHECKS_BESIDE);
     }
 
     private Grid steps() {

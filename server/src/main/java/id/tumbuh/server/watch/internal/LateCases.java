@@ -21,7 +21,8 @@ final class LateCases {
         if (late != null && !late.open()) {
             String reopen = "/api/months/" + month.site().id() + "/" + month.period() + "/reopen";
             List<Way> ways = mayOpen
-                    ? List.of(Way.post("reopen", reopen, Map.of("base", late.head().toString()), "/reason"))
+                    ? List.of(Way.post(
+                            "reopen", reopen, Map.of("base", late.head().toString()), "/reason"))
                     : List.of();
             late.persons().forEach(person -> found.add(found(late, person, ways)));
         }
@@ -31,7 +32,8 @@ final class LateCases {
     /** Whether it would be opened to them: what the Puskesmas has received only the Puskesmas opens. */
     static boolean mayOpen(Role role, MonthData month) {
         Late.Proposed late = month.late();
-        return late != null && (role == Role.TPG || role == Role.KEPALA_PUSKESMAS || (role == Role.BIDAN && !late.received()));
+        return late != null
+                && (role == Role.TPG || role == Role.KEPALA_PUSKESMAS || (role == Role.BIDAN && !late.received()));
     }
 
     /** Another signature, or another difference, is another case. */

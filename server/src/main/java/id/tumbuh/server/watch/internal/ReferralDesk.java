@@ -112,8 +112,7 @@ public class ReferralDesk {
             return null;
         }
         Late.Proposed signed = late.of(
-                site,
-                Objects.requireNonNull(Period.parse(YearMonth.from(on).toString())));
+                site, Objects.requireNonNull(Period.parse(YearMonth.from(on).toString())));
         return signed == null || signed.open() ? on : null;
     }
 

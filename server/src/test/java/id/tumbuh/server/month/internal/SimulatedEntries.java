@@ -143,8 +143,7 @@ final class SimulatedEntries {
 
     /** Now and then made while the month of an earlier visit is closed, and counted there. */
     private String referred(int day, String why) {
-        String on =
-                random.nextInt(3) == 0 ? ",'on':'" + LocalDate.ofEpochDay(day - 1L - random.nextInt(40)) + "'" : "";
+        String on = random.nextInt(3) == 0 ? ",'on':'" + LocalDate.ofEpochDay(day - 1L - random.nextInt(40)) + "'" : "";
         return "{'to':'PUSKESMAS','why':['" + why + "'],'urgent':false" + on + "}";
     }
 

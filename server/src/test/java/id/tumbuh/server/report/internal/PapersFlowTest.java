@@ -165,7 +165,8 @@ class PapersFlowTest {
         Staff other = Phone.staff(server, "bidanulang", Role.BIDAN, "desa0002");
         String path = "/api/months/ulang001/" + MONTH;
         sign(other, "ulang001");
-        for (String reason : List.of("anak terlambat dicatat oleh kader RT 04", "berat salah ketik, sudah ditimbang ulang")) {
+        for (String reason :
+                List.of("anak terlambat dicatat oleh kader RT 04", "berat salah ketik, sudah ditimbang ulang")) {
             String base = other.get(path).json().path("base").stringValue();
             assertEquals(
                     200,
@@ -173,10 +174,9 @@ class PapersFlowTest {
                             .status());
             sign(other, "ulang001");
         }
-        assertEquals(1, Download.of(
-                                server,
-                                other,
-                                "/api/reports/papers/ringkasan?place=ulang001&format=PDF&period=" + MONTH)
+        assertEquals(
+                1,
+                Download.of(server, other, "/api/reports/papers/ringkasan?place=ulang001&format=PDF&period=" + MONTH)
                         .pages());
     }
 
@@ -269,9 +269,9 @@ class PapersFlowTest {
         assertTrue(file.text().contains("belum melapor"), file.text());
         String csv = paper(Role.BIDAN, "f1-dki", "desa0001", PaperFormat.CSV).text();
         assertTrue(csv.contains("Jumlah;" + DRAFT + ";D;Jumlah balita (S);L+P;8"), csv);
-        String bars =
-                paper(Role.DINAS, "skdn", "desa0001", PaperFormat.CSV).text();
-        assertTrue(bars.contains("Posyandu yang terhitung;" + SHORT_MONTHS.get(MONTH.getMonthValue() - 1) + ";1/3"), bars);
+        String bars = paper(Role.DINAS, "skdn", "desa0001", PaperFormat.CSV).text();
+        assertTrue(
+                bars.contains("Posyandu yang terhitung;" + SHORT_MONTHS.get(MONTH.getMonthValue() - 1) + ";1/3"), bars);
         JsonNode offers =
                 bidan.get("/api/reports?place=desa0001&period=" + MONTH).json();
         assertEquals(

@@ -105,8 +105,7 @@ class EntryBodiesTest {
         assertThat(found(SERVED, "{'service':'BCG','outcome':'DIBERIKAN','nik':'9901010112251234'}"))
                 .containsExactly("TMB-VISIT-ENTRY body");
         assertThat(found(EntryBodies::absent, "{'reason':'SAKIT','x':1}")).containsExactly("TMB-VISIT-ENTRY body");
-        assertThat(found(REFERRED, "{'to':'PUSTU','why':['BGM'],'x':1}"))
-                .containsExactly("TMB-VISIT-ENTRY body");
+        assertThat(found(REFERRED, "{'to':'PUSTU','why':['BGM'],'x':1}")).containsExactly("TMB-VISIT-ENTRY body");
         assertThat(found(EntryBodies::referralAnswered, "{'step':'BALIK','x':1}"))
                 .containsExactly("TMB-VISIT-ENTRY body");
         assertThat(found(EntryBodies::answered, "{'form':'IBU_HAMIL','answers':{'SISTOLE':120},'x':1}"))

@@ -210,7 +210,8 @@ class VisitFlowTest {
 
     private static String outcome(TestServer.Answer answer) {
         JsonNode receipt = answer.json();
-        return receipt.path("outcome").stringValue() + " " + receipt.path("fact").stringValue();
+        return receipt.path("outcome").stringValue() + " "
+                + receipt.path("fact").stringValue();
     }
 
     private static JsonNode ofStanding(UUID child, String standing) {

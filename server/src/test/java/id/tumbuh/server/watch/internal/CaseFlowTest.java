@@ -175,16 +175,17 @@ class CaseFlowTest {
                             child,
                             "{'weight_g':" + (12_500 - 200 * Integer.parseInt(part[0])) + length + "}"));
         }
-        JsonNode measured =
-                posyandu.only("UKURAN_MERAGUKAN").path("measured").path(0);
+        JsonNode measured = posyandu.only("UKURAN_MERAGUKAN").path("measured").path(0);
         assertEquals(850, measured.path("lengthMm").intValue());
         JsonNode before = measured.path("before");
         assertEquals(
                 "880 " + Posyandu.openDay().minusMonths(2),
-                before.path("lengthMm").intValue() + " " + before.path("lengthDay").stringValue());
+                before.path("lengthMm").intValue() + " "
+                        + before.path("lengthDay").stringValue());
         assertEquals(
                 "12300 " + Posyandu.openDay().minusMonths(1),
-                before.path("weightG").intValue() + " " + before.path("weightDay").stringValue());
+                before.path("weightG").intValue() + " "
+                        + before.path("weightDay").stringValue());
     }
 
     @Test

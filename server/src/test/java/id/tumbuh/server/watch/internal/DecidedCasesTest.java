@@ -20,8 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What a decision does, and how it is taken back; what came after the signature; who has moved away. */
 class DecidedCasesTest {
-    private static final TestServer server =
-            Posyandu.start("weight01", "undone01", "late0001", "moved001", "moved002", "first001", "counts01", "refer001");
+    private static final TestServer server = Posyandu.start(
+            "weight01", "undone01", "late0001", "moved001", "moved002", "first001", "counts01", "refer001");
 
     @AfterAll
     static void stop() {
@@ -240,7 +240,8 @@ class DecidedCasesTest {
                         .send("POST", way.path("path").stringValue(), body.toString())
                         .status());
         assertFalse(posyandu.kinds().contains("USULAN_TERLAMBAT"), "open already: the next signature takes it");
-        assertEquals("[\"validate\"]", month(posyandu, posyandu.bidan).path("may").toString());
+        assertEquals(
+                "[\"validate\"]", month(posyandu, posyandu.bidan).path("may").toString());
         signed(posyandu);
         assertFalse(posyandu.kinds().contains("USULAN_TERLAMBAT"));
         assertEquals(2, count(month(posyandu, posyandu.bidan), "D"));
@@ -253,14 +254,16 @@ class DecidedCasesTest {
         Staff office = Phone.staff(server, "tpglate", Role.TPG, "pusk01");
         JsonNode signed = month(posyandu, posyandu.bidan);
         assertEquals("[\"reopen\"]", signed.path("may").toString());
-        assertEquals("[\"receive\",\"reopen\"]", month(posyandu, office).path("may").toString());
+        assertEquals(
+                "[\"receive\",\"reopen\"]", month(posyandu, office).path("may").toString());
         String base = "{\"base\":\"" + signed.path("base").stringValue() + "\"}";
         String path = "/api/months/" + posyandu.id + "/" + Posyandu.month();
         assertEquals(200, office.send("POST", path + "/receive", base).status());
         assertEquals("[]", month(posyandu, posyandu.bidan).path("may").toString());
         Posyandu.accepted(
                 posyandu.phone,
-                posyandu.fact(posyandu.phone, "visit.served", child, "{'service':'OBAT_CACING','outcome':'DIBERIKAN'}"));
+                posyandu.fact(
+                        posyandu.phone, "visit.served", child, "{'service':'OBAT_CACING','outcome':'DIBERIKAN'}"));
         assertEquals(
                 List.of("accept", "return"),
                 posyandu.only("USULAN_TERLAMBAT")

@@ -165,6 +165,7 @@ class VisitController {
                     + " the same as counts already is answered with the outcome duplicate, and nothing is written.")
     @PostMapping(path = "/visits/{fact}/correct", consumes = MediaType.APPLICATION_JSON_VALUE)
     Receipt correct(@AuthenticationPrincipal Caller caller, @PathVariable UUID fact, @RequestBody Correction said) {
-        return Receipt.of(desk.correct(caller, fact, said.day(), Given.body(said.body()), Boolean.TRUE.equals(said.confirm())));
+        return Receipt.of(
+                desk.correct(caller, fact, said.day(), Given.body(said.body()), Boolean.TRUE.equals(said.confirm())));
     }
 }
