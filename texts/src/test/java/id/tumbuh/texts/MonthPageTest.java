@@ -57,7 +57,8 @@ class MonthPageTest {
 
                 ## Figures
 
-                In percent with one decimal, a half up; a whole of 0 is "–". Prevalences have Wilson's interval of 95 % and say how many of S could be judged.
+                In percent with one decimal, a half up; a whole of 0 is "–". Prevalences have Wilson's interval of 95 %, whose
+                bounds are rounded outwards (the lower down, the upper up), and say how many of S could be judged.
 
                 | Figure | Called | Says | Prevalence | Rests on |
                 |---|---|---|---|---|

@@ -31,4 +31,20 @@ public final class ReferralWait {
             case BALIK, SELESAI -> throw new IllegalArgumentException("nothing is owed any more");
         };
     }
+
+    /**
+     * Since when it is the turn of whoever has it today: what others did or let pass before is not theirs. Days are counted as epoch days.
+     *
+     * @param made the day of the referral
+     * @param step the newest word about it; null where nobody has said anything
+     * @param said the day of that word
+     */
+    public static int turnSince(int made, @Nullable ReferralStep step, int said, int today) {
+        Turn turn = next(step, today - made).turn();
+        int day = today;
+        while (day > made && next(day - 1 >= said ? step : null, day - 1 - made).turn() == turn) {
+            day--;
+        }
+        return day;
+    }
 }

@@ -42,4 +42,16 @@ class ReferralWaitTest {
         assertThrows(IllegalArgumentException.class, () -> ReferralWait.next(ReferralStep.SELESAI, 1));
         assertThrows(IllegalArgumentException.class, () -> ReferralWait.next(ReferralStep.BALIK, 1));
     }
+
+    @Test
+    void aTurnIsCountedFromTheDayOnWhichItChanged() {
+        assertEquals(100, ReferralWait.turnSince(100, null, 100, 107));
+        assertEquals(108, ReferralWait.turnSince(100, null, 100, 108), "the eighth day");
+        assertEquals(108, ReferralWait.turnSince(100, null, 100, 120));
+        assertEquals(100, ReferralWait.turnSince(100, ReferralStep.DITERIMA, 103, 114), "theirs all the while");
+        assertEquals(115, ReferralWait.turnSince(100, ReferralStep.DITERIMA, 103, 115));
+        assertEquals(110, ReferralWait.turnSince(100, ReferralStep.DITERIMA, 110, 112), "asked for, then received");
+        assertEquals(109, ReferralWait.turnSince(100, ReferralStep.TIDAK_DATANG, 109, 130));
+        assertEquals(100, ReferralWait.turnSince(100, ReferralStep.TIDAK_DATANG, 100, 130));
+    }
 }

@@ -2,6 +2,7 @@ package id.tumbuh.server.access;
 
 import id.tumbuh.server.foundation.Role;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Accounts as other modules make them, such as the demonstration village. Whoever calls answers for the right to do so. */
@@ -23,4 +24,7 @@ public interface Accounts {
 
     /** Makes an account without a password; its owner comes in by an enrolled phone. */
     UUID addKader(String name, String posyandu);
+
+    /** The account that signs in so. */
+    Optional<UUID> find(String login);
 }

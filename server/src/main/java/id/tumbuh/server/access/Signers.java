@@ -10,6 +10,9 @@ public interface Signers {
     /** The members of the staff among these accounts; a kader's name is nobody's business here. */
     Map<UUID, Signer> of(Set<UUID> accounts);
 
+    /** What the kader among these accounts are called, for whoever coaches them and sees names. */
+    Map<UUID, String> kader(Set<UUID> accounts);
+
     /** A member of the staff. */
     record Signer(String name, Role role) {}
 }

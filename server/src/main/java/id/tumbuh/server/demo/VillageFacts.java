@@ -51,11 +51,23 @@ public final class VillageFacts {
      */
     public static List<PhoneFacts> of(Post post, IntFunction<String> places, List<UUID> actors) {
         VillageFacts facts = new VillageFacts(post, places, actors);
-        facts.register();
-        facts.post.pregnancies().forEach(facts::pregnancy);
-        facts.post.events().forEach(facts::event);
-        facts.visits();
+        facts.whole();
         return facts.lines.byPhone();
+    }
+
+    /** The same with what was given, asked and answered beside the measurements ({@link CareFacts}). */
+    public static List<PhoneFacts> withCare(Post post, IntFunction<String> places, List<UUID> actors) {
+        VillageFacts facts = new VillageFacts(post, places, actors);
+        facts.whole();
+        new CareFacts(post, facts.people, facts.lines).write();
+        return facts.lines.byPhone();
+    }
+
+    private void whole() {
+        register();
+        post.pregnancies().forEach(this::pregnancy);
+        post.events().forEach(this::event);
+        visits();
     }
 
     private void register() {

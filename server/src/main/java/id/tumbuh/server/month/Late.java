@@ -17,9 +17,10 @@ public interface Late {
      *
      * @param head what the next step of the month builds on
      * @param open whether the month is open, so that it will be signed anew anyway
+     * @param received whether the Puskesmas has it, so that it opens it again and not the bidan
      * @param persons those of whom it says something else, by id; an answer to a referral is expected later and no difference
      */
-    record Proposed(UUID signature, UUID head, boolean open, List<Person> persons) {
+    record Proposed(UUID signature, UUID head, boolean open, boolean received, List<Person> persons) {
         public Proposed {
             persons = List.copyOf(persons);
         }

@@ -1,6 +1,7 @@
 package id.tumbuh.server.watch;
 
 import id.tumbuh.server.foundation.Caller;
+import id.tumbuh.server.people.Contacts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +22,9 @@ public interface Referrals {
      * @param posyandu where the person belongs now
      * @param to the code of the place
      * @param why codes
+     * @param contact whose child and where from; null in lists
      * @param measured what was measured last on that day or before; null where nothing was
+     * @param earlier the weights before that one, the newest first
      */
     record Referral(
             UUID fact,
@@ -35,18 +38,31 @@ public interface Referrals {
             List<String> why,
             boolean urgent,
             @Nullable String note,
-            @Nullable Measured measured) {
+            Contacts.@Nullable Contact contact,
+            @Nullable Measured measured,
+            List<Weighed> earlier) {
         public Referral {
             why = List.copyOf(why);
+            earlier = List.copyOf(earlier);
         }
     }
 
-    /** A measurement; what was not measured is null. */
+    /** A weight that counts. */
+    record Weighed(LocalDate day, int weightG) {}
+
+    /**
+     * A measurement; what was not measured is null.
+     *
+     * @param bbu z-scores in hundredths: BB/U, TB/U, BB/TB
+     */
     record Measured(
             LocalDate day,
             @Nullable Integer weightG,
             @Nullable Integer lengthMm,
             @Nullable Integer headMm,
             @Nullable Integer muacMm,
-            boolean oedema) {}
+            boolean oedema,
+            @Nullable Integer bbu,
+            @Nullable Integer tbu,
+            @Nullable Integer bbtb) {}
 }

@@ -31,7 +31,8 @@ final class VisitPart implements MatrixPart {
             case "GET /api/visits" -> Sample.query("?posyandu=" + posyandu + "&day=2026-11-02");
             case "GET /api/visits/conflicts" -> Sample.query("?place=" + posyandu);
             case "POST /api/visits/{fact}/choose", "POST /api/visits/{fact}/withdraw" -> decide(server, place, "{}");
-            case "POST /api/visits/{fact}/correct" -> decide(server, place, "{\"body\":{\"weight_g\":8000}}");
+            case "POST /api/visits/{fact}/correct" ->
+                decide(server, place, "{\"body\":{\"weight_g\":8000},\"confirm\":true}");
             case "GET /api/entries" -> Sample.query("?posyandu=" + posyandu + "&day=2026-11-02");
             case "GET /api/referrals" -> Sample.query("?posyandu=" + posyandu);
             case "POST /api/referrals/{fact}/answer" ->

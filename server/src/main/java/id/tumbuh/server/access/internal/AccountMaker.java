@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,6 +52,11 @@ class AccountMaker implements Accounts {
     public UUID addStaff(String login, String name, Role role, List<String> places, String password) {
         passwords.check(password, lower(login), own(name, places));
         return add(login, name, role, places, passwords.hash(password), null);
+    }
+
+    @Override
+    public Optional<UUID> find(String login) {
+        return accounts.byLogin(lower(login)).map(Account::id);
     }
 
     /** What somebody who knows the owner would try first. */

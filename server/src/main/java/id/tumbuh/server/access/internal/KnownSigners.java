@@ -27,4 +27,15 @@ class KnownSigners implements Signers {
         }
         return signers;
     }
+
+    @Override
+    public Map<UUID, String> kader(Set<UUID> ids) {
+        Map<UUID, String> names = new HashMap<>();
+        for (UUID id : ids) {
+            accounts.byId(id)
+                    .filter(account -> account.role() == Role.KADER)
+                    .ifPresent(account -> names.put(id, account.name()));
+        }
+        return names;
+    }
 }

@@ -45,6 +45,7 @@ class DemoVillage implements Demonstration {
     private final DemoPlaces places;
     private final Accounts accounts;
     private final Intake intake;
+    private final DemoMonths months;
     private final Posyandus posyandus;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -54,6 +55,7 @@ class DemoVillage implements Demonstration {
             DemoPlaces places,
             Accounts accounts,
             Intake intake,
+            DemoMonths months,
             Posyandus posyandus,
             TransactionTemplate transaction,
             Clock clock) {
@@ -61,6 +63,7 @@ class DemoVillage implements Demonstration {
         this.places = places;
         this.accounts = accounts;
         this.intake = intake;
+        this.months = months;
         this.posyandus = posyandus;
         this.transaction = transaction;
         this.clock = clock;
@@ -125,10 +128,12 @@ class DemoVillage implements Demonstration {
         for (int post = 0; post < village.posts(); post++) {
             Post one = village.post(post);
             List<UUID> kader = row.kader().subList(post * KADER, post * KADER + KADER);
-            facts += send(VillageFacts.of(one, other -> VillagePlaces.posyandu(village.area(other)), kader), one);
+            facts += send(VillageFacts.withCare(one, other -> VillagePlaces.posyandu(village.area(other)), kader), one);
             progress.accept("Posyandu " + one.area().postName() + " masuk (" + (post + 1) + "/" + village.posts()
                     + ").  (Loaded.)");
         }
+        table.freshen();
+        months.sign(village, row.start());
         table.finish();
         long seconds = (System.nanoTime() - begin) / 1_000_000_000;
         progress.accept("Desa contoh lengkap: " + facts + " catatan dalam " + seconds + " detik.  (Complete.)");

@@ -42,7 +42,8 @@ class KnownLate implements Late {
         List<Person> persons = draft.hash().equals(inForce.hash())
                 ? List.of()
                 : persons(signed.counted(inForce.fact()), draft.counted(), period);
-        return new Proposed(inForce.fact(), head, month.state().isOpen(), persons);
+        boolean received = month.state() == MonthState.RECEIVED || month.state() == MonthState.APPROVED;
+        return new Proposed(inForce.fact(), head, month.state().isOpen(), received, persons);
     }
 
     static List<Person> persons(List<Counted> before, List<Counted> after, Period period) {

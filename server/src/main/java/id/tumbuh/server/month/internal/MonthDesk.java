@@ -6,7 +6,6 @@ import id.tumbuh.care.month.MonthRow;
 import id.tumbuh.care.month.Period;
 import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.Problem;
-import id.tumbuh.server.foundation.Role;
 import id.tumbuh.server.foundation.Scoped;
 import id.tumbuh.server.sync.FactDraft;
 import id.tumbuh.server.sync.Facts;
@@ -92,8 +91,7 @@ public class MonthDesk {
             throw Problem.of(MonthProblem.REASON, "/reason");
         }
         return step(caller, posyandu, period, base, MonthKind.REOPENING, (site, month, state) -> {
-            boolean received = state.state() == MonthState.RECEIVED || state.state() == MonthState.APPROVED;
-            if (received && caller.role() == Role.BIDAN) {
+            if (!MonthKind.REOPENING.isFor(caller.role(), state.state())) {
                 throw new Problem(MonthProblem.RECEIVED);
             }
             return body(month).put("reason", reason.strip());

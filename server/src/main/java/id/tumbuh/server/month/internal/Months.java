@@ -14,9 +14,11 @@ import id.tumbuh.server.foundation.Problem;
 import id.tumbuh.server.foundation.Scoped;
 import id.tumbuh.server.people.Names;
 import id.tumbuh.server.sync.Posyandus;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,7 @@ public class Months {
     private final SignedTable signed;
     private final Names names;
     private final Signers signers;
+    private final Clock clock;
 
     Months(
             Scoped scoped,
@@ -43,7 +46,8 @@ public class Months {
             Drafts drafts,
             SignedTable signed,
             Names names,
-            Signers signers) {
+            Signers signers,
+            Clock clock) {
         this.scoped = scoped;
         this.readers = readers;
         this.standing = standing;
@@ -51,6 +55,7 @@ public class Months {
         this.signed = signed;
         this.names = names;
         this.signers = signers;
+        this.clock = clock;
     }
 
     /** Which of the two a month is asked for. */
@@ -77,6 +82,7 @@ public class Months {
      * @param asOf the day as of which S is counted
      * @param held whether the posyandu was opened; null for what was signed
      * @param hash of the rows counted: handed back when it is signed
+     * @param may the steps that the caller may take now: validate, sign, receive, approve, reopen
      * @param changed whether the register says something else than what is in force; null where nothing is
      */
     public record Month(
@@ -85,6 +91,7 @@ public class Months {
             String state,
             @Nullable UUID base,
             int version,
+            List<String> may,
             @Nullable Of of,
             @Nullable LocalDate asOf,
             @Nullable Boolean held,
@@ -165,6 +172,7 @@ public class Months {
                 state.state().word(),
                 state.head(),
                 state.version(),
+                may(caller, site, state.state(), counting),
                 counting == null ? null : counting.of(),
                 counting == null ? null : LocalDate.ofEpochDay(counting.asOf()),
                 counting == null ? null : counting.held(),
@@ -176,6 +184,16 @@ public class Months {
                 figures == null ? List.of() : figures.shares(),
                 counting == null ? List.of() : checks(caller, counting, period),
                 banded && figures != null && form != null ? figures.columns(form.bands(), form.poverty()) : List.of());
+    }
+
+    /** A month whose day is still to come is not signed yet. */
+    private List<String> may(Caller caller, Posyandus.Site site, MonthState state, @Nullable Counting counting) {
+        long today = LocalDate.now(clock.withZone(site.zone())).toEpochDay();
+        return Arrays.stream(MonthKind.values())
+                .filter(kind -> kind.isFor(caller.role(), state))
+                .filter(kind -> kind != MonthKind.SIGNATURE || (counting != null && counting.asOf() <= today))
+                .map(MonthKind::step)
+                .toList();
     }
 
     private @Nullable Boolean changed(

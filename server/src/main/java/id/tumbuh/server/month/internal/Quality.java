@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Quality {
     /** Below this no score says anything. */
-    private static final int LEAST = 20;
+    static final int LEAST = 20;
 
     private static final int DIGITS = 10;
     private static final String CARDS = """
@@ -59,7 +59,7 @@ public class Quality {
         this.jdbc = jdbc;
     }
 
-    private static String digits(String of, String name) {
+    static String digits(String of, String name) {
         List<String> counts = new ArrayList<>();
         for (int digit = 0; digit < DIGITS; digit++) {
             counts.add("count(*) filter (where " + of + " % 10 = " + digit + ") as " + name + digit);
@@ -139,12 +139,12 @@ public class Quality {
     }
 
     /** Of hundredths, as z. */
-    private static @Nullable BigDecimal deviation(ResultSet row, String column) throws SQLException {
+    static @Nullable BigDecimal deviation(ResultSet row, String column) throws SQLException {
         BigDecimal hundredths = row.getBigDecimal(column);
         return hundredths == null ? null : hundredths.movePointLeft(2).setScale(2, RoundingMode.HALF_UP);
     }
 
-    private static Digits digits(ResultSet row, String name) throws SQLException {
+    static Digits digits(ResultSet row, String name) throws SQLException {
         List<Integer> shown = new ArrayList<>();
         int[] counts = new int[DIGITS];
         int all = 0;

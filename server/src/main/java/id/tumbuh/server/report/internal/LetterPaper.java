@@ -3,6 +3,7 @@ package id.tumbuh.server.report.internal;
 import id.tumbuh.growth.calendar.CivilDate;
 import id.tumbuh.server.area.Area;
 import id.tumbuh.server.area.AreaLevel;
+import id.tumbuh.server.people.Contacts;
 import id.tumbuh.server.report.internal.paper.Paper;
 import id.tumbuh.server.report.internal.paper.PaperWords;
 import id.tumbuh.server.report.internal.paper.Section;
@@ -11,7 +12,9 @@ import id.tumbuh.server.report.internal.paper.Value;
 import id.tumbuh.server.watch.Referrals;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +25,10 @@ final class LetterPaper {
     /** Where a reason's words are looked for: what the rules alarm about, then what is watched. */
     private static final List<String> FAMILIES = List.of("alert", "watchkind");
 
+    private static final int SHORT = 8;
     private static final double GRAMS = 1000;
     private static final double MILLIMETRES = 10;
+    private static final double HUNDRED = 100;
 
     private final Referrals.Referral referral;
     private final Area posyandu;
@@ -54,11 +59,17 @@ final class LetterPaper {
                 List.of(words.text("letter.receives"), words.text("letter.sends")),
                 slip());
         return new Paper(
-                "rujukan-" + posyandu.id() + "-" + referral.day(),
+                "rujukan-" + posyandu.id() + "-" + referral.day() + "-" + shortId(),
                 words.text("letter.title"),
                 around.footer(posyandu, words.text("letter.source"), words),
                 SHEET,
                 List.of(section));
+    }
+
+    /** Tells two children's letters of one day apart without a name; the last digits are by chance. */
+    private String shortId() {
+        String id = referral.person().toString();
+        return id.substring(id.length() - SHORT);
     }
 
     private List<Section.Field> fields() {
@@ -84,7 +95,42 @@ final class LetterPaper {
                         words.text("letter.sex"),
                         known(referral.sex() == null ? null : words.text("letter." + referral.sex()))),
                 new Section.Field(words.text("letter.born"), known(born())),
-                new Section.Field(words.text("letter.age"), known(age())));
+                new Section.Field(words.text("letter.age"), known(age())),
+                new Section.Field(words.text("letter.parents"), known(parents())),
+                new Section.Field(words.text("letter.address"), known(address())));
+    }
+
+    private @Nullable String parents() {
+        Contacts.Contact contact = referral.contact();
+        return contact == null ? null : joined(" / ", contact.mother(), contact.father());
+    }
+
+    /** As it is spoken: street, RT and RW, dusun; the desa stands above. */
+    private @Nullable String address() {
+        Contacts.Contact contact = referral.contact();
+        return contact == null
+                ? null
+                : joined(
+                        ", ",
+                        contact.address(),
+                        numbered("RT", contact.rt()),
+                        numbered("RW", contact.rw()),
+                        contact.dusun());
+    }
+
+    private static @Nullable String numbered(String what, @Nullable String number) {
+        return number == null
+                        || number.isBlank()
+                        || number.toUpperCase(Locale.ROOT).startsWith(what)
+                ? number
+                : what + " " + number;
+    }
+
+    private static @Nullable String joined(String between, @Nullable String... parts) {
+        String all = Arrays.stream(parts)
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(between));
+        return all.isEmpty() ? null : all;
     }
 
     private @Nullable String born() {
@@ -111,7 +157,28 @@ final class LetterPaper {
                 new Section.Field(words.text("letter.length"), amount(measured.lengthMm(), MILLIMETRES, 1, "cm")),
                 new Section.Field(words.text("letter.muac"), amount(measured.muacMm(), MILLIMETRES, 1, "cm")),
                 new Section.Field(words.text("letter.head"), amount(measured.headMm(), MILLIMETRES, 1, "cm")),
-                Section.Field.of(words.text("letter.oedema"), words.text(measured.oedema() ? "yes" : "no")));
+                Section.Field.of(words.text("letter.oedema"), words.text(measured.oedema() ? "yes" : "no")),
+                new Section.Field(words.text("letter.z"), known(zs(measured))),
+                new Section.Field(words.text("letter.earlier"), known(earlier())));
+    }
+
+    private @Nullable String zs(Referrals.Measured measured) {
+        return joined("; ", z("BB/U", measured.bbu()), z("TB/U", measured.tbu()), z("BB/TB", measured.bbtb()));
+    }
+
+    private @Nullable String z(String index, @Nullable Integer hundredths) {
+        return hundredths == null
+                ? null
+                : index + " " + words.all().notation().decimal(hundredths / HUNDRED, 2) + " SD";
+    }
+
+    private @Nullable String earlier() {
+        return referral.earlier().isEmpty()
+                ? null
+                : referral.earlier().stream()
+                        .map(one -> Surroundings.date(one.day(), words) + ": "
+                                + words.all().notation().decimal(one.weightG() / GRAMS, 2) + " kg")
+                        .collect(Collectors.joining("; "));
     }
 
     private Value amount(@Nullable Integer number, double unit, int decimals, String name) {

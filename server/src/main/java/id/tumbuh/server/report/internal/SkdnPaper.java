@@ -58,8 +58,19 @@ final class SkdnPaper {
         return new SkdnPaper(year, around, words).paper();
     }
 
-    /** A month of one posyandu, or of all. */
-    private record Month(@Nullable Numbers numbers, boolean draft) {}
+    /**
+     * A month of one posyandu, or of all.
+     *
+     * @param counted posyandu whose numbers are in it, of so many {@code expected}; a month in which some are missing is no low one
+     */
+    private record Month(@Nullable Numbers numbers, boolean draft, int counted, int expected) {
+        static Month of(Gathered month) {
+            int counted = (int) month.posts().stream()
+                    .filter(post -> post.numbers() != null)
+                    .count();
+            return new Month(month.sum(), month.draft(), counted, month.posts().size());
+        }
+    }
 
     private Paper paper() {
         Gathered last = year.getLast();
@@ -74,9 +85,7 @@ final class SkdnPaper {
             sections.add(section(
                     last.place(),
                     words.text("sum"),
-                    year.stream()
-                            .map(month -> new Month(month.sum(), month.draft()))
-                            .toList()));
+                    year.stream().map(Month::of).toList()));
         }
         if (single || open) {
             last.posts()
@@ -96,8 +105,8 @@ final class SkdnPaper {
                 .map(month -> month.posts().stream()
                         .filter(post -> post.area().id().equals(posyandu.id()))
                         .findFirst()
-                        .map(post -> new Month(post.numbers(), post.stand().draft()))
-                        .orElse(new Month(null, false)))
+                        .map(post -> new Month(post.numbers(), post.stand().draft(), 1, 1))
+                        .orElse(new Month(null, false, 0, 0)))
                 .toList();
     }
 
@@ -115,6 +124,9 @@ final class SkdnPaper {
                 words.text("year"), Integer.toString(year.getLast().period().year())));
         Grid table = table(months);
         List<String> notes = new ArrayList<>(List.of(words.text("skdn.legend")));
+        if (months.stream().anyMatch(month -> month.expected() > 1)) {
+            notes.add(words.text("skdn.missing"));
+        }
         notes.addAll(words.legend(List.of(table)));
         if (draft) {
             notes.add(words.text("skdn.draft"));
@@ -139,12 +151,19 @@ final class SkdnPaper {
     private Bars bars(List<Month> months) {
         List<Bars.Group> groups = new ArrayList<>();
         for (int i = 0; i < YEAR; i++) {
-            Month month = i < months.size() ? months.get(i) : new Month(null, false);
+            Month month = i < months.size() ? months.get(i) : new Month(null, false, 0, 0);
             List<@Nullable Integer> heights = new ArrayList<>();
             BARS.forEach(item -> heights.add(number(month, item)));
-            groups.add(new Bars.Group(nameOfMonth(i), heights, month.draft()));
+            groups.add(new Bars.Group(nameOfMonth(i), heights, month.draft(), of(month)));
         }
         return new Bars(BARS.stream().map(Item::name).toList(), groups);
+    }
+
+    /** Of one posyandu alone there is nothing to say. */
+    private @Nullable String of(Month month) {
+        return month.expected() > 1
+                ? words.text("skdn.of", Map.of("counted", month.counted(), "expected", month.expected()))
+                : null;
     }
 
     private static @Nullable Integer number(Month month, Item item) {
@@ -164,12 +183,28 @@ final class SkdnPaper {
             widths.add(VALUE_WIDTH);
         }
         List<Grid.Line> lines = new ArrayList<>();
+        if (months.stream().anyMatch(month -> month.expected() > 1)) {
+            lines.add(Grid.Line.of(List.of(words.text("skdn.counted")), counted(months)));
+        }
         LINES.forEach(item -> lines.add(Grid.Line.of(
                 List.of(words.all().text(item.text() + ".label")), across(months, month -> count(month, item)))));
         SHARES.forEach(share -> lines.add(Grid.Line.of(
                 List.of(words.text("percentOf", Map.of("share", share.word()))),
                 across(months, month -> share(month, share)))));
         return new Grid(List.of(head), List.of(words.text("label")), columns, widths, lines);
+    }
+
+    /** Also of a month from which nothing has come: that is what it says. */
+    private static List<Value> counted(List<Month> months) {
+        List<Value> values = new ArrayList<>();
+        for (int i = 0; i < YEAR; i++) {
+            Month month = i < months.size() ? months.get(i) : new Month(null, false, 0, 0);
+            values.add(
+                    month.expected() == 0
+                            ? Value.Without.NO_WHOLE
+                            : new Value.Words(month.counted() + "/" + month.expected()));
+        }
+        return values;
     }
 
     /** How a month fills a cell. */

@@ -24,6 +24,7 @@ final class SummaryPaper {
     /** So many stand side by side that everything keeps to one page. */
     private static final int ITEMS_BESIDE = 3;
 
+    private static final int CHECKS_BESIDE = 2;
     private static final int FIGURES_BESIDE = 2;
 
     private final MonthSummary month;
@@ -154,7 +155,8 @@ final class SummaryPaper {
                                 new Value.Words(words.text(check.holds() ? "yes" : "no")),
                                 check.reason() == null ? Value.Without.EMPTY : new Value.Words(check.reason()))))
                 .toList();
-        return new Grid(List.of(head), List.of(words.text("check")), columns(head), List.of(50, 10, 44), lines);
+        return new Grid(
+                List.of(head), List.of(words.text("check")), columns(head), List.of(30, 7, 16), lines, CHECKS_BESIDE);
     }
 
     private Grid steps() {

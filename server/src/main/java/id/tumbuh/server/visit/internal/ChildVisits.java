@@ -244,8 +244,12 @@ final class ChildVisits {
             return word != null && word.kind == VisitKind.VERIFIED;
         }
 
+        /** Who corrects alike contradicts nobody. */
         boolean forked() {
-            return heads.size() > 1 && !decided;
+            return heads.size() > 1
+                    && !decided
+                    && heads.stream()
+                            .anyMatch(head -> head.day != effective.day || !sameValues(head.body, effective.body));
         }
 
         /** Whether somebody took back that word alone. */

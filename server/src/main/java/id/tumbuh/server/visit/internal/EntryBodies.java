@@ -99,13 +99,18 @@ final class EntryBodies {
                 .findings();
     }
 
-    static List<Finding> referred(JsonNode body, int version) {
+    /** @param last the last day that anybody can have been seen on */
+    static List<Finding> referred(JsonNode body, LocalDate last) {
         List<Finding> findings = new BodyReader(body)
-                .only("to", "why", "urgent", "note")
+                .only("to", "why", "urgent", "on", "note")
                 .required("to", EntryBodies::isDestination, VisitProblem.ENTRY)
                 .truth("urgent")
+                .day("on")
                 .words("note", LONGEST_NOTE)
                 .findings();
+        if (findings.isEmpty()) {
+            findings.addAll(toCome(body, last));
+        }
         JsonNode why = body.path("why");
         boolean codes = why.isArray() && !why.isEmpty() && why.size() <= MOST_REASONS;
         for (JsonNode code : why) {

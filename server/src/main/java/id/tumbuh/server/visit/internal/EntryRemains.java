@@ -52,6 +52,7 @@ class EntryRemains implements Remains {
             case REFERRED -> {
                 keep(left, body, "to", EntryBodies.isDestination(text(body, "to")));
                 keep(left, body, "urgent", body.path("urgent").isBoolean());
+                keep(left, body, "on", BodyReader.day(body.path("on")) != null);
             }
             case REFERRAL_ANSWERED -> keep(left, body, "step", EntryBodies.isStep(text(body, "step")));
             case WITHDRAWN, CHOSEN -> {}

@@ -10,6 +10,7 @@ import id.tumbuh.server.sync.FactDraft;
 import id.tumbuh.server.sync.Facts;
 import id.tumbuh.server.sync.Outcome;
 import id.tumbuh.server.sync.Posyandus;
+import id.tumbuh.server.sync.State;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -41,13 +42,21 @@ public class VisitDesk {
     private final Children children;
     private final Posyandus posyandus;
     private final Facts facts;
+    private final Corrections corrections;
 
-    VisitDesk(JdbcTemplate jdbc, Scoped scoped, Children children, Posyandus posyandus, Facts facts) {
+    VisitDesk(
+            JdbcTemplate jdbc,
+            Scoped scoped,
+            Children children,
+            Posyandus posyandus,
+            Facts facts,
+            Corrections corrections) {
         this.jdbc = jdbc;
         this.scoped = scoped;
         this.children = children;
         this.posyandus = posyandus;
         this.facts = facts;
+        this.corrections = corrections;
     }
 
     /** A measurement that something is decided about. */
@@ -74,13 +83,26 @@ public class VisitDesk {
     }
 
     /**
-     * Says the whole measurement anew.
+     * Says the whole measurement anew. What the rules doubt is asked back once and written with {@code confirmed}: nobody is kept from it.
      *
      * @param day null where the day was right
+     * @return as a duplicate the fact that already says the same, where one does
      */
-    public Outcome correct(Caller caller, UUID fact, @Nullable LocalDate day, JsonNode body) {
+    public Outcome correct(Caller caller, UUID fact, @Nullable LocalDate day, JsonNode body, boolean confirmed) {
         Base base = base(caller, fact, MEASUREMENT);
-        return write(caller, VisitKind.CORRECTED, base, day == null ? base.day() : Days.number(day), body);
+        int of = day == null ? base.day() : Days.number(day);
+        return scoped.in(caller.scope(), () -> {
+            facts.hold(posyandu(caller, base, base.speaksOfAnother()));
+            UUID same = corrections.saying(fact, of, body);
+            if (same != null) {
+                return new Outcome(same, State.ACCEPTED, true, null, List.of());
+            }
+            Outcome outcome = write(caller, VisitKind.CORRECTED, base, of, body);
+            if (!confirmed && corrections.isDoubted(outcome.id())) {
+                throw Problem.of(VisitProblem.CONFIRM, "/confirm");
+            }
+            return outcome;
+        });
     }
 
     private static ObjectNode reason(@Nullable String reason) {

@@ -93,8 +93,8 @@ class VisitKinds {
     }
 
     @Bean
-    FactKind visitReferred() {
-        return entry(EntryKind.REFERRED, FIELD, EntryBodies::referred);
+    FactKind visitReferred(Clock clock) {
+        return entry(EntryKind.REFERRED, FIELD, (body, version) -> EntryBodies.referred(body, lastDay(clock)));
     }
 
     @Bean

@@ -17,7 +17,9 @@ enum VisitProblem implements ProblemCode {
     /** An answer does not fit its form. */
     ANSWER("TMB-VISIT-ANSWER"),
     /** An answer is far from what is usual; it is kept. */
-    ANSWER_DOUBTED("TMB-VISIT-ANSWER-DOUBTED");
+    ANSWER_DOUBTED("TMB-VISIT-ANSWER-DOUBTED"),
+    /** The rules doubt what somebody at the desk says anew: it is asked once, and then taken. */
+    CONFIRM("TMB-VISIT-CONFIRM");
 
     private final String code;
 

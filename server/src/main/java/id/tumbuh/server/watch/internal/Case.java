@@ -81,6 +81,10 @@ public record Case(
      *
      * @param weightG grams
      * @param lengthMm millimetres
+     * @param muacMm arm circumference (LiLA) in millimetres
+     * @param headMm millimetres
+     * @param oedema swelling of both feet
+     * @param before what it is compared with
      * @param counts it is the one that counts if nobody decides
      */
     public record Measure(
@@ -88,9 +92,22 @@ public record Case(
             LocalDate day,
             @Nullable Integer weightG,
             @Nullable Integer lengthMm,
+            @Nullable Integer muacMm,
+            @Nullable Integer headMm,
+            boolean oedema,
+            @Nullable Before before,
             @Nullable String letter,
             @Nullable String paper,
             boolean counts) {}
+
+    /** The last of each measure that counts on an earlier day, with that day; null where there is none. */
+    public record Before(
+            @Nullable Integer weightG,
+            @Nullable LocalDate weightDay,
+            @Nullable Integer lengthMm,
+            @Nullable LocalDate lengthDay,
+            @Nullable Integer headMm,
+            @Nullable LocalDate headDay) {}
 
     /** What the kader was asked, and what she answered. */
     public record Asked(

@@ -166,7 +166,10 @@ public class CaseDesk {
                 : FactDraft.about(subject, kind.wire(), posyandu, body, null);
     }
 
-    /** Made today, whenever the child was weighed. */
+    /**
+     * Made today, whenever the child was weighed. While the month of the weighing can still be signed the referral counts there, as the decision
+     * that it is; later it counts in the month in which it was made.
+     */
     private static FactDraft referred(MonthData month, Cases.Entry entry, Decision one, String pointer) {
         CaseKind kind = entry.found().kind();
         String why = kind == CaseKind.T_TANPA_KONSELING
@@ -181,6 +184,10 @@ public class CaseDesk {
         body.put("to", known(ReferTo.values(), one.to(), pointer + "/to"));
         body.putArray("why").add(why);
         body.put("urgent", kind == CaseKind.GIZI_BURUK_TANPA_RUJUKAN);
+        Integer seen = entry.found().day();
+        if (seen != null && seen < month.today() && month.isOpen()) {
+            body.put("on", LocalDate.ofEpochDay(seen).toString());
+        }
         String note = one.note();
         if (note != null && !note.isBlank()) {
             body.put("note", note.strip());

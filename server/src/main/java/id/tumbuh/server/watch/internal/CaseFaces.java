@@ -106,12 +106,33 @@ class CaseFaces {
                         LocalDate.ofEpochDay(one.day()),
                         one.weightG(),
                         one.lengthMm(),
+                        one.muacMm(),
+                        one.headMm(),
+                        one.oedema(),
+                        before(one.before()),
                         one.letter(),
                         one.paper(),
                         one.counts()));
             }
         }
         return measured;
+    }
+
+    private static Case.@Nullable Before before(MonthData.Before one) {
+        boolean known = one.weightG() != null || one.lengthMm() != null || one.headMm() != null;
+        return known
+                ? new Case.Before(
+                        one.weightG(),
+                        date(one.weightDay()),
+                        one.lengthMm(),
+                        date(one.lengthDay()),
+                        one.headMm(),
+                        date(one.headDay()))
+                : null;
+    }
+
+    private static @Nullable LocalDate date(@Nullable Integer day) {
+        return day == null ? null : LocalDate.ofEpochDay(day);
     }
 
     private static Case.@Nullable Asked asked(CaseWords.Standing standing) {

@@ -4,6 +4,7 @@ import id.tumbuh.care.watch.Severity;
 import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Problem;
+import id.tumbuh.server.foundation.Role;
 import id.tumbuh.server.foundation.Scoped;
 import id.tumbuh.server.sync.Facts;
 import id.tumbuh.server.sync.Posyandus;
@@ -118,12 +119,12 @@ public class Cases {
     /** The same with what it was found in. */
     Worklist of(Caller caller, String posyandu, Period period) {
         Posyandus.Site site = within(caller, posyandu);
-        return scoped.in(caller.scope(), () -> list(months.read(site, period)));
+        return scoped.in(caller.scope(), () -> list(months.read(site, period), caller.role()));
     }
 
     /** The same within a running transaction. */
     Worklist within(Posyandus.Site site, Period period) {
-        return list(months.read(site, period));
+        return list(months.read(site, period), Role.BIDAN);
     }
 
     /** What is decided upon the list, while nobody else writes for the posyandu: two who press at once do not both decide. */
@@ -131,7 +132,7 @@ public class Cases {
         Posyandus.Site site = within(caller, posyandu);
         return scoped.in(caller.scope(), () -> {
             facts.hold(site.id());
-            return work.apply(list(months.read(site, period)));
+            return work.apply(list(months.read(site, period), caller.role()));
         });
     }
 
@@ -146,13 +147,13 @@ public class Cases {
         return site;
     }
 
-    private Worklist list(MonthData month) {
+    private Worklist list(MonthData month, Role role) {
         Ways ways = new Ways(month.site().id(), month.period());
         List<Found> found = new ArrayList<>();
         found.addAll(GrowthCases.of(month, ways));
         found.addAll(MeasurementCases.of(month));
         found.addAll(FactCases.of(month));
-        found.addAll(LateCases.of(month));
+        found.addAll(LateCases.of(month, LateCases.mayOpen(role, month)));
         found.addAll(PersonCases.of(month, ways));
         Map<UUID, CaseWords.Standing> said =
                 words.of(found.stream().map(Found::key).collect(Collectors.toSet()));

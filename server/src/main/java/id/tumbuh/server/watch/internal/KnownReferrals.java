@@ -5,6 +5,7 @@ import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Problem;
 import id.tumbuh.server.foundation.ScopePath;
 import id.tumbuh.server.foundation.Scoped;
+import id.tumbuh.server.people.Contacts;
 import id.tumbuh.server.sync.Posyandus;
 import id.tumbuh.server.watch.Referrals;
 import java.sql.ResultSet;
@@ -34,9 +35,15 @@ class KnownReferrals implements Referrals {
     private static final String RECENT = ROWS + " and e.day >= ? order by e.day desc, e.fact limit " + MOST;
     private static final String ONE = ROWS + " and e.fact = ? and e.person = ?";
     private static final String MEASURED = """
-            select day, weight_g, length_mm, head_mm, muac_mm, oedema from measurement
+            select day, weight_g, length_mm, head_mm, muac_mm, oedema, z_bbu, z_tbu, z_bbtb from measurement
             where person = ? and standing = 0 and day <= ? order by day desc, fact limit 1""";
 
+    /** As many as a year's card shows above the fold of a letter. */
+    private static final String EARLIER = """
+            select day, weight_g from measurement
+            where person = ? and standing = 0 and not in_doubt and weight_g is not null and day < ? order by day desc, fact limit 5""";
+
+    private final Contacts contacts;
     private final Scoped scoped;
     private final Posyandus posyandus;
     private final Persons persons;
@@ -45,7 +52,14 @@ class KnownReferrals implements Referrals {
     private final Clock clock;
 
     KnownReferrals(
-            Scoped scoped, Posyandus posyandus, Persons persons, JdbcTemplate jdbc, JsonMapper json, Clock clock) {
+            Contacts contacts,
+            Scoped scoped,
+            Posyandus posyandus,
+            Persons persons,
+            JdbcTemplate jdbc,
+            JsonMapper json,
+            Clock clock) {
+        this.contacts = contacts;
         this.scoped = scoped;
         this.posyandus = posyandus;
         this.persons = persons;
@@ -74,7 +88,7 @@ class KnownReferrals implements Referrals {
                 List<Row> rows = jdbc.query(ONE, this::row, own.from(), own.until(), fact, person);
                 if (!rows.isEmpty()) {
                     Referral found = named(rows).getFirst();
-                    return with(found, measured(person, rows.getFirst().day()));
+                    return whole(found, measured(person, rows.getFirst().day()));
                 }
             }
             throw new Problem(GeneralProblem.NOT_FOUND);
@@ -115,10 +129,20 @@ class KnownReferrals implements Referrals {
                 why,
                 row.body().path("urgent").asBoolean(false),
                 note.isBlank() ? null : note,
-                null);
+                null,
+                null,
+                List.of());
     }
 
-    private static Referral with(Referral one, @Nullable Measured measured) {
+    /** Everything a letter says. */
+    private Referral whole(Referral one, @Nullable Measured measured) {
+        List<Weighed> earlier = measured == null
+                ? List.of()
+                : jdbc.query(
+                        EARLIER,
+                        (row, number) -> new Weighed(LocalDate.ofEpochDay(row.getInt("day")), row.getInt("weight_g")),
+                        one.person(),
+                        (int) measured.day().toEpochDay());
         return new Referral(
                 one.fact(),
                 one.person(),
@@ -131,7 +155,9 @@ class KnownReferrals implements Referrals {
                 one.why(),
                 one.urgent(),
                 one.note(),
-                measured);
+                contacts.of(Set.of(one.person())).get(one.person()),
+                measured,
+                earlier);
     }
 
     private @Nullable Measured measured(UUID person, int day) {
@@ -143,7 +169,10 @@ class KnownReferrals implements Referrals {
                         row.getObject("length_mm", Integer.class),
                         row.getObject("head_mm", Integer.class),
                         row.getObject("muac_mm", Integer.class),
-                        row.getBoolean("oedema")),
+                        row.getBoolean("oedema"),
+                        row.getObject("z_bbu", Integer.class),
+                        row.getObject("z_tbu", Integer.class),
+                        row.getObject("z_bbtb", Integer.class)),
                 person,
                 day);
         return found.isEmpty() ? null : found.getFirst();

@@ -39,6 +39,11 @@ record MonthData(
         Map<UUID, Integer> counselled,
         Late.@Nullable Proposed late) {
 
+    /** Whether it can still be signed with what is decided now: it never was, or was opened again. */
+    boolean isOpen() {
+        return late == null || late.open();
+    }
+
     /**
      * A child of the register.
      *
@@ -55,6 +60,7 @@ record MonthData(
      * @param atPosyandu measured there and not at home
      * @param away the child belongs to another posyandu by now
      * @param differs the phone showed something else by the same rules
+     * @param before what it is compared with
      */
     record Measured(
             UUID fact,
@@ -72,11 +78,24 @@ record MonthData(
             List<String> alerts,
             List<String> doubts,
             boolean differs,
-            boolean away) {
+            boolean away,
+            @Nullable Integer muacMm,
+            @Nullable Integer headMm,
+            boolean oedema,
+            Before before) {
         LocalDate date() {
             return LocalDate.ofEpochDay(day);
         }
     }
+
+    /** The last that counts of each measure on an earlier day, with its epoch day; null where there is none. */
+    record Before(
+            @Nullable Integer weightG,
+            @Nullable Integer weightDay,
+            @Nullable Integer lengthMm,
+            @Nullable Integer lengthDay,
+            @Nullable Integer headMm,
+            @Nullable Integer headDay) {}
 
     record Absence(
             UUID fact, UUID person, int day, @Nullable String reason) {}

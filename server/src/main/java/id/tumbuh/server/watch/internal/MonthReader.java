@@ -176,7 +176,17 @@ class MonthReader {
                 words(row.getString("alerts")),
                 words(row.getString("doubts")),
                 row.getBoolean("differs"),
-                away);
+                away,
+                row.getObject("muac_mm", Integer.class),
+                row.getObject("head_mm", Integer.class),
+                row.getBoolean("oedema"),
+                new MonthData.Before(
+                        row.getObject("weight_before", Integer.class),
+                        row.getObject("weight_day", Integer.class),
+                        row.getObject("length_before", Integer.class),
+                        row.getObject("length_day", Integer.class),
+                        row.getObject("head_before", Integer.class),
+                        row.getObject("head_day", Integer.class)));
     }
 
     static List<String> words(@Nullable String joined) {

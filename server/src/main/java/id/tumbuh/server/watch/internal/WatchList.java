@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,7 +77,7 @@ public class WatchList {
      *
      * @param turn KADER, BIDAN or PUSKESMAS; null where all turns are told together
      * @param count null where it is too small to be told, or lengths are not read for an area of this size
-     * @param longest days that the one who waits longest has waited; null where there is no count
+     * @param longest days that the one who waits longest for whose turn it is has waited; null where there is no count
      */
     public record Count(
             String kind,
@@ -206,7 +207,7 @@ public class WatchList {
     }
 
     private static int days(Watching.Item item, int today) {
-        return Math.max(0, today - item.since());
+        return Math.max(0, today - item.turnSince());
     }
 
     private Watched face(Watching.Item item, Map<UUID, Persons.Known> known, int today) {
@@ -226,6 +227,7 @@ public class WatchList {
                 place(item.path()),
                 where(item.where()),
                 LocalDate.ofEpochDay(item.since()),
+                LocalDate.ofEpochDay(item.turnSince()),
                 days(item, today),
                 next.code(),
                 sayings.say(next),
@@ -261,13 +263,13 @@ public class WatchList {
         if (item.kind() == WatchKind.KLASTER_DIARE) {
             return List.of();
         }
-        Map<String, Object> body = Map.of(
-                "person",
-                item.children().getFirst().toString(),
-                "why",
-                List.of(item.kind().code()),
-                "urgent",
-                item.kind() == WatchKind.GIZI_BURUK);
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("person", item.children().getFirst().toString());
+        body.put("why", List.of(item.kind().code()));
+        body.put("urgent", item.kind() == WatchKind.GIZI_BURUK);
+        if (item.measured() != null) {
+            body.put("on", LocalDate.ofEpochDay(item.measured()).toString());
+        }
         return List.of(Way.post("refer", "/api/watch/referrals", body, "/to", "/note?"));
     }
 

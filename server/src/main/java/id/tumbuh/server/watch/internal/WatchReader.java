@@ -40,7 +40,9 @@ class WatchReader {
                    (select min(a.day) from entry a where a.base = e.fact and a.person = e.person and a.kind = 4 and a.standing = 0
                       and a.what = any(?)) as ended,
                    (select (array_agg(a.what order by a.day desc, a.fact desc))[1] from entry a
-                    where a.base = e.fact and a.person = e.person and a.kind = 4 and a.standing = 0) as step
+                    where a.base = e.fact and a.person = e.person and a.kind = 4 and a.standing = 0) as step,
+                   (select max(a.day) from entry a
+                    where a.base = e.fact and a.person = e.person and a.kind = 4 and a.standing = 0) as said
             from entry e join person p on p.id = e.person and p.status = 0
             where e.path >= ? and e.path < ? and e.kind = 3 and e.standing = 0 and e.day >= ?
             order by e.day, e.fact""";
@@ -59,6 +61,7 @@ class WatchReader {
      *
      * @param to the code of the place
      * @param step the newest word about it
+     * @param said the day of that word; of the referral where there is none
      */
     record Referral(
             UUID fact,
@@ -67,7 +70,8 @@ class WatchReader {
             @Nullable String to,
             String path,
             @Nullable Integer ended,
-            @Nullable ReferralStep step) {}
+            @Nullable ReferralStep step,
+            int said) {}
 
     List<Alarmed> alarmed(ScopePath place, int today) {
         return jdbc.query(
@@ -125,7 +129,8 @@ class WatchReader {
                 row.getString("what"),
                 row.getString("path"),
                 row.getObject("ended", Integer.class),
-                step(row.getString("step")));
+                step(row.getString("step")),
+                Math.max(row.getInt("day"), row.getInt("said")));
     }
 
     private static @Nullable ReferralStep step(@Nullable String code) {

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param children one, or those of a cluster in order of falling ill
  * @param place the posyandu, or the desa of a cluster
  * @param where the neighbourhood of a cluster
- * @param since the day from which it waits
- * @param days whole days it has waited
+ * @param since the day of the first sign
+ * @param turnSince the day from which it waits for whose turn it is
+ * @param days whole days since that one
  * @param next what is to be done, a code under {@code nextstep.<next>}
  * @param turn whose turn it is: KADER, BIDAN or PUSKESMAS
  * @param referral the open one, where there is one
@@ -30,6 +31,7 @@ public record Watched(
         Place place,
         @Nullable Neighbourhood where,
         LocalDate since,
+        LocalDate turnSince,
         int days,
         String next,
         Sayings.Words nextTexts,

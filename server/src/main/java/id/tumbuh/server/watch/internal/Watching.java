@@ -43,7 +43,8 @@ class Watching {
      * Something to look after.
      *
      * @param path of the posyandu, or of the desa of a cluster
-     * @param since epoch day from which it waits
+     * @param since epoch day of the first sign
+     * @param turnSince epoch day from which it waits for whose turn it is
      */
     record Item(
             Message message,
@@ -51,6 +52,7 @@ class Watching {
             String path,
             DiarrhoeaReader.@Nullable Where where,
             int since,
+            int turnSince,
             NextStep next,
             WatchReader.@Nullable Referral referral,
             List<UUID> facts,
@@ -111,7 +113,8 @@ class Watching {
                 continue;
             }
             int from = since.getOrDefault(one.person(), one.day());
-            byChild.putIfAbsent(one.person(), alarm(one, from, open, today));
+            int back = back(referrals.getOrDefault(one.person(), List.of()), from, one.day());
+            byChild.putIfAbsent(one.person(), alarm(one, from, back, open, today));
         }
     }
 
@@ -131,7 +134,18 @@ class Watching {
         };
     }
 
-    private static Item alarm(WatchReader.Alarmed one, int since, WatchReader.@Nullable Referral open, int today) {
+    /** A referral that ended since the first sign gave the turn back; it waits again since the weighing that raised the sign once more. */
+    private static int back(List<WatchReader.Referral> referrals, int since, int measured) {
+        boolean ended = referrals.stream().anyMatch(one -> one.ended() != null && one.ended() >= since);
+        return ended ? measured : since;
+    }
+
+    private static int turnSince(WatchReader.Referral open, int today) {
+        return ReferralWait.turnSince(open.day(), open.step(), open.said(), today);
+    }
+
+    private static Item alarm(
+            WatchReader.Alarmed one, int since, int back, WatchReader.@Nullable Referral open, int today) {
         WatchKind kind = kind(one);
         NextStep first = kind == WatchKind.GIZI_BURUK ? NextStep.RUJUK_HARI_INI : NextStep.RUJUK;
         return new Item(
@@ -140,6 +154,7 @@ class Watching {
                 one.path(),
                 null,
                 since,
+                open == null ? back : turnSince(open, today),
                 open == null ? first : ReferralWait.next(open.step(), today - open.day()),
                 open,
                 List.of(one.fact()),
@@ -156,6 +171,7 @@ class Watching {
                 one.path(),
                 null,
                 one.course().day(),
+                one.course().day(),
                 NextStep.UKUR_ULANG_PANJANG,
                 null,
                 List.of(one.fact()),
@@ -169,6 +185,7 @@ class Watching {
                 open.path(),
                 null,
                 open.day(),
+                turnSince(open, today),
                 ReferralWait.next(open.step(), today - open.day()),
                 open,
                 List.of(open.fact()),
@@ -184,6 +201,7 @@ class Watching {
                 cluster.children(),
                 cluster.where().path(),
                 cluster.where(),
+                cluster.first(),
                 cluster.first(),
                 NextStep.SELIDIKI_DIARE,
                 null,

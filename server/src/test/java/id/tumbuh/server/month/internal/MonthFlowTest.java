@@ -252,6 +252,15 @@ class MonthFlowTest {
                 403,
                 desa.get("/api/dashboard/quality?scope=kamboja1&period=" + MONTH)
                         .status());
+        JsonNode few = dinas.get("/api/dashboard/quality/kader?scope=pusk01&period=" + MONTH)
+                .json()
+                .path(0);
+        assertTrue(few.path("weighed").intValue() > 0, few.toString());
+        assertTrue(few.path("figures").isMissingNode() && few.path("name").isMissingNode(), few.toString());
+        assertEquals(
+                403,
+                desa.get("/api/dashboard/quality/kader?scope=pusk01&period=" + MONTH)
+                        .status());
         assertEquals(404, desa.get("/api/dashboard?scope=pusk01&until=" + MONTH).status());
     }
 

@@ -70,7 +70,7 @@ final class SimulatedEntries {
             case 0 -> fact(mother, day, "visit.attended", "{}");
             case 1 -> served(mother, day, delivered ? "VITAMIN_A_NIFAS" : "TTD");
             case 2 -> answered(mother, day, "KB", planning());
-            case 3 -> fact(mother, day, "visit.referred", "{'to':'PUSKESMAS','why':['SAKIT'],'urgent':false}");
+            case 3 -> fact(mother, day, "visit.referred", referred(day, "SAKIT"));
             default -> answered(mother, day, delivered ? "NIFAS" : "IBU_HAMIL", delivered ? childbed() : card());
         }
     }
@@ -112,7 +112,7 @@ final class SimulatedEntries {
             case 2 -> answered(person, day, "DIARE", diarrhoea(day));
             case 3 -> answered(person, day, "PERKEMBANGAN", "{'CEKLIS_LENGKAP':true}");
             case 4 -> answered(person, day, "MP_ASI", food());
-            case 5 -> fact(person, day, "visit.referred", "{'to':'PUSKESMAS','why':['BGM'],'urgent':false}");
+            case 5 -> fact(person, day, "visit.referred", referred(day, "BGM"));
             case 6 -> fact(person, day, "visit.absent", "{'reason':'SAKIT'}");
             default -> {
                 if (random.nextInt(3) == 0) {
@@ -139,6 +139,12 @@ final class SimulatedEntries {
         String on =
                 random.nextInt(4) == 0 ? ",'on':'" + LocalDate.ofEpochDay(day - (long) random.nextInt(20)) + "'" : "";
         fact(person, day, "visit.served", "{'service':'" + service + "','outcome':'" + outcome + "'" + on + "}");
+    }
+
+    /** Now and then made while the month of an earlier visit is closed, and counted there. */
+    private String referred(int day, String why) {
+        String on = random.nextInt(3) == 0 ? ",'on':'" + LocalDate.ofEpochDay(day - 1L - random.nextInt(40)) + "'" : "";
+        return "{'to':'PUSKESMAS','why':['" + why + "'],'urgent':false" + on + "}";
     }
 
     private void answered(UUID person, int day, String form, String answers) {

@@ -35,7 +35,9 @@ class PapersFlowTest {
                     VILLAGE,
                     VILLAGE + ".melati01",
                     VILLAGE + ".mawar001",
-                    VILLAGE + ".kosong01"),
+                    VILLAGE + ".kosong01",
+                    "prv.kab0.pusk01.desa0002",
+                    "prv.kab0.pusk01.desa0002.ulang001"),
             "tumbuh.limits.burst=1000000");
     private static final Staff bidan = Phone.staff(server, "bidan", Role.BIDAN, "desa0001");
     private static final Map<Role, Staff> STAFF = Map.of(
@@ -49,6 +51,8 @@ class PapersFlowTest {
 
     private static final String CHILD = "Zulaikha Permatasari";
     private static final String DRAFT = "DRAF – belum ditandatangani";
+    private static final List<String> SHORT_MONTHS =
+            List.of("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des");
     private static UUID referred = UUID.randomUUID();
     private static UUID referral = UUID.randomUUID();
 
@@ -74,7 +78,7 @@ class PapersFlowTest {
         letter.withObject("/body").putArray("why").add("BGM").add("PANJANG_MELAMBAT");
         assertEquals("accepted", melati.answer(letter));
         referral = UUID.fromString(letter.path("id").stringValue());
-        sign("melati01");
+        sign(bidan, "melati01");
         Phone mawar = Phone.enrol(server, "mawar001", bidan);
         weigh(mawar, child(mawar, 14), day, 9000);
     }
@@ -83,7 +87,8 @@ class PapersFlowTest {
         UUID child = UUID.randomUUID();
         LocalDate born = MONTH.atDay(10).minusMonths(monthsOld);
         String body = "{'subject':'" + child + "','day':'" + born.plusDays(1) + "','body':{'kind':'child','name':'"
-                + CHILD + "','sex':'female','birthDate':'" + born + "','isSynthetic':true,'ownsKia':true}}";
+                + CHILD + "','sex':'female','birthDate':'" + born + "','isSynthetic':true,'ownsKia':true,"
+                + "'mother':{'name':'Siti Nurhaliza binti Abdurrahman'},'address':'Gang Kenari 4','rt':'003','rw':'RW 01'}}";
         assertEquals("accepted", phone.answer(phone.fact("person.registered", body)));
         return child;
     }
@@ -93,10 +98,12 @@ class PapersFlowTest {
         assertEquals("accepted", phone.answer(phone.fact("visit.measured", fact)));
     }
 
-    private static void sign(String posyandu) {
+    private static void sign(Staff bidan, String posyandu) {
         String path = "/api/months/" + posyandu + "/" + MONTH;
         String hash = bidan.get(path).json().path("hash").stringValue();
-        JsonNode validated = bidan.send("POST", path + "/validate", "{\"hash\":\"" + hash + "\"}")
+        String head = bidan.get(path).json().path("base").asString("");
+        String base = head.isEmpty() ? "" : ",\"base\":\"" + head + "\"";
+        JsonNode validated = bidan.send("POST", path + "/validate", "{\"hash\":\"" + hash + "\"" + base + "}")
                 .json();
         TestServer.Answer signed = bidan.send(
                 "POST",
@@ -154,6 +161,26 @@ class PapersFlowTest {
     }
 
     @Test
+    void aMonthSignedThriceStillFitsOnOnePage() throws IOException, InterruptedException {
+        Staff other = Phone.staff(server, "bidanulang", Role.BIDAN, "desa0002");
+        String path = "/api/months/ulang001/" + MONTH;
+        sign(other, "ulang001");
+        for (String reason :
+                List.of("anak terlambat dicatat oleh kader RT 04", "berat salah ketik, sudah ditimbang ulang")) {
+            String base = other.get(path).json().path("base").stringValue();
+            assertEquals(
+                    200,
+                    other.send("POST", path + "/reopen", "{\"base\":\"" + base + "\",\"reason\":\"" + reason + "\"}")
+                            .status());
+            sign(other, "ulang001");
+        }
+        assertEquals(
+                1,
+                Download.of(server, other, "/api/reports/papers/ringkasan?place=ulang001&format=PDF&period=" + MONTH)
+                        .pages());
+    }
+
+    @Test
     void aLetterIsForWhoMayKnowTheChildAndIsWrittenDown() throws IOException, InterruptedException {
         String path = "/api/reports/letters/" + referred + "/" + referral;
         for (Role role : STAFF.keySet()) {
@@ -165,9 +192,13 @@ class PapersFlowTest {
                 String text = file.text();
                 assertEquals(knows, text.contains(CHILD), role + " " + format);
                 assertFalse(file.name().contains("Zulaikha"), file.name());
+                assertEquals(knows, file.name().contains(referred.toString().substring(28)), file.name());
                 if (knows) {
                     assertTrue(text.contains("Di bawah garis merah"), text);
                     assertTrue(text.contains("belum dicatat"), "what was not measured");
+                    assertTrue(text.contains("Siti Nurhaliza binti Abdurrahman"), text);
+                    assertTrue(text.contains("Gang Kenari 4, RT 003, RW 01"), text);
+                    assertTrue(text.contains("BB/U ") && text.contains(": 9,20 kg"), text);
                 }
             }
             assertEquals(before + (knows ? PaperFormat.values().length : 0), audited(), role.name());
@@ -238,6 +269,9 @@ class PapersFlowTest {
         assertTrue(file.text().contains("belum melapor"), file.text());
         String csv = paper(Role.BIDAN, "f1-dki", "desa0001", PaperFormat.CSV).text();
         assertTrue(csv.contains("Jumlah;" + DRAFT + ";D;Jumlah balita (S);L+P;8"), csv);
+        String bars = paper(Role.DINAS, "skdn", "desa0001", PaperFormat.CSV).text();
+        assertTrue(
+                bars.contains("Posyandu yang terhitung;" + SHORT_MONTHS.get(MONTH.getMonthValue() - 1) + ";1/3"), bars);
         JsonNode offers =
                 bidan.get("/api/reports?place=desa0001&period=" + MONTH).json();
         assertEquals(

@@ -19,6 +19,8 @@ class EntryBodiesTest {
 
     private static final Check SERVED = (body, version) -> EntryBodies.served(body, LocalDate.of(2026, 12, 31));
 
+    private static final Check REFERRED = (body, version) -> EntryBodies.referred(body, LocalDate.of(2026, 12, 31));
+
     private static List<String> found(Check check, String body) {
         return check.of(JSON.readTree(body.replace('\'', '"')), 1).stream()
                 .map(finding -> finding.code() + " " + finding.field() + (finding.fatal() ? "" : "?"))
@@ -103,8 +105,7 @@ class EntryBodiesTest {
         assertThat(found(SERVED, "{'service':'BCG','outcome':'DIBERIKAN','nik':'9901010112251234'}"))
                 .containsExactly("TMB-VISIT-ENTRY body");
         assertThat(found(EntryBodies::absent, "{'reason':'SAKIT','x':1}")).containsExactly("TMB-VISIT-ENTRY body");
-        assertThat(found(EntryBodies::referred, "{'to':'PUSTU','why':['BGM'],'x':1}"))
-                .containsExactly("TMB-VISIT-ENTRY body");
+        assertThat(found(REFERRED, "{'to':'PUSTU','why':['BGM'],'x':1}")).containsExactly("TMB-VISIT-ENTRY body");
         assertThat(found(EntryBodies::referralAnswered, "{'step':'BALIK','x':1}"))
                 .containsExactly("TMB-VISIT-ENTRY body");
         assertThat(found(EntryBodies::answered, "{'form':'IBU_HAMIL','answers':{'SISTOLE':120},'x':1}"))
@@ -171,11 +172,16 @@ class EntryBodiesTest {
 
     @Test
     void aReferralSaysWhereToAndWhy() {
-        assertThat(found(EntryBodies::referred, "{'to':'PUSTU','why':['BGM'],'urgent':true}"))
+        assertThat(found(REFERRED, "{'to':'PUSTU','why':['BGM'],'urgent':true}"))
                 .isEmpty();
-        assertThat(found(EntryBodies::referred, "{'to':'PUSTU','why':[]}")).containsExactly("TMB-VISIT-ENTRY why");
-        assertThat(found(EntryBodies::referred, "{'to':'PUSTU','why':'BGM'}")).containsExactly("TMB-VISIT-ENTRY why");
-        assertThat(found(EntryBodies::referred, "{'to':'DUKUN','why':['BGM']}")).containsExactly("TMB-VISIT-ENTRY to");
+        assertThat(found(REFERRED, "{'to':'PUSTU','why':['BGM'],'on':'2026-12-31'}"))
+                .isEmpty();
+        assertThat(found(REFERRED, "{'to':'PUSTU','why':['BGM'],'on':'2027-01-01'}"))
+                .containsExactly("TMB-FACT-FUTURE-DAY on");
+        assertThat(found(REFERRED, "{'to':'PUSTU','why':['BGM'],'on':'Senin'}")).containsExactly("TMB-VISIT-ENTRY on");
+        assertThat(found(REFERRED, "{'to':'PUSTU','why':[]}")).containsExactly("TMB-VISIT-ENTRY why");
+        assertThat(found(REFERRED, "{'to':'PUSTU','why':'BGM'}")).containsExactly("TMB-VISIT-ENTRY why");
+        assertThat(found(REFERRED, "{'to':'DUKUN','why':['BGM']}")).containsExactly("TMB-VISIT-ENTRY to");
         assertThat(found(EntryBodies::referralAnswered, "{'step':'BALIK'}")).isEmpty();
         assertThat(found(EntryBodies::referralAnswered, "{}")).containsExactly("TMB-VISIT-ENTRY step");
     }

@@ -6,6 +6,7 @@ import static id.tumbuh.server.visit.internal.Weighing.id;
 import static id.tumbuh.server.visit.internal.Weighing.today;
 import static id.tumbuh.server.visit.internal.Weighing.weighed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -171,6 +172,46 @@ class VisitFlowTest {
                 7900,
                 ofStanding(child, "official").path("values").path("weightG").intValue());
         assertEquals(day.toString(), official.path("day").stringValue());
+    }
+
+    @Test
+    void aDoubtfulCorrectionIsAskedOnceAndWhatSaysTheSameChangesNothing() {
+        LocalDate day = today().minusDays(1);
+        UUID child = child(phone);
+        ObjectNode weighed = weighed(phone, child, day, 9900);
+        phone.send(weighed);
+        String correct = "/api/visits/" + id(weighed) + "/correct";
+
+        TestServer.Answer asked = bidan.send("POST", correct, "{\"body\":{\"weight_g\":111000}}");
+        assertEquals("422 TMB-VISIT-CONFIRM", asked.status() + " " + asked.code());
+        assertEquals("/confirm", asked.json().path("field").stringValue());
+        assertEquals(1, history(bidan, child).size(), "nothing was written");
+        TestServer.Answer same = bidan.send("POST", correct, "{\"body\":{\"weight_g\":9900}}");
+        assertEquals("duplicate " + id(weighed), outcome(same));
+        assertEquals(1, history(bidan, child).size());
+
+        String twice = "{\"body\":{\"weight_g\":10100}}";
+        TestServer.Answer first = bidan.send("POST", correct, twice);
+        assertEquals("accepted", first.json().path("outcome").stringValue());
+        TestServer.Answer second = bidan.send("POST", correct, twice);
+        assertEquals("duplicate " + first.json().path("fact").stringValue(), outcome(second));
+        assertEquals(2, history(bidan, child).size());
+        assertFalse(ofStanding(child, "official").path("conflict").booleanValue());
+
+        String sure = "{\"body\":{\"weight_g\":111000},\"confirm\":true}";
+        String official = "/api/visits/" + first.json().path("fact").stringValue() + "/correct";
+        assertEquals(
+                "accepted",
+                bidan.send("POST", official, sure).json().path("outcome").stringValue());
+        assertEquals(
+                111_000,
+                ofStanding(child, "official").path("values").path("weightG").intValue());
+    }
+
+    private static String outcome(TestServer.Answer answer) {
+        JsonNode receipt = answer.json();
+        return receipt.path("outcome").stringValue() + " "
+                + receipt.path("fact").stringValue();
     }
 
     private static JsonNode ofStanding(UUID child, String standing) {

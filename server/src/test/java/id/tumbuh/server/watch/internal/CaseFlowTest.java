@@ -24,6 +24,7 @@ class CaseFlowTest {
     private static final TestServer server = Posyandu.start(
             "growth01",
             "measur01",
+            "shrank01",
             "person01",
             "absent01",
             "facts001",
@@ -67,6 +68,7 @@ class CaseFlowTest {
         assertEquals("Anggrek", first.path("person").path("name").stringValue());
         assertEquals("female", first.path("person").path("sex").stringValue());
         assertTrue(first.path("reasons").toString().contains("LILA_GIZI_BURUK"));
+        assertEquals(110, first.path("measured").path(0).path("muacMm").intValue());
         assertEquals("BB_TB", first.path("chart").path("index").stringValue());
         assertEquals("CODE", first.path("args").path(0).path("kind").stringValue());
         assertTrue(first.path("texts").path("id").stringValue().contains("Rujuk hari ini juga"));
@@ -155,6 +157,35 @@ class CaseFlowTest {
                                 "{\"body\":{\"weight_g\":9000}}")
                         .status());
         assertEquals(List.of("HURUF_BERBEDA", "TAMPILAN_BERBEDA"), posyandu.kinds());
+    }
+
+    @Test
+    void whoShrankIsShownBesideTheHeightBefore() {
+        Posyandu posyandu = Posyandu.of(server, "shrank01");
+        UUID child = posyandu.child("Jasmin", 30, "");
+        for (String one : List.of("2:880", "1:", "0:850")) {
+            String[] part = one.split(":", 2);
+            String length = part[1].isEmpty() ? "" : ",'length_mm':" + part[1] + ",'position':'standing'";
+            Posyandu.accepted(
+                    posyandu.phone,
+                    posyandu.on(
+                            posyandu.phone,
+                            Posyandu.openDay().minusMonths(Long.parseLong(part[0])),
+                            "visit.measured",
+                            child,
+                            "{'weight_g':" + (12_500 - 200 * Integer.parseInt(part[0])) + length + "}"));
+        }
+        JsonNode measured = posyandu.only("UKURAN_MERAGUKAN").path("measured").path(0);
+        assertEquals(850, measured.path("lengthMm").intValue());
+        JsonNode before = measured.path("before");
+        assertEquals(
+                "880 " + Posyandu.openDay().minusMonths(2),
+                before.path("lengthMm").intValue() + " "
+                        + before.path("lengthDay").stringValue());
+        assertEquals(
+                "12300 " + Posyandu.openDay().minusMonths(1),
+                before.path("weightG").intValue() + " "
+                        + before.path("weightDay").stringValue());
     }
 
     @Test
@@ -300,7 +331,7 @@ class CaseFlowTest {
                         .send(
                                 "POST",
                                 "/api/visits/" + Posyandu.id(wrong) + "/correct",
-                                "{\"body\":{\"weight_g\":31000}}")
+                                "{\"body\":{\"weight_g\":31000},\"confirm\":true}")
                         .status());
         assertFalse(key.equals(Posyandu.key(posyandu.only("UKURAN_MERAGUKAN"))));
         assertEquals(

@@ -8,6 +8,8 @@ import id.tumbuh.server.foundation.Role;
 import id.tumbuh.server.testing.Phone;
 import id.tumbuh.server.testing.Staff;
 import id.tumbuh.server.testing.TestServer;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -18,8 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What a decision does, and how it is taken back; what came after the signature; who has moved away. */
 class DecidedCasesTest {
-    private static final TestServer server =
-            Posyandu.start("weight01", "undone01", "late0001", "moved001", "moved002", "first001", "counts01");
+    private static final TestServer server = Posyandu.start(
+            "weight01", "undone01", "late0001", "moved001", "moved002", "first001", "counts01", "refer001");
 
     @AfterAll
     static void stop() {
@@ -118,6 +120,58 @@ class DecidedCasesTest {
     }
 
     @Test
+    void whatIsReferredWhileClosingCountsInTheMonthOfTheVisitAndAfterTheSignatureInItsOwn() {
+        Posyandu posyandu = Posyandu.of(server, "refer001");
+        UUID here = posyandu.child("Flamboyan", 20, "");
+        UUID watched = posyandu.child("Gardenia", 20, "");
+        UUID later = posyandu.child("Hortensia", 20, "");
+        List.of(here, watched, later).forEach(child -> posyandu.weighed(child, 6_900));
+        String refer = "','decision':'refer','to':'PUSKESMAS'}";
+        decided(posyandu.decide("{'key':'" + keyOf(posyandu, here) + refer));
+        assertEquals(1, count(month(posyandu, posyandu.bidan), "BGM_DIRUJUK"));
+        JsonNode made = posyandu.bidan
+                .get("/api/referrals?posyandu=refer001")
+                .json()
+                .path("entries")
+                .path(0);
+        String today = LocalDate.now(ZoneId.of("Asia/Jakarta")).toString();
+        assertEquals(today, made.path("day").stringValue(), "made on the day on which it was made");
+
+        for (JsonNode one :
+                posyandu.bidan.get("/api/watch?place=refer001").json().path("watched")) {
+            if (one.path("children").path(0).path("id").stringValue().equals(watched.toString())) {
+                ObjectNode body = one.path("decisions")
+                        .path(0)
+                        .path("body")
+                        .deepCopy()
+                        .asObject()
+                        .put("to", "PUSKESMAS");
+                assertEquals(
+                        200,
+                        posyandu.bidan
+                                .send("POST", "/api/watch/referrals", body.toString())
+                                .status());
+            }
+        }
+        assertEquals(2, count(month(posyandu, posyandu.bidan), "BGM_DIRUJUK"), "from the watch too");
+
+        signed(posyandu);
+        decided(posyandu.decide("{'key':'" + keyOf(posyandu, later) + refer));
+        JsonNode signed = month(posyandu, posyandu.bidan);
+        assertEquals(2, count(signed, "BGM_DIRUJUK"));
+        assertEquals(List.of(), posyandu.kinds(), "nothing signed differs by it");
+    }
+
+    private static String keyOf(Posyandu posyandu, UUID child) {
+        for (JsonNode one : posyandu.list().path("cases")) {
+            if (one.path("person").path("id").stringValue().equals(child.toString())) {
+                return Posyandu.key(one);
+            }
+        }
+        throw new IllegalArgumentException(child.toString());
+    }
+
+    @Test
     void aFirstTAsksForCounselling() {
         Posyandu posyandu = Posyandu.of(server, "first001");
         UUID once = posyandu.child("Edelweis", 20, "");
@@ -185,18 +239,38 @@ class DecidedCasesTest {
                 posyandu.bidan
                         .send("POST", way.path("path").stringValue(), body.toString())
                         .status());
+        assertFalse(posyandu.kinds().contains("USULAN_TERLAMBAT"), "open already: the next signature takes it");
         assertEquals(
-                "accept",
-                posyandu.only("USULAN_TERLAMBAT")
-                        .path("decisions")
-                        .path(0)
-                        .path("decision")
-                        .stringValue(),
-                "open already");
+                "[\"validate\"]", month(posyandu, posyandu.bidan).path("may").toString());
         signed(posyandu);
         assertFalse(posyandu.kinds().contains("USULAN_TERLAMBAT"));
         assertEquals(2, count(month(posyandu, posyandu.bidan), "D"));
         steps(posyandu);
+        received(posyandu, late);
+    }
+
+    /** What the Puskesmas has received is not offered to the bidan to open. */
+    private static void received(Posyandu posyandu, UUID child) {
+        Staff office = Phone.staff(server, "tpglate", Role.TPG, "pusk01");
+        JsonNode signed = month(posyandu, posyandu.bidan);
+        assertEquals("[\"reopen\"]", signed.path("may").toString());
+        assertEquals(
+                "[\"receive\",\"reopen\"]", month(posyandu, office).path("may").toString());
+        String base = "{\"base\":\"" + signed.path("base").stringValue() + "\"}";
+        String path = "/api/months/" + posyandu.id + "/" + Posyandu.month();
+        assertEquals(200, office.send("POST", path + "/receive", base).status());
+        assertEquals("[]", month(posyandu, posyandu.bidan).path("may").toString());
+        Posyandu.accepted(
+                posyandu.phone,
+                posyandu.fact(
+                        posyandu.phone, "visit.served", child, "{'service':'OBAT_CACING','outcome':'DIBERIKAN'}"));
+        assertEquals(
+                List.of("accept", "return"),
+                posyandu.only("USULAN_TERLAMBAT")
+                        .path("decisions")
+                        .valueStream()
+                        .map(way -> way.path("decision").stringValue())
+                        .toList());
     }
 
     private static void steps(Posyandu posyandu) {

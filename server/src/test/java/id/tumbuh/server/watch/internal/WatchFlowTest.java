@@ -154,7 +154,7 @@ class WatchFlowTest {
         Posyandu posyandu = Posyandu.of(server, "waiting1");
         UUID asked = posyandu.child("Jepun", 20, "");
         UUID lost = posyandu.child("Kenanga", 20, "");
-        on(posyandu, 8, "visit.referred", asked, "{'to':'PUSKESMAS','why':['SAKIT']}");
+        on(posyandu, 10, "visit.referred", asked, "{'to':'PUSKESMAS','why':['SAKIT']}");
         ObjectNode referral = on(posyandu, 3, "visit.referred", lost, "{'to':'RUMAH_SAKIT','why':['SAKIT']}");
         String never = "{\"step\":\"TIDAK_DATANG\",\"day\":\"" + today() + "\"}";
         assertEquals(
@@ -171,7 +171,13 @@ class WatchFlowTest {
         JsonNode counts = watch(posyandu).path("counts");
         assertEquals(2, counts.size());
         assertEquals("KADER", counts.path(0).path("turn").stringValue());
-        assertEquals(8, counts.path(1).path("longest").intValue());
+        assertEquals(2, counts.path(1).path("longest").intValue(), "a week of it was the Puskesmas'");
+        JsonNode first = watch(posyandu).path("watched").path(0);
+        assertEquals(
+                List.of(today().minusDays(10).toString(), today().minusDays(2).toString()),
+                List.of(
+                        first.path("since").stringValue(),
+                        first.path("turnSince").stringValue()));
     }
 
     @Test

@@ -4,6 +4,7 @@ import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.Needs;
 import id.tumbuh.server.foundation.Permission;
 import id.tumbuh.server.month.internal.Dashboard;
+import id.tumbuh.server.month.internal.KaderQuality;
 import id.tumbuh.server.month.internal.Quality;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
@@ -20,8 +21,10 @@ import org.springframework.web.bind.annotation.RestController;
 class DashboardController {
     private final Dashboard dashboard;
     private final Quality quality;
+    private final KaderQuality kader;
 
-    DashboardController(Dashboard dashboard, Quality quality) {
+    DashboardController(Dashboard dashboard, Quality quality, KaderQuality kader) {
+        this.kader = kader;
         this.dashboard = dashboard;
         this.quality = quality;
     }
@@ -51,5 +54,17 @@ class DashboardController {
     List<Quality.Card> quality(
             @AuthenticationPrincipal Caller caller, @RequestParam String scope, @RequestParam String period) {
         return quality.of(caller, scope, period);
+    }
+
+    /** The same by kader, over the half year until a month; names for who sees names. */
+    @Operation(
+            summary = "Quality of measuring by kader",
+            description =
+                    "Of the half year until the month, from what was signed. `figures` is missing where she weighed fewer than 20.")
+    @Needs(Permission.COACH)
+    @GetMapping("/quality/kader")
+    List<KaderQuality.Card> byKader(
+            @AuthenticationPrincipal Caller caller, @RequestParam String scope, @RequestParam String period) {
+        return kader.of(caller, scope, period);
     }
 }

@@ -15,7 +15,7 @@ final class BarDrawing {
     private static final int TOP = 18;
     private static final int HEIGHT = 220;
     private static final int WIDTH = 1040;
-    private static final int BELOW = 44;
+    private static final int BELOW = 56;
     private static final int STEPS = 5;
     private static final double FILLED = 0.86;
 
@@ -88,6 +88,10 @@ final class BarDrawing {
             text(x + bar / 2, TOP + HEIGHT + 14, "middle", 10, bars.names().get(i));
         }
         text(left + wide / 2, TOP + HEIGHT + 32, "middle", 12, group.name());
+        String of = group.of();
+        if (of != null) {
+            text(left + wide / 2, TOP + HEIGHT + 47, "middle", 10, of);
+        }
     }
 
     private void bar(double x, double wide, @Nullable Integer height, String grey, boolean draft) {

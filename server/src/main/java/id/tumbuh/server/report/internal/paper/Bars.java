@@ -20,6 +20,11 @@ public record Bars(List<String> names, List<Group> groups) {
      *
      * @param heights null where there is no number
      * @param draft drawn with a broken outline
+     * @param of below the name, what its numbers are of; null where there is nothing to say
      */
-    public record Group(String name, List<@Nullable Integer> heights, boolean draft) {}
+    public record Group(
+            String name,
+            List<@Nullable Integer> heights,
+            boolean draft,
+            @Nullable String of) {}
 }

@@ -14,6 +14,8 @@ public final class FormTable {
     private static final int VALUE_WIDTH = 6;
     /** Room for "belum dicatat" in one line. */
     private static final int LONE_WIDTH = 14;
+    /** Beside columns that are divided: wide enough for "belum dicatat" in two lines. */
+    private static final int AFTER_WIDTH = 9;
 
     private final Template.Block block;
     private final Numbers numbers;
@@ -50,8 +52,11 @@ public final class FormTable {
     private Grid grid() {
         List<Integer> widths =
                 new ArrayList<>(List.of(NUMBER_WIDTH + block.number().length(), block.labelWidth()));
-        int least = block.divides() ? VALUE_WIDTH : LONE_WIDTH;
-        columns.forEach(column -> widths.add(Math.max(least, column.label().length() / 3)));
+        int divided = columns.size() - block.after().size();
+        for (int i = 0; i < columns.size(); i++) {
+            int least = i < divided ? VALUE_WIDTH : divided > 0 ? AFTER_WIDTH : LONE_WIDTH;
+            widths.add(Math.max(least, columns.get(i).label().length() / 3));
+        }
         List<Grid.Line> lines = block.rows().stream()
                 .map(row -> new Grid.Line(
                         List.of(row.number(), row.label()),

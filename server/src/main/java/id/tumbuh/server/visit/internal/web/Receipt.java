@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of a decision.
  *
- * @param outcome accepted or conflict
+ * @param outcome accepted, conflict, or duplicate where {@code fact} said the same already and nothing has changed
  * @param warnings codes of what is doubtful about it
  */
 record Receipt(UUID fact, String outcome, @Nullable String code, List<String> warnings) {

@@ -98,10 +98,12 @@ class VisitController {
      *
      * @param day null where the day was right
      * @param body as in {@code visit.measured}
+     * @param confirm true once somebody has looked at a figure that {@code TMB-VISIT-CONFIRM} asked about
      */
     record Correction(
             @Nullable LocalDate day,
-            @Schema(implementation = MeasuredFields.class) JsonNode body) {}
+            @Schema(implementation = MeasuredFields.class) JsonNode body,
+            @Nullable Boolean confirm) {}
 
     @Operation(summary = "Who was measured at a posyandu on a day")
     @Needs(Permission.VIEW_PERSONS)
@@ -157,9 +159,13 @@ class VisitController {
         return Receipt.of(desk.withdraw(caller, fact, reason.reason()));
     }
 
-    @Operation(summary = "Say a measurement anew")
+    @Operation(
+            summary = "Say a measurement anew",
+            description = "What the rules doubt is answered with TMB-VISIT-CONFIRM until `confirm` is true; what says"
+                    + " the same as counts already is answered with the outcome duplicate, and nothing is written.")
     @PostMapping(path = "/visits/{fact}/correct", consumes = MediaType.APPLICATION_JSON_VALUE)
     Receipt correct(@AuthenticationPrincipal Caller caller, @PathVariable UUID fact, @RequestBody Correction said) {
-        return Receipt.of(desk.correct(caller, fact, said.day(), Given.body(said.body())));
+        return Receipt.of(
+                desk.correct(caller, fact, said.day(), Given.body(said.body()), Boolean.TRUE.equals(said.confirm())));
     }
 }

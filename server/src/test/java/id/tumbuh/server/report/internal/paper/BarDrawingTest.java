@@ -24,9 +24,9 @@ class BarDrawingTest {
         Bars bars = new Bars(
                 List.of("S", "K"),
                 List.of(
-                        new Bars.Group("Jan", List.of(12, 7), false),
-                        new Bars.Group("Feb", Arrays.asList(9, null), true),
-                        new Bars.Group("Mar", Arrays.asList(null, null), false)));
+                        new Bars.Group("Jan", List.of(12, 7), false, "3 dari 4"),
+                        new Bars.Group("Feb", Arrays.asList(9, null), true, null),
+                        new Bars.Group("Mar", Arrays.asList(null, null), false, null)));
 
         String svg = BarDrawing.of(bars, "Balok <SKDN>");
 
@@ -34,5 +34,6 @@ class BarDrawingTest {
         assertEquals(1, svg.split("stroke-dasharray", -1).length - 1);
         assertTrue(svg.contains("alt=\"Balok &lt;SKDN&gt;\""));
         assertFalse(svg.contains("null"));
+        assertTrue(svg.contains("3 dari 4"), "a month in which a posyandu is missing says so");
     }
 }
