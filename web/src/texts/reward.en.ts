@@ -98,6 +98,12 @@ export const rewardEn: RewardWords = {
   minutes: "Minutes, without children's names",
   times: (within: number, times: number, minutes: number) =>
     `${within} of ${times} meetings took no longer than ${minutes} minutes. A hint, not a judgement.`,
+  stepTimes: {
+    UKUR: "From arrival to measurement, waiting included",
+    TULIS_N: "From the measurement until all is written",
+  },
+  stepTime: (within, times, minutes, median) =>
+    `${within} of ${times} children within ${minutes} minutes, ${median} in the middle. A hint for the posyandu, not a judgement of a kader.`,
   figures: "Figures of the last signed month",
   ratios: { N_D: "N/D", N_S: "N/S", N_D_AKSEN: "N/D′", D_S: "D/S" } as Readonly<Record<string, string>>,
   figure: (part: string, whole: string, percent: string) => `${part} of ${whole} (${percent})`,

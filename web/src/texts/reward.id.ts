@@ -96,6 +96,12 @@ export const rewardId = {
   minutes: "Notulen, tanpa nama anak",
   times: (within: number, times: number, minutes: number) =>
     `${within} dari ${times} rapat selesai dalam ${minutes} menit. Ini petunjuk, bukan penilaian.`,
+  stepTimes: {
+    UKUR: "Dari datang sampai diukur, termasuk antre",
+    TULIS_N: "Dari diukur sampai semua dicatat",
+  } as Readonly<Record<string, string>>,
+  stepTime: (within: number, times: number, minutes: number, median: number) =>
+    `${within} dari ${times} anak dalam ${minutes} menit, tengahnya ${median} menit. Ini petunjuk untuk posyandu, bukan penilaian kader.`,
   figures: "Angka bulan terakhir yang disahkan",
   ratios: { N_D: "N/D", N_S: "N/S", N_D_AKSEN: "N/D′", D_S: "D/S" } as Readonly<Record<string, string>>,
   figure: (part: string, whole: string, percent: string) => `${part} dari ${whole} (${percent})`,

@@ -50,7 +50,13 @@ export interface RewardMonth {
   readonly line: RewardLine;
   readonly meetings: readonly Met[];
   readonly figures: readonly { readonly ratio: string; readonly part: number; readonly whole: number }[];
-  readonly times: readonly { readonly minutesOfSop: number; readonly times: number; readonly within: number }[];
+  readonly times: readonly {
+    readonly step: string;
+    readonly medianSeconds: number;
+    readonly minutesOfSop: number;
+    readonly times: number;
+    readonly within: number;
+  }[];
 }
 
 /** A month of a child as it was looked at. */

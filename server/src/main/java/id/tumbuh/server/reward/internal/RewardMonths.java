@@ -7,12 +7,7 @@ import id.tumbuh.care.reward.clock.Holidays;
 import id.tumbuh.care.reward.clock.Reminders;
 import id.tumbuh.care.reward.clock.RewardDays;
 import id.tumbuh.care.reward.clock.RewardStep;
-import id.tumbuh.care.reward.clock.StepTimes;
-import id.tumbuh.care.reward.effect.RewardIndicator;
 import id.tumbuh.care.reward.list.RewardLists;
-import id.tumbuh.care.skdn.Ratio;
-import id.tumbuh.care.skdn.Skdn;
-import id.tumbuh.care.skdn.SkdnRatio;
 import id.tumbuh.server.area.Area;
 import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.ScopePath;
@@ -38,8 +33,6 @@ public class RewardMonths {
     /** More posyandu than a Puskesmas has are only asked for what was proposed. */
     private static final int MOST_DRAFTS = 150;
 
-    private static final int MINUTE = 60;
-
     private final Scoped scoped;
     private final Sites sites;
     private final PostReader reader;
@@ -48,7 +41,8 @@ public class RewardMonths {
     private final Lists lists;
     private final GiftBooks gifts;
     private final Words words;
-    private final Untold untold;
+    private final RewardFigures figures;
+    private final StepClock clock;
     private final JdbcTemplate jdbc;
 
     RewardMonths(
@@ -60,7 +54,8 @@ public class RewardMonths {
             Lists lists,
             GiftBooks gifts,
             Words words,
-            Untold untold,
+            RewardFigures figures,
+            StepClock clock,
             JdbcTemplate jdbc) {
         this.scoped = scoped;
         this.sites = sites;
@@ -70,7 +65,8 @@ public class RewardMonths {
         this.lists = lists;
         this.gifts = gifts;
         this.words = words;
-        this.untold = untold;
+        this.figures = figures;
+        this.clock = clock;
         this.jdbc = jdbc;
     }
 
@@ -118,14 +114,9 @@ public class RewardMonths {
     public record Met(
             UUID fact, LocalDate day, @Nullable Integer minutes, Map<String, Integer> attended, String words) {}
 
-    /** A ratio of the last month that was signed; the programme's own stands first. */
-    public record Figure(String ratio, int part, int whole) {}
-
-    /** How long a step takes, without names. */
-    public record Time(String step, int minutesOfSop, int times, int within, int medianSeconds) {}
-
     /** A posyandu's month with what belongs to it. */
-    public record Month(Line line, List<Met> meetings, List<Figure> figures, List<Time> times) {}
+    public record Month(
+            Line line, List<Met> meetings, List<RewardFigures.Figure> figures, List<StepClock.Time> times) {}
 
     /** What is known of several posyandu. */
     private record Known(
@@ -176,7 +167,11 @@ public class RewardMonths {
                     : line(areas.getFirst(), known);
             Programme programme = programme(site.path(), site.id(), known);
             List<Met> meetings = meetings(site.id(), period);
-            return new Month(line, meetings, figures(caller, site, period, programme), times(programme, meetings));
+            return new Month(
+                    line,
+                    meetings,
+                    figures.of(caller, site, period, programme),
+                    clock.of(caller, site, programme, openDay(site.id(), known), meetings));
         });
     }
 
@@ -364,60 +359,5 @@ public class RewardMonths {
                 .properties()
                 .forEach(role -> attended.put(role.getKey(), role.getValue().asInt()));
         return attended;
-    }
-
-    /** The numbers of a month in force. */
-    private record Signed(int month, Skdn counts) {}
-
-    /** Of the last month that was signed before; without those that are held back. */
-    private List<Figure> figures(Caller caller, Posyandus.Site site, Period period, @Nullable Programme programme) {
-        List<Signed> last = jdbc.query(
-                "select month, s, k, d, n, t, o, b from month_total where posyandu = ? and month < ? order by month desc limit 1",
-                (row, number) -> new Signed(
-                        row.getInt("month"),
-                        new Skdn(
-                                row.getInt("s"),
-                                row.getInt("k"),
-                                row.getInt("d"),
-                                row.getInt("n"),
-                                row.getInt("t"),
-                                row.getInt("o"),
-                                row.getInt("b"),
-                                0,
-                                0,
-                                0,
-                                0,
-                                0)),
-                site.id(),
-                period.number());
-        List<Figure> figures = new ArrayList<>();
-        if (!last.isEmpty() && programme != null) {
-            for (SkdnRatio ratio : RewardIndicator.shown(programme)) {
-                Signed signed = last.getFirst();
-                if (!untold.isUntold(caller, site.path(), List.of(signed.month()), ratio)) {
-                    Ratio of = ratio.of(signed.counts());
-                    figures.add(new Figure(ratio.name(), of.part(), of.whole()));
-                }
-            }
-        }
-        return figures;
-    }
-
-    private static List<Time> times(@Nullable Programme programme, List<Met> meetings) {
-        List<Integer> seconds = new ArrayList<>();
-        for (Met met : meetings) {
-            if (met.minutes() != null) {
-                seconds.add(met.minutes() * MINUTE);
-            }
-        }
-        StepTimes times = programme == null ? null : StepTimes.of(programme, RewardStep.RAPAT_KOORDINASI, seconds);
-        return times == null
-                ? List.of()
-                : List.of(new Time(
-                        times.step().code(),
-                        times.minutesOfSop(),
-                        times.times(),
-                        times.within(),
-                        times.medianSeconds()));
     }
 }

@@ -3,6 +3,7 @@ package id.tumbuh.server.reward.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.tumbuh.server.foundation.Ids;
 import id.tumbuh.server.foundation.Role;
 import id.tumbuh.server.testing.HandClock;
 import id.tumbuh.server.testing.Phone;
@@ -32,7 +33,8 @@ class RewardFlowTest {
                     VILLAGE,
                     VILLAGE + ".melati01",
                     VILLAGE + ".mawar001",
-                    VILLAGE + ".kenanga1"),
+                    VILLAGE + ".kenanga1",
+                    VILLAGE + ".anggrek1"),
             "tumbuh.limits.burst=1000000");
     private static final Staff bidan = Phone.staff(server, "bidan", Role.BIDAN, "desa0001");
     private static final Staff tpg = Phone.staff(server, "tpg", Role.TPG, "pusk01");
@@ -194,6 +196,40 @@ class RewardFlowTest {
                 .filter(one -> one.path("subject").asString("").equals(subject))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Five minutes are the SOP's for measuring, two for writing. */
+    @Test
+    void stepsAreTimedByThePhoneThatTookBothOfThem() {
+        RewardPost post = RewardPost.of(server, bidan, "anggrek1");
+        post.open(LocalDate.of(2026, 11, 3));
+        UUID quick = post.child("Anggrek Cepat", YearMonth.of(2026, 11), 14);
+        UUID slow = post.child("Anggrek Lama", YearMonth.of(2026, 11), 15);
+        UUID elsewhere = post.child("Anggrek Lain", YearMonth.of(2026, 11), 16);
+        Phone other = Phone.enrol(server, "anggrek1", bidan);
+        at(post.phone(), "visit.attended", quick, "02:00:00", "{}");
+        at(post.phone(), "visit.measured", quick, "02:05:00", "{'weight_g':8200}");
+        at(post.phone(), "visit.attended", slow, "02:01:00", "{}");
+        at(post.phone(), "visit.measured", slow, "02:06:01", "{'weight_g':8300}");
+        at(post.phone(), "visit.attended", elsewhere, "02:02:00", "{}");
+        at(other, "visit.measured", elsewhere, "02:03:00", "{'weight_g':8400}");
+        JsonNode times = bidan.get("/api/rewards/anggrek1/2026-11").json().path("times");
+        assertThat(times).hasSize(1);
+        assertEquals(
+                "{\"step\":\"UKUR\",\"minutesOfSop\":5,\"times\":2,\"within\":1,\"medianSeconds\":300}",
+                times.path(0).toString());
+        assertThat(desa.get("/api/rewards/anggrek1/2026-11").json().path("times"))
+                .as("two children are too few to be told")
+                .isEmpty();
+    }
+
+    private static void at(Phone phone, String type, UUID child, String time, String body) {
+        UUID session = Ids.named("session", "anggrek1/2026-11-03");
+        String answer = phone.answer(phone.fact(
+                type,
+                "{'subject':'" + child + "','session':'" + session + "','day':'2026-11-03','at':'2026-11-03T" + time
+                        + "Z','body':" + body + "}"));
+        assertEquals("accepted", answer);
     }
 
     @Test
