@@ -53,8 +53,8 @@ class Corrections {
 
     /** Whether the rules doubt what was written, so that it should be measured or looked at again. */
     boolean isDoubted(UUID fact) {
-        for (String doubts : jdbc.queryForList(DOUBTS, String.class, fact, fact)) {
-            List<String> found = List.of(doubts.split(" "));
+        for (List<String> found :
+                jdbc.query(DOUBTS, (row, number) -> List.of(row.getString(1).split(" ")), fact, fact)) {
             for (Doubt doubt : Doubt.values()) {
                 if (doubt.asksToMeasureAgain() && found.contains(doubt.code())) {
                     return true;
