@@ -65,6 +65,13 @@ describe("a card that asks for a referral", () => {
     expect(referredOf(adult("p", [...pregnant.facts, written, ended]), form, TODAY)).toBeUndefined();
   });
 
+  it("of a day after an open referral is to be written as well", () => {
+    const written = fact("visit.referred", TODAY - 9, { to: "PUSKESMAS", why: ["PERDARAHAN"], urgent: false });
+    const one = referredOf(adult("p", [written, ...pregnant.facts]), form, TODAY);
+    expect(one).toMatchObject({ to: undefined, urgent: true, day: TODAY - 9 });
+    expect(one!.why).toHaveLength(1);
+  });
+
   it("is done with when the form was filled in once more and finds nothing", () => {
     expect(
       referredOf(

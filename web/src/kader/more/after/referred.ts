@@ -59,7 +59,8 @@ export function referredOf(person: Person, form: FormOf, today: Day): Referred |
     person,
     day: Math.min(...open.map(({ day }) => day), ...asked.map(({ day }) => day)),
     urgent: open.some(({ urgent }) => urgent) || asked.some(({ urgent }) => urgent),
-    to: last?.to,
+    // What a card asks for since is to be written down as well.
+    to: asked.length > 0 ? undefined : last?.to,
     why: distinct(why),
   };
 }
