@@ -7,6 +7,8 @@ export const laterEn: LaterWords = {
     safe: (count) => `${count} records are safe on this phone.`,
     nothingWaits: "Nothing waits to be sent.",
     last: (when) => `Last sent ${when}`,
+    hour: (hour, minute) => `${hour}:${minute}`,
+    yesterday: (hour) => `yesterday ${hour}`,
     never: "Never sent yet",
     send: "Send now",
     practice: "This is practice mode. Nothing written here is sent anywhere.",

@@ -9,6 +9,8 @@ export const laterId = {
     safe: (count: number) => `${count} catatan tersimpan aman di HP ini.`,
     nothingWaits: "Tidak ada catatan yang menunggu dikirim.",
     last: (when: string) => `Terakhir terkirim ${when}`,
+    hour: (hour: number, minute: string) => `${hour}.${minute}`,
+    yesterday: (hour: string) => `kemarin ${hour}`,
     never: "Belum pernah terkirim",
     send: "Kirim sekarang",
     practice: "Ini mode latihan. Catatan latihan tidak dikirim ke mana pun.",
