@@ -125,6 +125,9 @@ export const laterEn: LaterWords = {
     weightForLength: "Weight for length",
     weightForHeight: "Weight for height",
     withheld: "The weight of that month is in doubt, or both feet were swollen.",
+    afterKms: "The KMS ends at 5 years",
+    afterKmsNext:
+      "From 60 months on there is no chart and no letter any more. The posyandu goes on serving the child as a preschooler until 6 years: weight and height are noted, development is asked about.",
     older: "An older record. What was done about it, the midwife knows.",
     noLetterYet: "No letter",
     again: "Measure again",

@@ -133,6 +133,9 @@ export const laterId = {
     weightForHeight: "Berat menurut tinggi",
     withheld: "Berat bulan itu diragukan, atau kedua kaki bengkak.",
     older: "Catatan lama. Tindak lanjutnya ada pada bidan.",
+    afterKms: "KMS selesai pada umur 5 tahun",
+    afterKmsNext:
+      "Sesudah umur 60 bulan tidak ada lagi grafik dan huruf N/T. Anak tetap dilayani di Posyandu sebagai anak prasekolah sampai umur 6 tahun: berat dan tinggi dicatat, perkembangan ditanyakan.",
     noLetterYet: "Tanpa huruf",
     again: "Ukur ulang",
     sure: "Angkanya sudah benar",
