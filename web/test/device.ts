@@ -17,7 +17,29 @@ export const TODAY = dayOf("2026-11-03");
 /** A clock that stands still but for what tests add to it. */
 export class Clock {
   time = START;
+  private waiting: { readonly at: number; readonly work: () => void }[] = [];
   readonly now = (): number => this.time;
+  readonly later: World["later"] = (milliseconds, work) => {
+    const one = { at: this.time + milliseconds, work };
+    this.waiting.push(one);
+    return () => {
+      this.waiting = this.waiting.filter((other) => other !== one);
+    };
+  };
+
+  /** Does what falls due meanwhile, each at its time; `settle` waits for what it began. */
+  async pass(milliseconds: number, settle: () => Promise<unknown>): Promise<void> {
+    const end = this.time + milliseconds;
+    for (;;) {
+      const [next] = this.waiting.filter(({ at }) => at <= end).sort((one, other) => one.at - other.at);
+      if (!next) break;
+      this.waiting = this.waiting.filter((one) => one !== next);
+      this.time = next.at;
+      next.work();
+      await settle();
+    }
+    this.time = end;
+  }
 }
 
 /** A phone with a database of its own that can lose its battery at any moment. */
@@ -29,6 +51,7 @@ export class Device {
     readonly server: FakeServer,
     readonly clock: Clock,
     readonly random: () => number = seeded(1),
+    readonly later: World["later"] = () => () => undefined,
   ) {}
 
   /** As of now: whatever was loaded before is dead. */
@@ -41,7 +64,7 @@ export class Device {
       now: this.clock.now,
       random: this.random,
       fetch: (path, init) => (alive ? this.server.fetch(path, init) : new Promise(() => undefined)),
-      later: () => () => undefined,
+      later: this.later,
       keep: () => undefined,
       rounds: 1,
       app: "0.1.0",

@@ -7,6 +7,10 @@ test("pauses double after each failure, up to ten minutes, with jitter", () => {
   expect([pause(0, 0), pause(0, 1)]).toEqual([225_000, 375_000]);
 });
 
+test("without a signal it is tried every minute at the latest", () => {
+  expect([1, 4, 5, 50].map((failures) => pause(failures, 1, "offline"))).toEqual([5e3, 4e4, 6e4, 6e4]);
+});
+
 test("what the server asked for is the least", () => {
   expect(pause(1, 1, "busy", 60_000)).toBe(60_000);
   expect(pause(1, 1, "busy", 1)).toBe(5_000);

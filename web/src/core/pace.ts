@@ -2,6 +2,8 @@ import type { SyncTrouble } from "./book.ts";
 
 const FIRST = 5_000;
 const LONGEST = 600_000;
+/** A try without a signal reaches no server, and somebody looks at the phone: it locks itself soon after the last touch. */
+const LONGEST_OFFLINE = 60_000;
 /** How often to listen while nothing is wrong: another phone of the posyandu may have written. */
 const USUAL = 300_000;
 
@@ -16,6 +18,6 @@ const USUAL = 300_000;
 export function pause(failures: number, random: number, trouble?: SyncTrouble, asked = 0): number {
   if (trouble === "ended" || trouble === "upgrade") return LONGEST;
   if (failures === 0) return USUAL * (0.75 + random / 2);
-  const grown = Math.min(LONGEST, FIRST * 2 ** Math.min(failures - 1, 10));
+  const grown = Math.min(trouble === "offline" ? LONGEST_OFFLINE : LONGEST, FIRST * 2 ** Math.min(failures - 1, 10));
   return Math.max(asked, grown * (0.5 + random / 2));
 }

@@ -176,8 +176,19 @@ export class StoredBook implements Book, Sender {
     return this.running;
   }
 
+  /**
+   * The link may be back, which the waits of before know nothing of: they begin anew. The first try often comes too early, and the
+   * next ones follow soon.
+   */
+  wake(): Promise<void> {
+    this.failures = 0;
+    return this.exchange();
+  }
+
   private async exchangeOnce(progress?: Progress): Promise<void> {
-    if (this.locked || this.now() < this.notBefore) return;
+    const wait = this.notBefore - this.now();
+    if (wait > 0) this.plan(wait);
+    if (this.locked || wait > 0) return;
     this.setStatus({ ...this.status, busy: true });
     const { lastSuccess } = this.status;
     const past = lastSuccess === undefined ? {} : { lastSuccess };

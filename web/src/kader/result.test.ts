@@ -70,14 +70,14 @@ test("not enough gain twice: what to do comes with it", () => {
   const outcome = outcomeOf(verdict, sayings);
   expect(outcome.letter).toBe("T");
   expect(outcome.tone).toBe("yellow");
-  expect(outcome.steps.map((step) => step.step)).toContain("RUJUK_PETUGAS");
+  expect(outcome.steps).toContainEqual(expect.objectContaining({ step: "RUJUK_PETUGAS", today: false, refers: true }));
   expect(outcome.tell.length).toBeGreaterThan(1);
   expect(outcome.findings.map((finding) => finding.index)).toEqual(["BB_U"]);
 });
 
 test("swollen feet are for today", () => {
   const outcome = outcomeOf(child([]).judge(TODAY, { weight_g: 8600, oedema: true }), sayings);
-  expect(outcome.steps.filter((step) => step.today).map((step) => step.step)).toContain("RUJUK_HARI_INI");
+  expect(outcome.steps).toContainEqual(expect.objectContaining({ step: "RUJUK_HARI_INI", today: true, refers: false }));
 });
 
 test("a reason is said once, and nothing of what was not measured", () => {

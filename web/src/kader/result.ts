@@ -17,7 +17,13 @@ export interface Outcome {
   readonly tell: readonly string[];
   readonly findings: readonly { readonly index: Index; readonly words: string; readonly tone: Tone }[];
   /** More than praise: somebody has to do something. */
-  readonly steps: readonly { readonly step: Step; readonly words: string; readonly today: boolean }[];
+  readonly steps: readonly {
+    readonly step: Step;
+    readonly words: string;
+    readonly today: boolean;
+    /** To somebody else, but not today. */
+    readonly refers: boolean;
+  }[];
   readonly why: readonly string[];
 }
 
@@ -110,7 +116,10 @@ function outcomeAsMeasured(verdict: Verdict, texts: Sayings): Outcome {
       .flatMap((one) => findingOf(one, texts)),
     steps: kaderSteps
       .filter((step) => step !== PRAISE)
-      .map((step) => ({ step, words: texts.label("step", step), today: TODAY.includes(step) })),
+      .map((step) => {
+        const today = TODAY.includes(step);
+        return { step, words: texts.label("step", step), today, refers: !today && step.startsWith("RUJUK") };
+      }),
     why: distinct([...doubtsOf(verdict, texts), ...reasons]),
   };
 }

@@ -198,8 +198,9 @@ export class Room {
     this.swap({ at } as Place);
   }
 
-  /** To the list she came from: the children, a station, or the homes. */
+  /** To the list she came from: the children, a station, or the homes. The next one is another: nothing is searched there. */
   backToList(): void {
+    this.search = "";
     for (let depth = this.#trail.at - 1; depth >= 0; depth--) {
       const at = this.#trail.places[depth]?.at;
       if (at === "children" || at === "station" || at === "homes" || at === "follow") {

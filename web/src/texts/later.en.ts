@@ -7,6 +7,8 @@ export const laterEn: LaterWords = {
     safe: (count) => `${count} records are safe on this phone.`,
     nothingWaits: "Nothing waits to be sent.",
     last: (when) => `Last sent ${when}`,
+    hour: (hour, minute) => `${hour}:${minute}`,
+    yesterday: (hour) => `yesterday ${hour}`,
     never: "Never sent yet",
     send: "Send now",
     practice: "This is practice mode. Nothing written here is sent anywhere.",
@@ -123,6 +125,9 @@ export const laterEn: LaterWords = {
     weightForLength: "Weight for length",
     weightForHeight: "Weight for height",
     withheld: "The weight of that month is in doubt, or both feet were swollen.",
+    afterKms: "The KMS ends at 5 years",
+    afterKmsNext:
+      "From 60 months on there is no chart and no letter any more. The posyandu goes on serving the child as a preschooler until 6 years: weight and height are noted, development is asked about.",
     older: "An older record. What was done about it, the midwife knows.",
     noLetterYet: "No letter",
     again: "Measure again",

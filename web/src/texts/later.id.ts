@@ -9,6 +9,8 @@ export const laterId = {
     safe: (count: number) => `${count} catatan tersimpan aman di HP ini.`,
     nothingWaits: "Tidak ada catatan yang menunggu dikirim.",
     last: (when: string) => `Terakhir terkirim ${when}`,
+    hour: (hour: number, minute: string) => `${hour}.${minute}`,
+    yesterday: (hour: string) => `kemarin ${hour}`,
     never: "Belum pernah terkirim",
     send: "Kirim sekarang",
     practice: "Ini mode latihan. Catatan latihan tidak dikirim ke mana pun.",
@@ -131,6 +133,9 @@ export const laterId = {
     weightForHeight: "Berat menurut tinggi",
     withheld: "Berat bulan itu diragukan, atau kedua kaki bengkak.",
     older: "Catatan lama. Tindak lanjutnya ada pada bidan.",
+    afterKms: "KMS selesai pada umur 5 tahun",
+    afterKmsNext:
+      "Sesudah umur 60 bulan tidak ada lagi grafik dan huruf N/T. Anak tetap dilayani di Posyandu sebagai anak prasekolah sampai umur 6 tahun: berat dan tinggi dicatat, perkembangan ditanyakan.",
     noLetterYet: "Tanpa huruf",
     again: "Ukur ulang",
     sure: "Angkanya sudah benar",

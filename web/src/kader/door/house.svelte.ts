@@ -56,6 +56,11 @@ export class House {
       return;
     }
     window.addEventListener("online", () => void this.send());
+    // Of a link that came back behind a router nothing is said: who takes the phone in hand again is answered by a try.
+    document.addEventListener("visibilitychange", () => {
+      const sync = this.book?.sync;
+      if (!document.hidden && (!sync || sync.trouble || sync.unsent > 0)) void this.send();
+    });
     // Perhaps nobody can open it any more: what waits goes out sealed.
     if (!this.room && this.unsent > 0) void this.send();
   }
@@ -179,7 +184,7 @@ export class House {
 
   /** What waits goes out, also while nobody is in. */
   async send(): Promise<void> {
-    if (this.book) await this.book.exchange();
+    if (this.book) await this.book.wake();
     else if (this.phone) this.unsent = await this.phone.handIn();
   }
 }
