@@ -496,6 +496,10 @@ export const officerId = {
     areas: "Menurut wilayah",
     quality: "Mutu pengukuran",
     qualityHint: "Untuk membimbing, bukan menilai orang.",
+    qualityKader: "Mutu pengukuran tiap kader",
+    qualityKaderHint:
+      "Setengah tahun sampai bulan ini, hanya yang dicatatnya sendiri. Untuk bimbingan, bukan penilaian.",
+    kader: "Kader",
     noQuality: "Belum ada bulan yang ditandatangani di wilayah ini.",
     table: "Tabel",
     months: "Bulan",

@@ -1,11 +1,8 @@
 import { expect, test } from "vitest";
-import type { QualityCard } from "../core/month.ts";
-import { byNeed, hintsOf } from "./hints.ts";
+import type { Measuring } from "../core/month.ts";
+import { byNeed, hintsOf, ofKader, type Coached } from "./hints.ts";
 
-const card = (more: Partial<QualityCard> = {}): QualityCard => ({
-  posyandu: "p",
-  name: "Melati",
-  weighed: 100,
+const figures = (more: Partial<Measuring> = {}): Measuring => ({
   measured: 100,
   doubted: 0,
   compared: 100,
@@ -15,11 +12,18 @@ const card = (more: Partial<QualityCard> = {}): QualityCard => ({
   ...more,
 });
 
+const card = (more: Partial<Measuring> = {}, weighed = 100, title = "Melati"): Coached => ({
+  key: title,
+  title,
+  weighed,
+  figures: figures(more),
+});
+
 test("whatIsWellMeasuredIsThanked", () => expect(hintsOf(card())).toEqual(["good"]));
 
 test("tooFewSayNothing", () => {
-  expect(hintsOf(card({ weighed: 19, doubted: 19 }))).toEqual(["few"]);
-  expect(hintsOf(card({ weighed: 20, measured: 20 }))).toEqual(["good"]);
+  expect(hintsOf(card({ doubted: 19 }, 19))).toEqual(["few"]);
+  expect(hintsOf(card({ measured: 20 }, 20))).toEqual(["good"]);
 });
 
 test("eachLimitIsCrossedOnlyBeyondIt", () => {
@@ -36,6 +40,14 @@ test("eachLimitIsCrossedOnlyBeyondIt", () => {
 });
 
 test("whoNeedsMostIsCoachedFirst", () => {
-  const needy = card({ name: "Mawar", doubted: 50, repeated: 50 });
-  expect(byNeed([card(), needy]).map((one) => one.name)).toEqual(["Mawar", "Melati"]);
+  const needy = card({ doubted: 50, repeated: 50 }, 100, "Mawar");
+  expect(byNeed([card(), needy]).map(({ title }) => title)).toEqual(["Mawar", "Melati"]);
+});
+
+test("aKaderIsNamedForWhoSeesNamesAndJudgedFromTwentyWeighings", () => {
+  const kader = { posyandu: "p", posyanduName: "Melati 1", kader: "k", weighed: 12 };
+  expect(ofKader(kader).title).toBe("Melati 1");
+  expect(ofKader({ ...kader, name: "Ibu Wati" }).title).toBe("Ibu Wati · Melati 1");
+  expect(hintsOf(ofKader(kader))).toEqual(["few"]);
+  expect(hintsOf(ofKader({ ...kader, weighed: 100, figures: figures({ doubted: 6 }) }))).toEqual(["doubted"]);
 });

@@ -1,6 +1,6 @@
-import type { QualityCard } from "../core/month.ts";
+import type { KaderCard, Measuring, QualityCard } from "../core/month.ts";
 
-/** What to speak about with the kader of a posyandu. */
+/** What to speak about with the kader. */
 export type Hint = "few" | "digitsWeight" | "digitsLength" | "doubted" | "spread" | "repeated" | "length" | "good";
 
 /** Below this no share says anything; the server scores no digits below it either. */
@@ -15,21 +15,44 @@ const MEASURED = 80;
 
 const beyond = (part: number, whole: number, percent: number) => whole > 0 && part * 100 > percent * whole;
 
+/** A posyandu or a kader, and how well was measured there; figures are absent where too few were weighed. */
+export interface Coached {
+  readonly key: string;
+  readonly title: string;
+  readonly weighed: number;
+  readonly figures?: Measuring | undefined;
+}
+
+export const ofPosyandu = (card: QualityCard): Coached => ({
+  key: card.posyandu,
+  title: card.name,
+  weighed: card.weighed,
+  figures: card,
+});
+
+/** Who sees no names reads only of which posyandu she is. */
+export const ofKader = (card: KaderCard): Coached => ({
+  key: `${card.posyandu} ${card.kader}`,
+  title: card.name === undefined ? card.posyanduName : `${card.name} · ${card.posyanduName}`,
+  weighed: card.weighed,
+  figures: card.figures,
+});
+
 /** Hints of a card, what disturbs figures most first. */
-export function hintsOf(card: QualityCard): Hint[] {
-  if (card.weighed < LEAST) return ["few"];
+export function hintsOf({ weighed, figures }: Coached): Hint[] {
+  if (weighed < LEAST || figures === undefined) return ["few"];
   const found: Hint[] = [];
-  if (card.compared >= LEAST && beyond(card.repeated, card.compared, REPEATED)) found.push("repeated");
-  if (beyond(card.doubted, card.weighed, DOUBTED)) found.push("doubted");
-  if ((card.sdBbtb ?? 0) > SPREAD_BBTB || (card.sdTbu ?? 0) > SPREAD_TBU) found.push("spread");
-  if (card.weights.grade === "PROBLEMATIC") found.push("digitsWeight");
-  if (card.lengths.grade === "PROBLEMATIC") found.push("digitsLength");
-  if (beyond(card.weighed - card.measured, card.weighed, 100 - MEASURED)) found.push("length");
+  if (figures.compared >= LEAST && beyond(figures.repeated, figures.compared, REPEATED)) found.push("repeated");
+  if (beyond(figures.doubted, weighed, DOUBTED)) found.push("doubted");
+  if ((figures.sdBbtb ?? 0) > SPREAD_BBTB || (figures.sdTbu ?? 0) > SPREAD_TBU) found.push("spread");
+  if (figures.weights.grade === "PROBLEMATIC") found.push("digitsWeight");
+  if (figures.lengths.grade === "PROBLEMATIC") found.push("digitsLength");
+  if (beyond(weighed - figures.measured, weighed, 100 - MEASURED)) found.push("length");
   return found.length > 0 ? found : ["good"];
 }
 
 /** Those with most to speak about first, thanks and silence last. */
-export function byNeed(cards: readonly QualityCard[]): QualityCard[] {
-  const need = (card: QualityCard) => hintsOf(card).filter((hint) => hint !== "good" && hint !== "few").length;
-  return [...cards].sort((one, other) => need(other) - need(one) || one.name.localeCompare(other.name));
+export function byNeed(cards: readonly Coached[]): Coached[] {
+  const need = (card: Coached) => hintsOf(card).filter((hint) => hint !== "good" && hint !== "few").length;
+  return [...cards].sort((one, other) => need(other) - need(one) || one.title.localeCompare(other.title));
 }

@@ -274,21 +274,38 @@ export interface Digits {
   readonly grade?: "EXCELLENT" | "GOOD" | "ACCEPTABLE" | "PROBLEMATIC";
 }
 
-/** How well a posyandu measured. */
-export interface QualityCard {
-  readonly posyandu: string;
-  readonly name: string;
-  readonly weighed: number;
+/** How well was measured. */
+export interface Measuring {
   readonly measured: number;
   readonly doubted: number;
   readonly sdBbu?: number;
   readonly sdTbu?: number;
   readonly sdBbtb?: number;
-  /** Weighed in the month before too; of these `repeated` have the same weight and length. */
+  /** Weighed before too; of these `repeated` have the same weight and length. */
   readonly compared: number;
   readonly repeated: number;
   readonly weights: Digits;
   readonly lengths: Digits;
+}
+
+/** A posyandu in a month. */
+export interface QualityCard extends Measuring {
+  readonly posyandu: string;
+  readonly name: string;
+  readonly weighed: number;
+}
+
+/** A kader in the half year until a month: what she wrote herself. */
+export interface KaderCard {
+  readonly posyandu: string;
+  readonly posyanduName: string;
+  /** Her account. */
+  readonly kader: string;
+  /** Absent for who sees no names. */
+  readonly name?: string;
+  readonly weighed: number;
+  /** Absent below 20 weighings: they say nothing. */
+  readonly figures?: Measuring;
 }
 
 export const picture = (talk: Talk, scope: string, until: Period, count: number): Promise<Picture> =>
@@ -296,3 +313,6 @@ export const picture = (talk: Talk, scope: string, until: Period, count: number)
 
 export const quality = (talk: Talk, scope: string, period: Period): Promise<QualityCard[]> =>
   talk.get(`/api/dashboard/quality?scope=${encodeURIComponent(scope)}&period=${period}`);
+
+export const kaderQuality = (talk: Talk, scope: string, period: Period): Promise<KaderCard[]> =>
+  talk.get(`/api/dashboard/quality/kader?scope=${encodeURIComponent(scope)}&period=${period}`);
