@@ -190,14 +190,14 @@ class RebuiltMonthsTest {
         assertEquals(200, answer.status(), answer.body());
     }
 
-    /** As two servers, or two who press at once, might write them: both in conflict, the greater followed. */
+    /** As two who press at once might write them: both in conflict, the greater followed. */
     private static void twoReceiptsOfOne(MonthPost post) {
         UUID base = UUID.fromString(post.month(MONTH, "").path("base").stringValue());
-        UUID account = UUID.randomUUID();
         Scope scope = Scope.of(new ScopePath("prv.kab0.pusk01"));
-        Caller caller = new Caller(account, Role.TPG, scope, null, Set.of(account), false, "127.0.0.1");
         ObjectNode body = JsonNodeFactory.instance.objectNode().put("period", MONTH.toString());
         for (int i = 0; i < 2; i++) {
+            UUID account = UUID.randomUUID();
+            Caller caller = new Caller(account, Role.TPG, scope, null, Set.of(account), false, "127.0.0.1");
             server.bean(Facts.class).write(caller, FactDraft.of("month.received", post.id(), body, base));
         }
         assertEquals(
