@@ -55,10 +55,18 @@ test("beneath the KMS: calendar months, minimal gain in cells as printed, letter
   expect(rows.calendar[0]).toMatchObject({ month: 3 });
 });
 
-test("where months are narrower than a letter, letters stand in two steps and every sixth month is named", () => {
+test("where months are narrower than a letter and its space, neighbouring letters stand in two steps", () => {
+  const narrow = drawing(baby(), 322).rows!;
+  expect(narrow.stepped).toBe(true);
+  expect(narrow.letters.map((one) => one.low)).toEqual([true, false, false, true]);
+  expect(narrow.calendar.every((month) => month.year === undefined)).toBe(true);
+  expect(drawing(baby(), 900).rows!.stepped).toBe(false);
+});
+
+test("where months are narrower than an initial, every sixth month is named", () => {
   const older = child("2023-03-10", [visit("2026-09-10", 14000)]);
   const rows = drawing(chartOf(older, "BBU_24_60", TODAY, { weight_g: 14300 })!, 322).rows!;
-  expect(rows.stepped).toBe(true);
+  expect(rows.crowded).toBe(true);
   expect(rows.calendar.every((month) => month.year !== undefined)).toBe(true);
 });
 

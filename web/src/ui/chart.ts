@@ -48,8 +48,10 @@ export interface Rows {
     readonly current: boolean;
   }[];
   readonly top: number;
-  /** Letters stand in two steps where the months are narrower than a letter. */
+  /** Letters stand in two steps where a letter and the space beside it are wider than a month. */
   readonly stepped: boolean;
+  /** The months are narrower than an initial: dots are smaller, and every sixth month is named. */
+  readonly crowded: boolean;
 }
 
 export const ROW = { calendar: 20, kbm: 32, letter: 22 } as const;
@@ -58,7 +60,9 @@ const LEFT = 40;
 const RIGHT = 22;
 const TOP = 10;
 const AXIS = 22;
-const LETTER_WIDTH = 10;
+/** Of the initial of a month, and of a letter with the space that keeps it apart from the next. */
+const INITIAL_WIDTH = 10;
+const LETTER_WIDTH = 15;
 
 /** Lays a chart out for a width; the picture is as high as the paper's is wide, within what a phone shows at once. */
 export function drawing(chart: ChartData, width: number): Drawing {
@@ -146,23 +150,24 @@ function rowsOf(chart: ChartData, x: Scale, top: number): Rows {
   const months = chart.months;
   // "Feb 26" and a little room beside it.
   const apart = x(30.4375 * 6) - x(0) < 44 ? 12 : 6;
-  const stepped = x(30.4375) - x(0) < LETTER_WIDTH;
-  const at = (dot: ChartDot) => months.find((month) => month.month === dot.completedMonths)?.x ?? dot.x;
+  const month = x(30.4375) - x(0);
+  const crowded = month < INITIAL_WIDTH;
+  const at = (dot: ChartDot) => months.find((one) => one.month === dot.completedMonths)?.x ?? dot.x;
   return {
     top,
-    calendar: months.flatMap((month, index) =>
-      month.calendarMonth === undefined || (stepped && index % apart !== 3)
+    calendar: months.flatMap((one, index) =>
+      one.calendarMonth === undefined || (crowded && index % apart !== 3)
         ? []
         : [
             {
-              x: x(month.x),
-              month: (month.calendarMonth % 12) + 1,
-              year: stepped ? Math.floor(month.calendarMonth / 12) : undefined,
+              x: x(one.x),
+              month: (one.calendarMonth % 12) + 1,
+              year: crowded ? Math.floor(one.calendarMonth / 12) : undefined,
             },
           ],
     ),
     kbm: spans(chart).map(({ from, to, grams }) => {
-      const half = (x(30.4375) - x(0)) / 2;
+      const half = month / 2;
       const start = round(x(from) - half);
       const end = round(Math.min(x(to) + half, x(chart.xs[chart.xs.length - 1] ?? to)));
       return { x: round((start + end) / 2), from: start, to: end, grams };
@@ -179,7 +184,8 @@ function rowsOf(chart: ChartData, x: Scale, top: number): Rows {
             },
           ],
     ),
-    stepped,
+    stepped: month < LETTER_WIDTH,
+    crowded,
   };
 }
 
