@@ -15,7 +15,8 @@ function monthBack(day, back) {
 test("a signed month is printed for everybody, and a letter only for who may know the child", async () => {
   const { server, browser, village } = await scene(3);
   const { bidan, posyandu } = village;
-  const period = monthBack(village.today(), 3);
+  // Before those months that the demonstration has signed already.
+  const period = monthBack(village.today(), 9);
   const path = `/api/months/${posyandu.id}/${period}`;
   const officer = await newOfficer(browser, server.url);
   const papers = async () => {

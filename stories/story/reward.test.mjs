@@ -27,8 +27,9 @@ test("a gift goes from the scale to the hand, and the village reads where it cam
 
   async function sign(period) {
     const path = `/api/months/${posyandu.id}/${period}`;
-    const { base, hash, identities, asOf } = await bidan.get(path);
-    if (asOf > today) return;
+    const { base, hash, identities, asOf, may } = await bidan.get(path);
+    // To come, or signed already as many of the demonstration's are.
+    if (asOf > today || !may.includes("validate")) return;
     const explained = {};
     for (const { identity, holds, mustBeExplained } of identities) {
       if (!holds && mustBeExplained)

@@ -269,8 +269,9 @@ class RewardPapersTest {
         written(back(pkk, line));
         assertEquals("TMB-REWARD-CHANGED", back(pkk, line).code());
         written(book(pkk, "donations", "mawar001", rice));
+        String other = rice.replace("'PKK','item'", "'DESA','item'");
         String second =
-                book(pkk, "donations", "mawar001", rice).json().path("fact").stringValue();
+                book(pkk, "donations", "mawar001", other).json().path("fact").stringValue();
         written(book(
                 bidan,
                 "moves",
