@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { signIn } from "../bidan.mjs";
+import { giftPhone } from "../giftPhone.mjs";
 import { newOfficer } from "../officer.mjs";
 import { scene } from "../scene.mjs";
 
@@ -16,7 +17,8 @@ function monthFrom(day, months) {
 }
 
 test("a gift goes from the scale to the hand, and the village reads where it came from", async () => {
-  const { server, browser, village } = await scene(1);
+  const place = await scene(1);
+  const { server, browser, village } = place;
   const { bidan, posyandu } = village;
   const today = village.today();
   // Half-years end in June and December.
@@ -24,6 +26,8 @@ test("a gift goes from the scale to the hand, and the village reads where it cam
   const handOver = monthFrom(today, ahead === 0 ? 6 : ahead);
   const head = await signIn(server.url, "kapus", server.password);
   const officer = await newOfficer(browser, server.url);
+  const hand = await giftPhone(place);
+  await hand.open("Kado, belum ada");
 
   async function sign(period) {
     const path = `/api/months/${posyandu.id}/${period}`;
@@ -137,6 +141,20 @@ test("a gift goes from the scale to the hand, and the village reads where it cam
   await officer.look("donasi-catat");
   await officer.click("Simpan");
   await officer.told("Tercatat di Buku Donasi.");
+
+  // The kader reads the list on her phone; without a signal she puts one off and hands two over. By the name that the book gives it and
+  // after the donation was written down: else nobody could read where the gifts came from.
+  assert.ok(winners.length >= 3, "one for the desk, one for the phone, one that waits");
+  await hand.meet();
+  await hand.open("Kado, disetujui");
+  hand.link.state.up = false;
+  await hand.putOff(winners[2].name, "Stok habis", "Kado, tunda");
+  await hand.handOver(winners[1].name, "Paket", "Kado, serahkan");
+  await hand.handOver(winners[0].name, "Paket");
+  await hand.look("Kado, diserahkan");
+  assert.match(await hand.textOf(winners[2].name), /Ditunda/);
+
+  // Meanwhile the desk sets one of the two aside and hands it over as well.
   await officer.go(`#/daftar-kado/${posyandu.id}/${handOver}`);
   await officer.click(`Siapkan: ${winners[0].name}`);
   await officer.page
@@ -153,8 +171,30 @@ test("a gift goes from the scale to the hand, and the village reads where it cam
     .click();
   await officer.told("Tercatat.");
   await officer.look("kado");
-  const { gifts } = await bidan.get(`/api/rewards/${posyandu.id}/gifts`);
-  assert.equal(gifts.filter(({ state }) => state === "DISERAHKAN").length, 1);
+  const giftOf = async ({ person }) =>
+    (await bidan.get(`/api/rewards/${posyandu.id}/gifts`)).gifts.find(
+      (gift) => gift.person === person,
+    );
+  assert.equal((await giftOf(winners[0])).state, "DISERAHKAN");
+
+  // The phone hears of it late: its own gift is there at the desk, and the one of both is asked about and no second gift.
+  hand.link.state.up = true;
+  await hand.meet();
+  await hand.open("Kado, dua kali");
+  assert.match(await hand.textOf(winners[0].name), /Penyerahan kedua tercatat/);
+  assert.equal((await giftOf(winners[1])).state, "DISERAHKAN");
+  assert.equal((await giftOf(winners[2])).state, "DITUNDA");
+  const both = await giftOf(winners[0]);
+  assert.deepEqual(both.problems.map(({ code }) => code), ["giftproblem.KADO_DISERAHKAN_DUA_KALI"]);
+  assert.equal(both.steps.filter(({ what, counts }) => counts && /handed|SERAHKAN/.test(what)).length, 1);
+  await officer.go(`#/kado/${handOver}`);
+  await officer.go(`#/daftar-kado/${posyandu.id}/${handOver}`);
+  await officer.page
+    .getByRole("button", { name: `Siapkan: ${winners[1].name}` })
+    .waitFor({ state: "detached" });
+  await officer.look("kado-dari-hp");
+  await hand.close();
+  assert.deepEqual(hand.faults, []);
   await officer.go(`#/donasi/${posyandu.id}/${handOver}`);
   await officer.at("Ke mana donasi pergi");
   await officer.look("donasi");
