@@ -292,6 +292,8 @@ export const moreEn: MoreWords = {
     noneHint: "It comes by itself once the Puskesmas has approved it and this phone is connected.",
     waiting: (count) => `Not handed over yet (${count})`,
     done: (count) => `Done (${count})`,
+    search: "Find a child by name",
+    asked: (count) => `To ask the midwife about (${count})`,
     half: (from) => `Half-year from ${from}`,
     quiet: "Hand it over without calling the name.",
     died: "The child has died. Do not call the name; speak with the midwife.",

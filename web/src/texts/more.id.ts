@@ -295,6 +295,8 @@ export const moreId = {
     noneHint: "Daftar datang sendiri setelah Puskesmas menyetujuinya dan HP ini terhubung.",
     waiting: (count: number) => `Belum diserahkan (${count})`,
     done: (count: number) => `Selesai (${count})`,
+    search: "Cari nama anak",
+    asked: (count: number) => `Tanyakan kepada bidan (${count})`,
     half: (from: string) => `Semester mulai ${from}`,
     quiet: "Serahkan tanpa memanggil namanya.",
     died: "Anak sudah meninggal. Jangan panggil namanya; bicarakan dengan bidan.",
