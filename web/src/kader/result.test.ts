@@ -53,8 +53,9 @@ test("a doubted measure asks for the scale first; what rests on it waits until s
   const sure = outcomeOf(verdict, sayings, true);
   expect(sure).toMatchObject({ again: false, letter: "N", headline: "Berat badan anak naik cukup bulan ini." });
   expect(sure.steps.map(({ step }) => step)).not.toContain("UKUR_ULANG_SEKARANG");
-  expect(letterOf(child([SEPTEMBER, OCTOBER]), { day: TODAY, weight_g: 15_400 })).toBe("?");
-  expect(letterOf(child([SEPTEMBER, OCTOBER]), { day: TODAY, weight_g: 15_400, verified: true })).toBe("N");
+  expect(letterOf(child([SEPTEMBER, OCTOBER]), { day: TODAY, weight_g: 15_400 }, TODAY)).toBe("?");
+  expect(letterOf(child([SEPTEMBER, OCTOBER]), { day: TODAY, weight_g: 15_400, verified: true }, TODAY)).toBe("N");
+  expect(letterOf(child([SEPTEMBER, OCTOBER]), { day: TODAY, weight_g: 15_400 }, TODAY + 1)).toBe("N");
   expect(sure.tell.length).toBeGreaterThan(0);
 });
 
