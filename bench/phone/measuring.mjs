@@ -39,6 +39,35 @@ function arm(selectors) {
   });
 }
 
+/**
+ * Milliseconds from each letter, as the page hears of it, until what it changed was painted.
+ *
+ * @param {import("playwright-core").Page} page
+ * @param {string} text typed letter by letter where the focus is
+ */
+export async function untilFound(page, text) {
+  const each = [];
+  for (const letter of text) {
+    await page.evaluate(armLetter);
+    await page.keyboard.type(letter);
+    each.push(await page.evaluate(() => window.found));
+  }
+  return each;
+}
+
+/** In the page. What comes after a frame's work waits until the frame was painted. */
+function armLetter() {
+  window.found = new Promise((resolve) => {
+    const typed = ({ timeStamp }) =>
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now() - timeStamp);
+        port2.postMessage(null);
+      });
+    addEventListener("input", typed, { capture: true, once: true });
+  });
+}
+
 /** For a page that is about to begin: `window.begun` is how long after the navigation the selector was drawn. */
 export function armStart(context, selector) {
   return context.addInitScript((wanted) => {

@@ -19,7 +19,7 @@ const { village } = await import("../../stories/village.mjs");
 const { findChromium } = await import("../../phone/browser/chromium.mjs");
 const { oldBrowsers } = await import("./oldBrowsers.mjs");
 const { speeds } = await import("./speed.mjs");
-const { coldStarts, entries, firstStart, unlocks } = await import("./times.mjs");
+const { coldStarts, entries, firstStart, searches, unlocks } = await import("./times.mjs");
 
 const TIMES = 5;
 /** Of the demonstration: the largest posyandu, the one of about 75 children, and one for everything that writes. */
@@ -55,6 +55,9 @@ async function figures(scenes) {
   row(`offline cold start to the list of ${cold.children} children (${cold.people} people), 6×`, "≤ 1.5 s", whole);
   const unlock = await unlocks(scenes[USUAL], TIMES);
   row(`unlock, ${unlock.people} people, ${unlock.children} children, 24 months, 6×`, "≤ 1.0 s", ms(unlock.unlock));
+  const search = await searches(scenes[LARGEST]);
+  const letter = ({ median, most }) => `${median.toFixed(0)} ms, at most ${most.toFixed(0)} ms`;
+  row(`search, letter to painted list, ${search.people} people`, "≤ 50 ms", `${letter(search.fast)}; at 6× ${letter(search.slow)}`);
   const { fast, slow } = await entries(scenes[OTHER], TIMES);
   row("save → verdict and chart, 6×", "≤ 0.4 s", ms(slow.save));
   row("one child, open to saved: touches besides digits", "≤ 4", `${slow.taps}; the next child is one more`);

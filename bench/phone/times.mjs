@@ -2,7 +2,7 @@
 
 import { gzipSync } from "node:zlib";
 import { openLink, seeded } from "../../stories/link.mjs";
-import { armStart, median, slowed, untilDrawn } from "./measuring.mjs";
+import { armStart, median, slowed, untilDrawn, untilFound } from "./measuring.mjs";
 import { keptPhone } from "./phones.mjs";
 
 export const PIN = "284915";
@@ -61,6 +61,36 @@ export async function coldStarts(scene, times) {
     const list = await untilDrawn(kader.page, [ROWS], () => kader.tap("Timbang anak"));
     return { pad, unlock, list, whole: pad + unlock + list };
   });
+}
+
+/** As a kader types whom she looks for: rightly, otherwise than it is written, with a slip, and nobody. */
+const TYPED = ["muhamad", "siti", "aisyha", "dewi a", "bu nur", "xyzw"];
+
+/** Milliseconds from a letter in the search to the painted list: median and most of all letters, as fast as this machine is and at 6×. */
+export async function searches({ server, village }) {
+  const phone = await keptPhone(server.url);
+  try {
+    const kader = await phone.on();
+    await kader.enrol((await village.newKader("Ukur Lima")).code, PIN);
+    await kader.openDay();
+    await kader.list();
+    const fast = await letters(kader);
+    await slowed(kader.page, SLOWER);
+    return { fast, slow: await letters(kader), people: (await village.people()).length };
+  } finally {
+    await phone.gone();
+  }
+}
+
+async function letters({ page }) {
+  const box = page.getByLabel("Cari nama anak atau ibu");
+  const each = [];
+  for (const text of TYPED) {
+    await box.fill("");
+    await box.focus();
+    each.push(...(await untilFound(page, text)));
+  }
+  return { median: median(each), most: Math.max(...each) };
 }
 
 /** Milliseconds from the last digit of the PIN to the day. */
