@@ -4,6 +4,7 @@ import { randomId } from "./ids.ts";
 import type { Phone } from "./phone.ts";
 import type { Progress, StoredBook } from "./storedBook.ts";
 import { Talk, TalkProblem, type Enrolled } from "./talk.ts";
+import type { World } from "./world.ts";
 
 /**
  * Why a phone was not enrolled: the code is wrong, used or too old; the phone is offline or the server does not answer; others are on
@@ -101,10 +102,17 @@ export async function enrol(phone: Phone, wish: Enrolment, progress?: Progress):
   return unlocked.book;
 }
 
-async function redeemed(phone: Phone, wish: Enrolment, device: Uuid): Promise<Enrolled> {
+/** Asks the server about a code before anything is chosen for it; rejects with an `EnrolProblem` where it is not good. */
+export const checkCode = (world: World, code: string): Promise<void> => orTrouble(new Talk(world).code(codeIn(code)));
+
+function redeemed(phone: Phone, wish: Enrolment, device: Uuid): Promise<Enrolled> {
+  const proof = wish.opener?.keys.secret.token;
+  return orTrouble(new Talk(phone.world).enrol(codeIn(wish.code), device, wish.deviceName, proof));
+}
+
+async function orTrouble<Answer>(asked: Promise<Answer>): Promise<Answer> {
   try {
-    const proof = wish.opener?.keys.secret.token;
-    return await new Talk(phone.world).enrol(codeIn(wish.code), device, wish.deviceName, proof);
+    return await asked;
   } catch (problem) {
     if (!(problem instanceof TalkProblem)) throw problem;
     const known = TROUBLE[problem.code ?? ""];

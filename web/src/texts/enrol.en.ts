@@ -6,6 +6,7 @@ export const enrolEn: EnrolWords = {
   typeHint: "Type the code that the midwife gave you. Capitals or not is the same.",
   code: "Code",
   type: "Type the code",
+  asking: "Checking the code …",
   nameTitle: "Name on the lock screen",
   nameHint: "So that you and other kader choose easily. For example: Bu Siti.",
   name: "Short name",
@@ -27,6 +28,8 @@ export const enrolEn: EnrolWords = {
     opener: "A kader of this phone has to open it with her PIN first, then choose More, Add a kader.",
     elsewhere: "This code is for another posyandu. A phone serves one posyandu.",
     noCode: "Write the code first.",
+    codeLength: "A code has 10 letters and digits. Count them again on the midwife's paper.",
+    codeLetters: "This is no code of the midwife: it has only digits and letters, without U. Look at the paper again.",
   },
   file: {
     title: "Backup file",

@@ -5,6 +5,7 @@ export const enrolId = {
   typeHint: "Ketik kode yang diberikan bidan. Huruf besar atau kecil sama saja.",
   code: "Kode",
   type: "Ketik kodenya saja",
+  asking: "Memeriksa kode …",
   nameTitle: "Nama di layar kunci",
   nameHint: "Supaya Anda dan kader lain mudah memilih. Misalnya: Bu Siti.",
   name: "Nama panggilan",
@@ -27,6 +28,8 @@ export const enrolId = {
     opener: "Kader yang sudah ada di HP ini perlu membuka dengan PIN-nya dulu, lalu pilih Lainnya, Tambah kader.",
     elsewhere: "Kode ini untuk Posyandu lain. HP ini dipakai satu Posyandu saja.",
     noCode: "Tulis kodenya dulu.",
+    codeLength: "Kode terdiri dari 10 huruf dan angka. Hitung lagi di kertas bidan.",
+    codeLetters: "Ini bukan kode dari bidan: isinya hanya angka dan huruf, tanpa U. Periksa lagi di kertas bidan.",
   },
   file: {
     title: "Berkas cadangan",

@@ -132,6 +132,12 @@ export class House {
     return undefined;
   }
 
+  /** Rejects with an `EnrolProblem` where the code is not good, or nobody can say. */
+  async check(code: string): Promise<void> {
+    const { checkCode } = await import("../../core/enrol.ts");
+    await checkCode(this.world, code);
+  }
+
   /** Rejects with an `EnrolProblem`. */
   async enrol(code: string, pin: string, shown: string, progress: (items: number) => void): Promise<void> {
     const { enrol } = await import("../../core/enrol.ts");
