@@ -51,6 +51,8 @@ export class FakeServer {
   /** Facts whose outcome is not acceptance. */
   judge: (fact: Fact) => { state: string; code: string } | null = () => null;
   rows = new Map<Uuid, Row>();
+  /** Measurements that came after their month was signed. */
+  readonly late = new Set<Uuid>();
   /** Everything it ever took, whatever a restore forgot. */
   readonly taken = new Set<Uuid>();
   tokens = new Map<string, { account: Uuid; device: Uuid; ended: boolean }>();
@@ -258,7 +260,8 @@ export class FakeServer {
     const { fact, state, code } = this.rows.get(id)!;
     if (state === "held" || state === "quarantined") return [{ kind: "fact", content: { id, state, code } }];
     const said = state === "accepted" ? {} : { state, code };
-    return [{ kind: "fact", content: { ...masked(fact), ...said } }];
+    const mark = this.late.has(id) ? { late: true } : {};
+    return [{ kind: "fact", content: { ...masked(fact), ...mark, ...said } }];
   }
 
   snapshot(): unknown[] {
