@@ -1,3 +1,4 @@
+import { BookProblem } from "./book.ts";
 import { isPin, firstKader, nextKader, type NewKader } from "./vault.ts";
 import type { Uuid } from "./fact.ts";
 import { randomId } from "./ids.ts";
@@ -8,9 +9,9 @@ import type { World } from "./world.ts";
 
 /**
  * Why a phone was not enrolled: the code is wrong, used or too old; the phone is offline or the server does not answer; others are on
- * this phone and one of them has to open it first; the phone holds another posyandu; the PIN has no 6 digits.
+ * this phone and one of them has to open it first; the phone holds another posyandu; the PIN has no 6 digits; the phone keeps nothing.
  */
-export type EnrolTrouble = "code" | "offline" | "server" | "opener" | "elsewhere" | "pin" | "busy";
+export type EnrolTrouble = "code" | "offline" | "server" | "opener" | "elsewhere" | "pin" | "busy" | "storage";
 
 export class EnrolProblem extends Error {
   constructor(
@@ -20,6 +21,9 @@ export class EnrolProblem extends Error {
     super(trouble, options);
   }
 }
+
+export const troubleOf = (problem: unknown): EnrolTrouble =>
+  problem instanceof EnrolProblem ? problem.trouble : problem instanceof BookProblem ? "storage" : "server";
 
 export interface Enrolment {
   /** As scanned or typed; the address before it and spaces are passed over. */

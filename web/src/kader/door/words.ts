@@ -1,5 +1,5 @@
 import type { EnrolWords } from "../../texts/enrol.id.ts";
-import type { RestoreWords } from "../../texts/restore.id.ts";
+import type { RareWords } from "../../texts/rare.id.ts";
 
 // What is said once on a phone is fetched when it is said.
 
@@ -18,17 +18,17 @@ export function useEnrol(): EnrolWords {
   return held;
 }
 
-let heldFile: RestoreWords | undefined;
+let heldRare: RareWords | undefined;
 
-export async function fetchRestore(language: "id" | "en"): Promise<void> {
-  heldFile =
+export async function fetchRare(language: "id" | "en"): Promise<void> {
+  heldRare =
     language === "id"
-      ? (await import("../../texts/restore.id.ts")).restoreId
-      : (await import("../../texts/restore.en.ts")).restoreEn;
+      ? (await import("../../texts/rare.id.ts")).rareId
+      : (await import("../../texts/rare.en.ts")).rareEn;
 }
 
-/** For the screen that takes a backup file: the words come with it. */
-export function useRestore(): RestoreWords {
-  if (!heldFile) throw new Error("words are fetched before the screen");
-  return heldFile;
+/** For a backup file handed in, and a key that is gone. */
+export function useRare(): RareWords {
+  if (!heldRare) throw new Error("words are fetched before the screen");
+  return heldRare;
 }
