@@ -141,7 +141,7 @@ export const id = {
     rose: (kilograms: string, since: string) => `Berat naik ${kilograms} ${since}.`,
     unusual: (value: string, age: string) => `${value} jarang sekali pada umur ${age}.`,
     apart: (weight: string, length: string) => `Berat ${weight} dan panjang ${length} jarang sekali bersama.`,
-    withinMonths: (months: number) => `dalam ${months} bulan`,
+    withinMonths: (months: number) => `dalam ${months}\u00a0bulan`,
     shorter: (difference: string) => `Panjang atau tinggi berkurang ${difference} dari catatan lalu.`,
   },
 

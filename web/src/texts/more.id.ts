@@ -175,7 +175,7 @@ export const moreId = {
     none: "Tidak ada yang perlu dikunjungi.",
     noneHint: "Daftar ini terisi setelah hari buka: yang tidak datang, yang perlu diperhatikan, dan yang dirujuk.",
     weigh: "Timbang di rumah",
-    parent: "Ibu melaporkan hasil timbang",
+    parent: "Catat laporan ibu",
     parentHint: "Misalnya dari Puskesmas. Dicatat sebagai laporan ibu.",
     toldWhen: "Ditimbang kapan?",
     toldToday: "Hari ini",
