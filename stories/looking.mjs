@@ -25,6 +25,7 @@ export async function looking(kader, back) {
     for (const { id, nodes } of violations) {
       for (const node of nodes.slice(0, 3)) faults.push(`${name}: ${id}: ${node.html.slice(0, 120)} ${node.any[0]?.message ?? ""}`);
     }
+    faults.push(...(await page.evaluate(brokenLabels)).map((label) => `${name}: a button says in two lines: ${label}`));
     await page.setViewportSize(NARROW);
     const wide = await page.evaluate(() => {
       const beyond = [...document.querySelectorAll("body *")].find((one) => one.getBoundingClientRect().right > innerWidth + 1);
@@ -65,4 +66,12 @@ function settled(page) {
       ...[...document.images].map((one) => one.decode().catch(() => undefined)),
     ]),
   );
+}
+
+/** In the page: what buttons say that does not stand in one line. Rows of lists, which begin at the left, may have two. */
+function brokenLabels() {
+  return [...document.querySelectorAll("button > .words")]
+    .filter((words) => getComputedStyle(words.parentElement).textAlign === "center" && words.childElementCount === 0)
+    .filter((words) => words.offsetHeight > 1.6 * parseFloat(getComputedStyle(words).lineHeight))
+    .map((words) => words.textContent.trim());
 }

@@ -51,6 +51,8 @@ export class FakeServer {
   /** Facts whose outcome is not acceptance. */
   judge: (fact: Fact) => { state: string; code: string } | null = () => null;
   rows = new Map<Uuid, Row>();
+  /** Measurements that came after their month was signed. */
+  readonly late = new Set<Uuid>();
   /** Everything it ever took, whatever a restore forgot. */
   readonly taken = new Set<Uuid>();
   tokens = new Map<string, { account: Uuid; device: Uuid; ended: boolean }>();
@@ -88,6 +90,7 @@ export class FakeServer {
     let answer = await this.answer(path, init, body);
     if (this.hits("doubled")) answer = await this.answer(path, init, body);
     if (this.hits("lost")) throw new TypeError("Failed to fetch");
+    if (answer.status === 204) return new Response(null, { status: 204 });
     let text = JSON.stringify(answer.content);
     if (answer.status === 200 && this.hits("truncated")) text = text.slice(0, Math.floor(text.length * this.random()));
     const Date_ = new Date(this.now() + this.ahead).toUTCString();
@@ -103,6 +106,10 @@ export class FakeServer {
     const token = String((init.headers as Record<string, string>)?.["Authorization"] ?? "").replace("Bearer ", "");
     const [where, query] = path.split("?");
     if (where === "/api/sync/key") return ok({ epoch: this.epoch, publicKey: this.publicKey });
+    if (where === "/api/devices/code") {
+      const { code } = body as { code: string };
+      return this.codes.has(code) ? { status: 204, content: undefined } : failed(422, "TMB-ACCESS-CODE");
+    }
     if (where === "/api/devices/enrol") return this.enrol(body as { code: string; deviceId: Uuid }, token);
     if (where === "/api/sync/sealed") return ok(await this.sealed((body as { items: string[] }).items));
     const phone = this.tokens.get(token);
@@ -253,7 +260,8 @@ export class FakeServer {
     const { fact, state, code } = this.rows.get(id)!;
     if (state === "held" || state === "quarantined") return [{ kind: "fact", content: { id, state, code } }];
     const said = state === "accepted" ? {} : { state, code };
-    return [{ kind: "fact", content: { ...masked(fact), ...said } }];
+    const mark = this.late.has(id) ? { late: true } : {};
+    return [{ kind: "fact", content: { ...masked(fact), ...mark, ...said } }];
   }
 
   snapshot(): unknown[] {

@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { Device, PIN, registration, village, weighing } from "../../test/device.ts";
 import { problem } from "../../test/fakeServer.ts";
 import { FORM } from "./apply.ts";
-import { codeIn, enrol } from "./enrol.ts";
+import { checkCode, codeIn, enrol } from "./enrol.ts";
 
 const WISH = { pin: PIN, shown: "", deviceName: "HP uji" };
 
@@ -24,6 +24,18 @@ test.each([
   await expect(enrol(phone, { ...WISH, code: "X" })).rejects.toMatchObject({ trouble });
   expect(await phone.isEnrolled()).toBe(false);
   expect(await phone.kaders()).toEqual([]);
+});
+
+test("a code is asked about without being taken", async () => {
+  const { device, server } = await village();
+  const { world } = await device.phone();
+  const code = server.issue("K");
+  await checkCode(world, ` ${code} `);
+  await checkCode(world, code);
+  expect(server.codes.size).toBe(1);
+  await expect(checkCode(world, "CODE-9")).rejects.toMatchObject({ trouble: "code" });
+  server.faults = { dropped: 1 };
+  await expect(checkCode(world, code)).rejects.toMatchObject({ trouble: "offline" });
 });
 
 test("a PIN of five digits is refused before the code is used", async () => {

@@ -1,15 +1,17 @@
+import { BookProblem } from "./book.ts";
 import { isPin, firstKader, nextKader, type NewKader } from "./vault.ts";
 import type { Uuid } from "./fact.ts";
 import { randomId } from "./ids.ts";
 import type { Phone } from "./phone.ts";
 import type { Progress, StoredBook } from "./storedBook.ts";
 import { Talk, TalkProblem, type Enrolled } from "./talk.ts";
+import type { World } from "./world.ts";
 
 /**
  * Why a phone was not enrolled: the code is wrong, used or too old; the phone is offline or the server does not answer; others are on
- * this phone and one of them has to open it first; the phone holds another posyandu; the PIN has no 6 digits.
+ * this phone and one of them has to open it first; the phone holds another posyandu; the PIN has no 6 digits; the phone keeps nothing.
  */
-export type EnrolTrouble = "code" | "offline" | "server" | "opener" | "elsewhere" | "pin" | "busy";
+export type EnrolTrouble = "code" | "offline" | "server" | "opener" | "elsewhere" | "pin" | "busy" | "storage";
 
 export class EnrolProblem extends Error {
   constructor(
@@ -19,6 +21,9 @@ export class EnrolProblem extends Error {
     super(trouble, options);
   }
 }
+
+export const troubleOf = (problem: unknown): EnrolTrouble =>
+  problem instanceof EnrolProblem ? problem.trouble : problem instanceof BookProblem ? "storage" : "server";
 
 export interface Enrolment {
   /** As scanned or typed; the address before it and spaces are passed over. */
@@ -101,10 +106,17 @@ export async function enrol(phone: Phone, wish: Enrolment, progress?: Progress):
   return unlocked.book;
 }
 
-async function redeemed(phone: Phone, wish: Enrolment, device: Uuid): Promise<Enrolled> {
+/** Asks the server about a code before anything is chosen for it; rejects with an `EnrolProblem` where it is not good. */
+export const checkCode = (world: World, code: string): Promise<void> => orTrouble(new Talk(world).code(codeIn(code)));
+
+function redeemed(phone: Phone, wish: Enrolment, device: Uuid): Promise<Enrolled> {
+  const proof = wish.opener?.keys.secret.token;
+  return orTrouble(new Talk(phone.world).enrol(codeIn(wish.code), device, wish.deviceName, proof));
+}
+
+async function orTrouble<Answer>(asked: Promise<Answer>): Promise<Answer> {
   try {
-    const proof = wish.opener?.keys.secret.token;
-    return await new Talk(phone.world).enrol(codeIn(wish.code), device, wish.deviceName, proof);
+    return await asked;
   } catch (problem) {
     if (!(problem instanceof TalkProblem)) throw problem;
     const known = TROUBLE[problem.code ?? ""];

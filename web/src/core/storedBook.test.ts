@@ -70,6 +70,37 @@ test("another phone hears of it, and corrects it", async () => {
   expect(book.people.get(melati.subject)!.also).toEqual([]);
 });
 
+test("a measurement that its month was signed without stops counting on the phone that wrote it, and on who holds it", async () => {
+  const { device, server, clock } = await village();
+  const { Device } = await import("../../test/device.ts");
+  const other = new Device(server, clock);
+  const { book } = await device.enrolled();
+  const { book: there } = await other.enrolled("Kader Lain");
+  const melati = registration("Melati Contoh");
+  await book.write([melati]);
+  await book.exchange();
+  await there.exchange();
+  const [fact] = await book.write([weighing(melati.subject, 7800)]);
+  server.late.add(fact!.id);
+  const weights = async () => {
+    await Promise.all([book.exchange(), there.exchange()]);
+    return [book, there].map(({ people }) => visits(people.get(melati.subject)!).map(({ weight_g }) => weight_g));
+  };
+  await book.exchange();
+  expect(await weights()).toEqual([[], []]);
+  // Signed anew with it, and told once more.
+  server.late.delete(fact!.id);
+  server.change(fact!.id, "accepted");
+  expect(await weights()).toEqual([[7800], [7800]]);
+  // Signed anew without it, or held since before phones were told.
+  server.late.add(fact!.id);
+  server.change(fact!.id, "accepted");
+  expect(await weights()).toEqual([[], []]);
+  book.lock();
+  const again = (await device.open(book.kader.account)).book;
+  expect(visits(again.people.get(melati.subject)!)).toEqual([]);
+});
+
 test("a NIK leaves the phone sealed and stays on it masked", async () => {
   const { device, server } = await village();
   const { book } = await device.enrolled();

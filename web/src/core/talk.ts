@@ -94,6 +94,11 @@ export class Talk {
     return (await this.request("/api/sync/key", {})) as { epoch: Uuid; publicKey: string };
   }
 
+  /** Whether an enrolment code is good; rejects where not. Nothing is taken. */
+  async code(code: string): Promise<void> {
+    await this.post("/api/devices/code", JSON.stringify({ code }));
+  }
+
   /** @param proof the token of somebody who is enrolled on this phone already */
   async enrol(code: string, deviceId: Uuid, deviceName: string, proof?: string): Promise<Enrolled> {
     return (await this.post("/api/devices/enrol", JSON.stringify({ code, deviceId, deviceName }), proof)) as Enrolled;
@@ -148,6 +153,7 @@ async function answered(response: Promise<Response>): Promise<Response> {
 }
 
 async function content(response: Response): Promise<unknown> {
+  if (response.status === 204) return undefined;
   try {
     return await response.json();
   } catch {

@@ -116,7 +116,7 @@ test("a sharp fall is said in kilograms and months", () => {
   const measures = { weight_g: 6600 };
   const { doubts } = child([OCTOBER]).judge(TODAY, measures);
   expect(doubtTexts(doubts, { measures, age: "12 bln" }, words, sayings)).toEqual([
-    "Berat turun 2,1 kg dalam 1 bulan.",
+    "Berat turun 2,1 kg dalam 1\u00a0bulan.",
   ]);
 });
 

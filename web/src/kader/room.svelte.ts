@@ -1,4 +1,4 @@
-import { getContext, setContext } from "svelte";
+import { getContext, setContext, untrack } from "svelte";
 import { BookProblem, type Book } from "../core/book.ts";
 import type { Day } from "../core/day.ts";
 import type { Draft, Measures, Uuid } from "../core/fact.ts";
@@ -35,6 +35,8 @@ export type Place =
 export class Room {
   #version = $state(0);
   #trail: Trail<Place> = $state.raw(begun<Place>({ at: "today" }));
+  /** Where she was when the phone was locked, if anything was half entered there. */
+  first: Place | undefined;
   /** What takes the place of the screen that a way back of ours leads to. */
   #then: Place | undefined;
   #writing = false;
@@ -101,6 +103,9 @@ export class Room {
     };
     history.replaceState({ depth: 0 }, "");
     window.addEventListener("popstate", popped);
+    const { first } = this;
+    if (first) untrack(() => this.go(first));
+    this.first = undefined;
     return () => {
       stop();
       window.removeEventListener("popstate", popped);

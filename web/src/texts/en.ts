@@ -166,7 +166,7 @@ export const en: Words = {
     officerHint: "To the screens of officers",
     broken: "The app cannot be opened",
     brokenHint:
-      "This browser allows no storage, or the phone is full. Leave the private mode, make room, and open it again.",
+      "This browser allows no storage, or the phone is full. Leave the private mode, make room, and try again.",
     update: "A new edition is ready.",
     updateNow: "Use it now",
     digits: (count) => `${count} of 6 digits`,
@@ -174,6 +174,7 @@ export const en: Words = {
     digitsInstead: "Use a PIN of 6 digits",
     trouble: {
       pin: "A PIN has 6 digits.",
+      storage: "This phone is full. Delete photos or videos you do not need, then try again.",
       easy: "This PIN is easy to guess. Choose another.",
       short: "Not long enough yet.",
       differs: "They differ. Choose a PIN once more.",
@@ -188,11 +189,6 @@ export const en: Words = {
     wrong: (left) =>
       left === 1 ? "Not right. One try is left; then a new code is needed." : `Not right. ${left} tries are left.`,
     goneShort: "needs a new code",
-    gone: "Your key was removed after 10 wrong tries",
-    goneSafe: (count) => `${count} waiting records are still sent.`,
-    goneNothing: "Every record is sent; nothing is lost.",
-    goneNext: "Ask the midwife for a new code and enrol again.",
-    goneOthers: "Other kader of this phone can still enter.",
     enrolAgain: "Enrol again",
     waiting: (count) => `${count} records wait to be sent, safe on this phone.`,
   },

@@ -1,10 +1,11 @@
-/** The words of enrolling a phone and of handing in a backup file, in Indonesian; the source of the keys of `enrol.en.ts`. */
+/** The words of enrolling a phone, in Indonesian; the source of the keys of `enrol.en.ts`. */
 export const enrolId = {
   codeTitle: "Kode dari bidan",
   codeHint: "Arahkan kamera ke kode di layar atau kertas bidan.",
   typeHint: "Ketik kode yang diberikan bidan. Huruf besar atau kecil sama saja.",
   code: "Kode",
   type: "Ketik kodenya saja",
+  asking: "Memeriksa kode …",
   nameTitle: "Nama di layar kunci",
   nameHint: "Supaya Anda dan kader lain mudah memilih. Misalnya: Bu Siti.",
   name: "Nama panggilan",
@@ -27,24 +28,8 @@ export const enrolId = {
     opener: "Kader yang sudah ada di HP ini perlu membuka dengan PIN-nya dulu, lalu pilih Lainnya, Tambah kader.",
     elsewhere: "Kode ini untuk Posyandu lain. HP ini dipakai satu Posyandu saja.",
     noCode: "Tulis kodenya dulu.",
-  },
-  file: {
-    title: "Berkas cadangan",
-    what: "Pilih berkas yang dibuat di HP lama. Isinya dikirim ke server; yang sudah ada tidak digandakan.",
-    after: "Sesudah itu daftarkan HP ini dengan kode dari bidan: semua data kembali.",
-    choose: "Pilih berkas",
-    sending: "Mengirim isi berkas …",
-    done: "Selesai",
-    fresh: (count: number) => `${count} catatan baru diterima.`,
-    known: (count: number) => `${count} sudah ada di server.`,
-    kept: (count: number) => `${count} disimpan untuk dilihat bidan.`,
-    unreadable: (count: number) => `${count} tidak dapat dibaca; mungkin dari server lain.`,
-    offline: "Belum terkirim: tidak ada sinyal atau server belum menjawab. Berkas Anda tetap aman; coba lagi nanti.",
-    problem: {
-      NO_BACKUP: "Ini bukan berkas cadangan Tumbuh. Pilih berkas berakhiran .tumbuh.",
-      NEWER: "Berkas ini dibuat versi yang lebih baru. Perbarui aplikasi, lalu coba lagi.",
-      DAMAGED: "Berkas ini tidak utuh. Salin lagi dari HP lama bila masih bisa.",
-    },
+    codeLength: "Kode terdiri dari 10 huruf dan angka. Hitung lagi di kertas bidan.",
+    codeLetters: "Ini bukan kode dari bidan: isinya hanya angka dan huruf, tanpa U. Periksa lagi di kertas bidan.",
   },
 };
 

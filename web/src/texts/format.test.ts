@@ -7,6 +7,7 @@ import {
   centimetreText,
   dateText,
   decimalText,
+  earlierMonth,
   gainText,
   growthText,
   kilogramText,
@@ -18,6 +19,16 @@ test("a day is said as people say it", () => {
   expect(weekdayText(dayOf("2026-11-03"), id)).toBe("Selasa, 3 Nov 2026");
   expect(weekdayText(dayOf("1969-12-28"), id)).toBe("Minggu, 28 Des 1969");
   expect(weekdayText(dayOf("2026-05-01"), en)).toBe("Friday, 1 May 2026");
+});
+
+test.each([
+  ["2026-11-01", ""],
+  ["2026-10-31", "Okt"],
+  ["2025-12-31", "Des"],
+  ["2025-11-30", "2025"],
+  ["2024-01-01", "2024"],
+])("a letter of %s is marked in November 2026 with %j", (day, mark) => {
+  expect(earlierMonth(dayOf(day), dayOf("2026-11-22"), id)).toBe(mark);
 });
 
 test("an age changes its unit at one month and at two years", () => {

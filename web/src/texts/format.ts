@@ -1,4 +1,4 @@
-import { civil, fullMonths, type Day } from "../core/day.ts";
+import { civil, fullMonths, monthOf, type Day } from "../core/day.ts";
 import type { Words } from "./id.ts";
 
 /** "3 Nov 2026" */
@@ -17,6 +17,14 @@ export function nearDateText(day: Day, today: Day, words: Words): string {
 export function weekdayText(day: Day, words: Words): string {
   // The first of January 1970 was a Thursday, the fifth of a week that begins on Sunday.
   return `${words.weekdays[(((day + 4) % 7) + 7) % 7]}, ${dateText(day, words)}`;
+}
+
+/** The month of a day where it is not this one, "Okt"; of a day a year ago or more its year. */
+export function earlierMonth(day: Day, today: Day, words: Pick<Words, "months">): string {
+  const months = monthOf(today) - monthOf(day);
+  if (months <= 0) return "";
+  const { year, month } = civil(day);
+  return months < 12 ? words.months[month - 1]! : `${year}`;
 }
 
 /** "5 hari" below one month, "12 bln" below two years, then "2 th 3 bln"; an empty text before birth. */

@@ -141,7 +141,7 @@ export const id = {
     rose: (kilograms: string, since: string) => `Berat naik ${kilograms} ${since}.`,
     unusual: (value: string, age: string) => `${value} jarang sekali pada umur ${age}.`,
     apart: (weight: string, length: string) => `Berat ${weight} dan panjang ${length} jarang sekali bersama.`,
-    withinMonths: (months: number) => `dalam ${months} bulan`,
+    withinMonths: (months: number) => `dalam ${months}\u00a0bulan`,
     shorter: (difference: string) => `Panjang atau tinggi berkurang ${difference} dari catatan lalu.`,
   },
 
@@ -171,7 +171,7 @@ export const id = {
     officerHint: "Masuk ke layar petugas",
     broken: "Aplikasi belum dapat dibuka",
     brokenHint:
-      "Peramban ini tidak mengizinkan penyimpanan, atau penyimpanan HP penuh. Keluar dari mode samaran, kosongkan ruang, lalu buka lagi.",
+      "Peramban ini tidak mengizinkan penyimpanan, atau penyimpanan HP penuh. Keluar dari mode samaran, kosongkan ruang, lalu coba lagi.",
     update: "Versi baru siap.",
     updateNow: "Pakai sekarang",
     digits: (count: number) => `${count} dari 6 angka`,
@@ -179,6 +179,7 @@ export const id = {
     digitsInstead: "Pakai PIN 6 angka",
     trouble: {
       pin: "PIN terdiri dari 6 angka.",
+      storage: "Penyimpanan HP penuh. Hapus foto atau video yang tidak perlu, lalu coba lagi.",
       easy: "PIN ini mudah ditebak. Pilih yang lain.",
       short: "Belum cukup panjang.",
       differs: "Keduanya berbeda. Pilih PIN sekali lagi.",
@@ -195,11 +196,6 @@ export const id = {
         ? "Tidak cocok. Tinggal 1 kali lagi; sesudah itu perlu kode baru."
         : `Tidak cocok. Masih ada ${left} kali.`,
     goneShort: "perlu kode baru",
-    gone: "Kunci Anda dihapus setelah 10 kali salah",
-    goneSafe: (count: number) => `${count} catatan menunggu tetap dikirim.`,
-    goneNothing: "Semua catatan sudah terkirim; tidak ada yang hilang.",
-    goneNext: "Mintalah kode baru kepada bidan, lalu daftar lagi.",
-    goneOthers: "Kader lain di HP ini tetap dapat masuk.",
     enrolAgain: "Daftar lagi",
     waiting: (count: number) => `${count} catatan menunggu dikirim, aman di HP ini.`,
   },

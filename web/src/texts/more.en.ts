@@ -209,6 +209,12 @@ export const moreEn: MoreWords = {
     messageHint: "Counts only, no names",
     backup: "Save a backup file",
     backupHint: "Locked; only the server can open it",
+    loose: {
+      dropped:
+        "When the phone runs out of room, the browser may drop data. Add Tumbuh to the home screen, and send after every session.",
+      online:
+        "This browser does not keep the app: without signal Tumbuh cannot be opened. Use Chrome, and no private window.",
+    },
   },
   absent: {
     title: "Did not come",
@@ -250,6 +256,8 @@ export const moreEn: MoreWords = {
     sealed: "It is locked: anybody may keep it, only the server can open it.",
     save: "Save the file",
     saved: "The backup file is made.",
+    downloaded: "The backup file is made. It is among this phone's downloads.",
+    broken: "The file could not be made. Your records are safe; make room on the phone, or send when there is signal.",
     restore: "Send what a backup file holds",
     restoreHint: "Where an old phone broke or lost its data",
   },
@@ -264,6 +272,12 @@ export const moreEn: MoreWords = {
     safety: "To be safe",
     backup: "Save a backup file",
     backupHint: "Locked; only the server can open it",
+    loose: {
+      dropped:
+        "When the phone runs out of room, the browser may drop data. Add Tumbuh to the home screen, and send after every session.",
+      online:
+        "This browser does not keep the app: without signal Tumbuh cannot be opened. Use Chrome, and no private window.",
+    },
     about: {
       measure: "Weighing",
       service: "Service",

@@ -175,7 +175,7 @@ export const moreId = {
     none: "Tidak ada yang perlu dikunjungi.",
     noneHint: "Daftar ini terisi setelah hari buka: yang tidak datang, yang perlu diperhatikan, dan yang dirujuk.",
     weigh: "Timbang di rumah",
-    parent: "Ibu melaporkan hasil timbang",
+    parent: "Catat laporan ibu",
     parentHint: "Misalnya dari Puskesmas. Dicatat sebagai laporan ibu.",
     toldWhen: "Ditimbang kapan?",
     toldToday: "Hari ini",
@@ -212,6 +212,12 @@ export const moreId = {
     messageHint: "Hanya jumlah, tanpa nama",
     backup: "Simpan berkas cadangan",
     backupHint: "Terkunci; hanya server yang dapat membukanya",
+    loose: {
+      dropped:
+        "Bila ruang HP habis, peramban boleh membuang data. Pasang Tumbuh di layar utama HP, dan kirim setiap selesai hari buka.",
+      online:
+        "Peramban ini tidak menyimpan aplikasinya: tanpa sinyal Tumbuh tidak dapat dibuka. Pakailah Chrome, bukan mode samaran.",
+    },
   },
   absent: {
     title: "Tidak datang",
@@ -253,6 +259,8 @@ export const moreId = {
     sealed: "Isinya terkunci: siapa pun boleh menyimpannya, hanya server yang dapat membukanya.",
     save: "Simpan berkas",
     saved: "Berkas cadangan dibuat.",
+    downloaded: "Berkas cadangan dibuat. Lihat di folder Unduhan HP ini.",
+    broken: "Berkas belum dapat dibuat. Catatan Anda tetap aman; kosongkan ruang HP, atau kirim saja saat ada sinyal.",
     restore: "Kirim isi berkas cadangan",
     restoreHint: "Bila HP lama rusak atau datanya terhapus",
   },
@@ -267,6 +275,12 @@ export const moreId = {
     safety: "Berjaga-jaga",
     backup: "Simpan berkas cadangan",
     backupHint: "Terkunci; hanya server yang dapat membukanya",
+    loose: {
+      dropped:
+        "Bila ruang HP habis, peramban boleh membuang data. Pasang Tumbuh di layar utama HP, dan kirim setiap selesai hari buka.",
+      online:
+        "Peramban ini tidak menyimpan aplikasinya: tanpa sinyal Tumbuh tidak dapat dibuka. Pakailah Chrome, bukan mode samaran.",
+    },
     about: {
       measure: "Penimbangan",
       service: "Layanan",

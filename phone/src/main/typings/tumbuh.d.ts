@@ -264,6 +264,7 @@ export type Why =
   | "LAMA_PMT"
   | "PMT_BERJALAN"
   | "SEMUA_YANG_HADIR"
+  | "PORSI_UNTUK_IBU"
   | "DIARE_SEJAK"
   | "ORALIT_BAYI"
   | "ORALIT_BALITA"

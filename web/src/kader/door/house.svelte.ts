@@ -1,4 +1,5 @@
 import { getContext, setContext } from "svelte";
+import { BookProblem } from "../../core/book.ts";
 import type { Bytes } from "../../core/bytes.ts";
 import type { Uuid } from "../../core/fact.ts";
 import { Phone, type LockedKader } from "../../core/phone.ts";
@@ -9,16 +10,10 @@ import type { Words } from "../../texts/id.ts";
 import { tongue } from "../../texts/tongue.ts";
 import type { Sayings } from "../../texts/sayings.ts";
 import { readPreferences } from "../preferences.ts";
-import { Room } from "../room.svelte.ts";
+import { Room, type Place } from "../room.svelte.ts";
 import { IDLE_MILLISECONDS, whenIdle } from "./idle.ts";
 
 export type Standing = "loading" | "broken" | "welcome" | "lock" | "enrol" | "restore";
-
-/** What was half entered when the phone was locked; only the PIN opens it. */
-interface Kept {
-  readonly account: Uuid;
-  readonly sealed: Bytes;
-}
 
 /** The phone from outside: who may come in, who is in, and how to leave. */
 export class House {
@@ -33,7 +28,8 @@ export class House {
   private texts!: Sayings;
   private phone: Phone | undefined;
   private book: StoredBook | undefined;
-  private kept: Kept | undefined;
+  /** What each kader had half entered when she was locked out; only her PIN opens it. */
+  private readonly kept = new Map<Uuid, Bytes>();
   private stopIdle: () => void = () => undefined;
 
   constructor(
@@ -49,6 +45,8 @@ export class House {
     this.code = code;
     await this.speak();
     try {
+      // Without https a browser encrypts nothing, and what cannot be sealed is not kept.
+      if (!crypto.subtle) throw new BookProblem("STORAGE_BROKEN");
       this.phone = await Phone.load(this.world);
       await this.look();
     } catch {
@@ -132,10 +130,18 @@ export class House {
     return undefined;
   }
 
+  /** Rejects with an `EnrolProblem` where the code is not good, or nobody can say. */
+  async check(code: string): Promise<void> {
+    const { checkCode } = await import("../../core/enrol.ts");
+    await checkCode(this.world, code);
+  }
+
   /** Rejects with an `EnrolProblem`. */
   async enrol(code: string, pin: string, shown: string, progress: (items: number) => void): Promise<void> {
     const { enrol } = await import("../../core/enrol.ts");
     const opener = this.book ? { opener: this.book } : {};
+    // It shuts the book that is open, perhaps in the middle of an entry: whose access ended comes back to it, and so does another.
+    if (this.room && this.book) await this.seal(this.room, this.book.keys.data, this.book.kader.account);
     const book = await enrol(this.phone!, { code, pin, shown, deviceName: deviceName(), ...opener }, progress);
     this.code = "";
     await this.enter(book);
@@ -144,11 +150,15 @@ export class House {
   private async enter(book: StoredBook): Promise<void> {
     this.book = book;
     const room = new Room(book, this.words, this.texts);
-    const { kept } = this;
-    if (kept?.account === book.kader.account) {
-      giveBack(room, JSON.parse(await decrypted(book.keys.data, kept.sealed, "half entered")) as HalfEntered);
-      this.kept = undefined;
+    const { account } = book.kader;
+    const sealed = this.kept.get(account);
+    this.kept.delete(account);
+    try {
+      if (sealed) giveBack(room, JSON.parse(await decrypted(book.keys.data, sealed, "half entered")) as HalfEntered);
+    } catch {
+      // The phone began anew since, with another key.
     }
+    this.world.keep();
     this.room = room;
     this.standing = this.code !== "" ? "enrol" : "lock";
     this.kaders = await this.phone!.kaders();
@@ -168,8 +178,12 @@ export class House {
     const { data } = book.keys;
     const { account } = book.kader;
     book.lock();
-    this.kept = { account, sealed: await encrypted(data, JSON.stringify(halfEntered(room)), "half entered") };
+    await this.seal(room, data, account);
     await this.look();
+  }
+
+  private async seal(room: Room, data: CryptoKey, account: Uuid): Promise<void> {
+    this.kept.set(account, await encrypted(data, JSON.stringify(halfEntered(room)), "half entered"));
   }
 
   async changePin(old: string, next: string): Promise<boolean> {
@@ -193,14 +207,20 @@ interface HalfEntered {
   readonly weighings: Room["weighings"];
   readonly forms: Room["forms"];
   readonly drafts: Room["drafts"];
+  /** The scale she stood at. */
+  readonly at?: Place | undefined;
 }
 
-const halfEntered = ({ weighings, forms, drafts }: Room): HalfEntered => ({ weighings, forms, drafts });
+function halfEntered({ weighings, forms, drafts, place }: Room): HalfEntered {
+  const isHalf = place.at === "weigh" && !place.also && weighings[place.person];
+  return { weighings, forms, drafts, at: isHalf ? place : undefined };
+}
 
-function giveBack(room: Room, { weighings, forms, drafts }: HalfEntered): void {
+function giveBack(room: Room, { weighings, forms, drafts, at }: HalfEntered): void {
   room.weighings = weighings;
   room.forms = forms;
   room.drafts = drafts;
+  room.first = at;
 }
 
 /** What the bidan sees in her list of phones: the make, as the browser tells it. */

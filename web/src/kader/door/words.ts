@@ -1,4 +1,5 @@
 import type { EnrolWords } from "../../texts/enrol.id.ts";
+import type { RareWords } from "../../texts/rare.id.ts";
 
 // What is said once on a phone is fetched when it is said.
 
@@ -15,4 +16,19 @@ export async function fetchEnrol(language: "id" | "en"): Promise<void> {
 export function useEnrol(): EnrolWords {
   if (!held) throw new Error("words are fetched before the screen");
   return held;
+}
+
+let heldRare: RareWords | undefined;
+
+export async function fetchRare(language: "id" | "en"): Promise<void> {
+  heldRare =
+    language === "id"
+      ? (await import("../../texts/rare.id.ts")).rareId
+      : (await import("../../texts/rare.en.ts")).rareEn;
+}
+
+/** For a backup file handed in, and a key that is gone. */
+export function useRare(): RareWords {
+  if (!heldRare) throw new Error("words are fetched before the screen");
+  return heldRare;
 }

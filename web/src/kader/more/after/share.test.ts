@@ -1,7 +1,7 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { moreId } from "../../../texts/more.id.ts";
 import { groupMessage } from "./message.ts";
-import { handOn } from "./share.ts";
+import { handFileOn, handOn } from "./share.ts";
 
 const named = (name: string) => Promise.reject(Object.assign(new Error(), { name }));
 
@@ -34,4 +34,42 @@ it("the message holds counts and the posyandu, and nobody's name", () => {
   const text = groupMessage(moreId.message, "Posyandu Melati", "Selasa, 3 November", counts);
   expect(text).toContain("Anak hadir: 30 dari 40");
   expect(text.split("\n").filter((line) => line !== "")).toHaveLength(7);
+});
+
+describe("a backup file", () => {
+  const file = new File(["{}"], "tumbuh-2026-11-03.tumbuh");
+  const canShare = () => true;
+  function downloads() {
+    const names: string[] = [];
+    return { names, download: ({ name }: File) => void names.push(name) };
+  }
+
+  it("goes where she sends it", async () => {
+    const { names, download } = downloads();
+    expect(await handFileOn(file, { canShare, share: async () => undefined, download })).toBe("shared");
+    expect(names).toEqual([]);
+  });
+
+  it("stays where she changed her mind", async () => {
+    const { names, download } = downloads();
+    expect(await handFileOn(file, { canShare, share: () => named("AbortError"), download })).toBe("cancelled");
+    expect(names).toEqual([]);
+  });
+
+  it.each([
+    ["there is no way of sharing", {}],
+    ["such files are not shared", { canShare: () => false, share: async () => undefined }],
+    ["sharing is refused", { canShare, share: () => named("NotAllowedError") }],
+  ])("is downloaded where %s", async (_why, hands) => {
+    const { names, download } = downloads();
+    expect(await handFileOn(file, { ...hands, download })).toBe("downloaded");
+    expect(names).toEqual([file.name]);
+  });
+
+  it("she is told where that is not allowed either", async () => {
+    const download = () => {
+      throw new DOMException("sandboxed", "SecurityError");
+    };
+    expect(await handFileOn(file, { download })).toBe("unable");
+  });
 });

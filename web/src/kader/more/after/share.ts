@@ -31,3 +31,51 @@ export function browserHands(browser: Navigator): Hands {
   const { share, clipboard } = browser as { share?: (data: { text: string }) => Promise<void>; clipboard?: Clipboard };
   return { ...(share ? { share: (data) => share.call(browser, data) } : {}), clipboard };
 }
+
+/** What of a phone's browser hands a file on. */
+export interface FileHands {
+  readonly canShare?: ((data: { files: File[] }) => boolean) | undefined;
+  readonly share?: ((data: { files: File[] }) => Promise<void>) | undefined;
+  /** Lays it into the folder of downloads; throws where that is not allowed. */
+  readonly download: (file: File) => void;
+}
+
+/** Gives a file to whatever app she chooses; where that cannot be it is downloaded. */
+export async function handFileOn(
+  file: File,
+  hands: FileHands,
+): Promise<"shared" | "downloaded" | "cancelled" | "unable"> {
+  const data = { files: [file] };
+  if (hands.share && hands.canShare?.(data)) {
+    try {
+      await hands.share(data);
+      return "shared";
+    } catch (problem) {
+      if ((problem as { name?: unknown } | null)?.name === "AbortError") return "cancelled";
+    }
+  }
+  try {
+    hands.download(file);
+    return "downloaded";
+  } catch {
+    return "unable";
+  }
+}
+
+export function browserFileHands(browser: Navigator): FileHands {
+  const { canShare, share } = browser as {
+    canShare?: (data: { files: File[] }) => boolean;
+    share?: (data: { files: File[] }) => Promise<void>;
+  };
+  return {
+    canShare: canShare && ((data) => canShare.call(browser, data)),
+    share: share && ((data) => share.call(browser, data)),
+    download(file) {
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(file);
+      link.download = file.name;
+      link.click();
+      URL.revokeObjectURL(link.href);
+    },
+  };
+}

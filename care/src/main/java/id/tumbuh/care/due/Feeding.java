@@ -82,8 +82,8 @@ final class Feeding {
                         today,
                         today,
                         child.records().since(Service.PMT_PENYULUHAN, today),
-                        Rule.PMT_DEMONSTRATION,
-                        List.of(Message.of(Why.SEMUA_YANG_HADIR)));
+                        Rule.PMT_DEMONSTRATION_FOR_ALL,
+                        whosePortion());
         ExtraFood row = ExtraFood.forAlerts(child.facts().alerts(), child.rules());
         if (row == null || !child.aged(ExtraFood.FIRST_MONTH, ExtraFood.LAST_MONTH)) {
             return;
@@ -99,6 +99,13 @@ final class Feeding {
             Message length = Message.of(Why.LAMA_PMT, Argument.days(row.days()));
             child.due().add(Service.PMT_LOKAL, today, null, begun, row.rule(), List.of(trigger, length));
         }
+    }
+
+    /** A baby that has breast milk alone is there too: the meal shows the mother what comes later, and is hers. */
+    private List<Message> whosePortion() {
+        Message all = Message.of(Why.SEMUA_YANG_HADIR);
+        boolean breastMilkAlone = child.months() < ExclusiveBreastfeeding.MONTHS;
+        return breastMilkAlone ? List.of(Message.of(Why.PORSI_UNTUK_IBU), all) : List.of(all);
     }
 
     private Message age() {

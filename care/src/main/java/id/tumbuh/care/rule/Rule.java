@@ -38,6 +38,8 @@ public enum Rule {
     COMPLEMENTARY_FOOD_TO_23_MONTHS(Source.PERPRES_STUNTING, "indicator 5", CONFIRMED),
     FOOD_GROUPS(Source.PROJECT, "5.4", UNCONFIRMED),
     PMT_DEMONSTRATION(Source.SIP, "Format 6", CONFIRMED),
+    /** Every posyandu day, whoever came, newborns too; before complementary food the portion is the mother's: the forms name it and say no more. */
+    PMT_DEMONSTRATION_FOR_ALL(Source.PROJECT, "5.5", UNCONFIRMED),
     PMT_AGE(Source.PMT_2022, "balita 6-59 bulan", CONFIRMED),
     PMT_DAYS_2022(Source.PMT_2022, "5.5", CONFIRMED),
     PMT_DAYS_2025(Source.PMT_PRACTICE, "5.5", CONFIRMED),

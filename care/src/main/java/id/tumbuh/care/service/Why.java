@@ -41,6 +41,8 @@ public enum Why implements MessageCode {
     /** Which day of how many. */
     PMT_BERJALAN,
     SEMUA_YANG_HADIR,
+    /** Of a meal for all who came, where the child has breast milk alone by its age. */
+    PORSI_UNTUK_IBU,
     DIARE_SEJAK,
     /** 50 to 100 ml after each stool, below one year. */
     ORALIT_BAYI,
@@ -84,6 +86,7 @@ public enum Why implements MessageCode {
                     BELUM_DITANYAKAN,
                     BELUM_DICEKLIS,
                     SEMUA_YANG_HADIR,
+                    PORSI_UNTUK_IBU,
                     ORALIT_BAYI,
                     ORALIT_BALITA,
                     ZINC_10,

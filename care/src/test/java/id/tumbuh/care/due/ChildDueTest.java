@@ -122,6 +122,15 @@ class ChildDueTest {
         assertTrue(codes(due(day(2026, 9, 2), eaten)).contains("PMT_PENYULUHAN"));
     }
 
+    /** child-growth.md 5.5: every posyandu day, all attendees. Born on 10 January 2026: six months are completed on 10 July. */
+    @Test
+    void portionOfABabyBeforeComplementaryFoodIsTheMothers() {
+        for (int day : List.of(BIRTH, day(2026, 1, 11), day(2026, 7, 9))) {
+            assertEquals(List.of("PORSI_UNTUK_IBU", "SEMUA_YANG_HADIR"), why(item(due(day), "PMT_PENYULUHAN")));
+        }
+        assertEquals(List.of("SEMUA_YANG_HADIR"), why(item(due(day(2026, 7, 10)), "PMT_PENYULUHAN")));
+    }
+
     @Test
     void extraFoodRunsForItsDaysAndIsThenDueAgain() {
         int begun = day(2026, 9, 1);

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -65,6 +66,8 @@ class DeviceController {
      */
     record Issued(UUID id, String code, Instant until, String qr) {}
 
+    record Shown(String code) {}
+
     record Redemption(String code, UUID deviceId, @Nullable String deviceName) {}
 
     /**
@@ -93,6 +96,18 @@ class DeviceController {
         phones.endEnrolment(caller, id);
     }
 
+    /** Before a kader chooses a PIN: a mistyped code is told while the paper is still in her hand. Wrong ones count as at the enrolment. */
+    @Operation(summary = "Ask whether an enrolment code is good")
+    @Open
+    @PostMapping(path = "/devices/code", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void check(@RequestBody Shown shown, HttpServletRequest request) {
+        counted(request.getRemoteAddr(), () -> {
+            phones.check(likely(shown.code()));
+            return shown;
+        });
+    }
+
     /** Where others are enrolled on the phone already, it sends one of their tokens as {@code Authorization: Bearer}. */
     @Operation(summary = "Enrol a phone with a code")
     @Open
@@ -101,15 +116,15 @@ class DeviceController {
         String address = request.getRemoteAddr();
         String name =
                 redemption.deviceName() == null ? "" : redemption.deviceName().strip();
-        if (redemption.code().length() > LONGEST_CODE) {
-            throw new Problem(AccessProblem.CODE);
-        }
-        Phones.Redeemed redeemed = redeemed(
-                redemption.code(),
-                redemption.deviceId(),
-                name.substring(0, Math.min(name.length(), LONGEST_NAME)),
-                PhoneDoor.token(request),
-                address);
+        String code = likely(redemption.code());
+        Phones.Redeemed redeemed = counted(
+                address,
+                () -> phones.redeem(
+                        code,
+                        redemption.deviceId(),
+                        name.substring(0, Math.min(name.length(), LONGEST_NAME)),
+                        PhoneDoor.token(request),
+                        address));
         return new Enrolled(
                 redeemed.token(),
                 redeemed.account().id(),
@@ -120,10 +135,17 @@ class DeviceController {
                 redeemed.until());
     }
 
+    private static String likely(String code) {
+        if (code.length() > LONGEST_CODE) {
+            throw new Problem(AccessProblem.CODE);
+        }
+        return code;
+    }
+
     /** Only wrong codes are counted, and a right one is taken after however many of them: a whole puskesmas may stand behind one address. */
-    private Phones.Redeemed redeemed(String code, UUID device, String name, @Nullable String proof, String address) {
+    private <T> T counted(String address, Supplier<T> work) {
         try {
-            return phones.redeem(code, device, name, proof, address);
+            return work.get();
         } catch (Problem refused) {
             if (refused.code() == AccessProblem.CODE && !tries.take(address)) {
                 throw new Problem(AccessProblem.TOO_MANY_ATTEMPTS, Map.of("seconds", tries.secondsToWait(address)));

@@ -82,17 +82,9 @@ class Phones {
     Redeemed redeem(String code, UUID device, String deviceName, @Nullable String proof, String address) {
         Redeemed redeemed = transaction.execute(status -> {
             Instant now = clock.instant();
-            Enrolment enrolment = enrolments
-                    .unredeemed(Secret.typed(code))
-                    .filter(found -> found.ended() == null && now.isBefore(found.codeUntil()))
-                    .orElseThrow(() -> new Problem(AccessProblem.CODE));
-            Account account = accounts.byId(enrolment.account())
-                    .filter(found -> !found.locked())
-                    .orElseThrow(() -> new Problem(AccessProblem.CODE));
-            ScopePath path = areas.path(enrolment.posyandu());
-            if (path == null) {
-                throw new Problem(AccessProblem.CODE);
-            }
+            Enrolment enrolment = good(code, now);
+            Account account = kader(enrolment);
+            ScopePath path = posyandu(enrolment);
             enrolments.keepDevice(device, deviceName, enrolment.posyandu());
             makeRoom(enrolment, device, proof, now);
             String token = Secret.token();
@@ -104,6 +96,36 @@ class Phones {
         });
         tokens.forget();
         return Objects.requireNonNull(redeemed);
+    }
+
+    /** Refuses a code that {@link #redeem} would refuse, and takes nothing. */
+    void check(String code) {
+        transaction.executeWithoutResult(status -> {
+            Enrolment enrolment = good(code, clock.instant());
+            kader(enrolment);
+            posyandu(enrolment);
+        });
+    }
+
+    private Enrolment good(String code, Instant now) {
+        return enrolments
+                .unredeemed(Secret.typed(code))
+                .filter(found -> found.ended() == null && now.isBefore(found.codeUntil()))
+                .orElseThrow(() -> new Problem(AccessProblem.CODE));
+    }
+
+    private Account kader(Enrolment enrolment) {
+        return accounts.byId(enrolment.account())
+                .filter(found -> !found.locked())
+                .orElseThrow(() -> new Problem(AccessProblem.CODE));
+    }
+
+    private ScopePath posyandu(Enrolment enrolment) {
+        ScopePath path = areas.path(enrolment.posyandu());
+        if (path == null) {
+            throw new Problem(AccessProblem.CODE);
+        }
+        return path;
     }
 
     private void makeRoom(Enrolment enrolment, UUID device, @Nullable String proof, Instant now) {

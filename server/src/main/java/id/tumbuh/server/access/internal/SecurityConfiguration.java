@@ -53,7 +53,8 @@ class SecurityConfiguration {
     };
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     /** These bring their own proof, and no cookie is read for them. */
-    private static final Set<String> WITHOUT_SESSION = Set.of("/api/session", "/api/setup", "/api/devices/enrol");
+    private static final Set<String> WITHOUT_SESSION =
+            Set.of("/api/session", "/api/setup", "/api/devices/code", "/api/devices/enrol");
 
     /** Before the answer is made: one to HEAD is sent before anything that comes after could add to it. */
     private static final ObjectPostProcessor<HeaderWriterFilter> EARLY = new ObjectPostProcessor<>() {

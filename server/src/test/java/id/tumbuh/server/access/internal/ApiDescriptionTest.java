@@ -68,6 +68,7 @@ class ApiDescriptionTest {
                         "get /api/about",
                         "get /api/setup",
                         "get /api/sync/key",
+                        "post /api/devices/code",
                         "post /api/devices/enrol",
                         "post /api/session",
                         "post /api/setup",

@@ -58,6 +58,10 @@ class PhonesTest {
                 headers);
     }
 
+    private static TestServer.Answer check(String code) {
+        return server.send("POST", "/api/devices/code", "{\"code\":\"" + code + "\"}");
+    }
+
     private static String enrolled(UUID kader, UUID device) {
         TestServer.Answer answer = redeem(code(kader).path("code").stringValue(), device);
         assertEquals(200, answer.status(), answer.body());
@@ -140,7 +144,28 @@ class PhonesTest {
 
         assertEquals("TMB-ACCESS-CODE", answers.getFirst());
         assertEquals("TMB-ACCESS-TOO-MANY-ATTEMPTS", answers.getLast());
+        assertEquals(204, check(code).status());
         assertEquals(200, redeem(code, UUID.randomUUID()).status());
+    }
+
+    @Test
+    void codeIsCheckedWithoutBeingTakenAndWrongOnesCountAsAtTheEnrolment() {
+        String code =
+                code(accounts.addKader("Ibu Wati", "melati01")).path("code").stringValue();
+        assertEquals(204, check(code.toLowerCase(Locale.ROOT)).status());
+        assertEquals(204, check(code).status());
+        assertEquals(200, redeem(code, UUID.randomUUID()).status());
+
+        Set<String> refusals = Set.of("TMB-ACCESS-CODE", "TMB-ACCESS-TOO-MANY-ATTEMPTS");
+        assertTrue(refusals.contains(check(code).code()));
+        assertTrue(refusals.contains(check("0".repeat(41)).code()));
+        for (int i = 0; i < 70; i++) {
+            check("1111111111");
+        }
+        assertEquals("TMB-ACCESS-TOO-MANY-ATTEMPTS", check("1111111111").code());
+        assertEquals(
+                "TMB-ACCESS-TOO-MANY-ATTEMPTS",
+                redeem("1111111111", UUID.randomUUID()).code());
     }
 
     @Test

@@ -96,6 +96,7 @@ class MonthFlowTest {
         assertEquals(draft.path("hash").stringValue(), hash);
 
         post.phone().fetchAll();
+        Phone holds = Phone.enrol(server, "melati01", bidan).fetchAll();
 
         // What comes late: a correction of what was signed, and a child that nobody had brought in.
         TestServer.Answer corrected = bidan.send(
@@ -105,6 +106,12 @@ class MonthFlowTest {
         assertEquals(200, corrected.status(), corrected.body());
         ObjectNode late = post.weighed(third, day, 11_000);
         assertTrue(heardOf(post.phone().fetchAll(), late).path("late").booleanValue(false), "counts in nothing yet");
+        String correction = corrected.json().path("fact").stringValue();
+        for (Phone phone : List.of(post.phone(), holds.fetchAll())) {
+            assertTrue(heardOf(phone, late).path("late").booleanValue(false));
+            assertTrue(heardOf(phone, correction).path("late").booleanValue(false), "and so does the correction");
+            assertTrue(heardOf(phone, official).path("late").isMissingNode());
+        }
         Phone anew = Phone.enrol(server, "melati01", bidan).fetchAll();
         assertTrue(heardOf(anew, late).path("late").booleanValue(false));
         assertTrue(heardOf(anew, official).path("late").isMissingNode(), "it was signed");
@@ -161,7 +168,11 @@ class MonthFlowTest {
     }
 
     private static JsonNode heardOf(Phone phone, ObjectNode fact) {
-        JsonNode item = phone.item("fact", fact.path("id").stringValue());
+        return heardOf(phone, fact.path("id").stringValue());
+    }
+
+    private static JsonNode heardOf(Phone phone, String fact) {
+        JsonNode item = phone.item("fact", fact);
         assertNotNull(item);
         return item;
     }
