@@ -35,11 +35,18 @@ test("every screen can be used by everybody", async () => {
   await kader.page.getByRole("heading", { name: "Tumbuh" }).waitFor();
   await look("Selamat datang");
   await kader.tapRow("Punya berkas cadangan?");
+  await kader.at("Berkas cadangan");
   await look("Berkas cadangan di pintu");
   await back();
   await kader.tapRow("Coba dulu");
   await kader.at("Beranda");
   await look("Latihan");
+  await kader.openDay();
+  await kader.list();
+  await look("Latihan daftar");
+  await kader.tapRow((await kader.names())[0]);
+  await look("Latihan timbang");
+  await kader.toHome();
   await kader.tapRow("Lainnya");
   await kader.tapRow("Keluar dari latihan");
   await kader.tap("Saya kader");
@@ -185,6 +192,53 @@ test("every screen can be used by everybody", async () => {
     await taken.getByRole("button", { name: "Kembalikan catatan" }).click();
     await taken.waitFor({ state: "detached" });
   });
+  await part("development", async () => {
+    await card();
+    await kader.tap("Layanan");
+    await kader.tapRow("Perkembangan");
+    await kader.at("Perkembangan");
+    const item = kader.page.getByRole("radiogroup").first();
+    await item.getByText("Belum", { exact: true }).click();
+    await kader.tap("Yang lain sudah semua");
+    await look("Ceklis perkembangan");
+    await kader.tap("Simpan");
+    await kader.page.getByText("Perkembangan tersimpan.").waitFor();
+    await look("Ceklis belum lengkap");
+  });
+  await part("older", async () => {
+    await kader.list();
+    await kader.search("");
+    await kader.page.getByText(/^Semua ?\d/).click();
+    // Three and four years: the second sheet of the KMS.
+    for (const [age, words] of [[/[34] th/, "24-60"], [/^5 th|· 5 th/, "60 bulan"]]) {
+      const older = kader.page.locator("main li").filter({ hasText: age }).first();
+      if (!(await older.count())) continue;
+      await older.getByRole("button").first().click();
+      await kader.button("Kartu").click();
+      await kader.page.getByText("Grafik", { exact: true }).click();
+      const sheets = kader.page.getByRole("radiogroup").last().getByRole("radio");
+      for (let at = 0; at < (await sheets.count()); at++) {
+        await sheets.nth(at).locator("xpath=..").click();
+        await kader.page.evaluate(() => scrollTo(0, 0));
+        await look(`Grafik ${words} ${at + 1}`);
+      }
+      await kader.toHome();
+      await kader.list();
+      await kader.page.getByText(/^Semua ?\d/).click();
+    }
+  });
+  await part("more measures", async () => {
+    await kader.list();
+    await kader.tapRow((await kader.names())[1]);
+    await kader.tap("LiLA");
+    await look("Timbang LiLA");
+    await kader.tap("Kepala");
+    await look("Timbang kepala");
+    await kader.tap("Lainnya");
+    await kader.page.getByRole("dialog").getByRole("button", { name: "Hadir, tidak ditimbang" }).click();
+    await look("Hadir, tidak ditimbang");
+    await close();
+  });
   await part("new", async () => {
     await kader.tapRow("Anak baru");
     await kader.at("Anak baru");
@@ -294,6 +348,16 @@ test("every screen can be used by everybody", async () => {
   await kader.page.getByRole("dialog").getByText("English").click();
   await kader.page.locator("html[lang=en]").waitFor();
   await look("English");
+  await kader.tapRow("Children");
+  await look("English list");
+  await kader.tapRow(name);
+  await look("English child");
+  await kader.page.getByRole("button", { name: "Card", exact: true }).click();
+  await look("English card");
+  await kader.tap("Services");
+  await look("English services");
+  await kader.tapRow("Development");
+  await look("English development");
 
   assert.ok(screens() >= 60, `${screens()} screens were looked at`);
   assert.deepEqual(faults, []);

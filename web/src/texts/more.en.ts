@@ -46,6 +46,9 @@ export const moreEn: MoreWords = {
   form: {
     none: "None of these",
     unknown: "Not known",
+    can: "Yes",
+    cannot: "Not yet",
+    restCan: "All the others: yes",
     less: (what) => `Less: ${what}`,
     more: (what) => `More: ${what}`,
     impossible: "This number cannot be. Please check.",

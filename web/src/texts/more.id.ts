@@ -48,6 +48,9 @@ export const moreId = {
   form: {
     none: "Tidak ada semuanya",
     unknown: "Tidak tahu",
+    can: "Sudah",
+    cannot: "Belum",
+    restCan: "Yang lain sudah semua",
     less: (what: string) => `Kurangi: ${what}`,
     more: (what: string) => `Tambah: ${what}`,
     impossible: "Angka ini tidak mungkin. Periksa lagi.",

@@ -55,6 +55,14 @@ test("beneath the KMS: calendar months, minimal gain in cells as printed, letter
   expect(rows.calendar[0]).toMatchObject({ month: 3 });
 });
 
+test("what is to be measured again has a question mark for its letter, and a letter without doubt stays", () => {
+  const chart = baby();
+  const asked = { ...chart, dots: chart.dots.map((dot) => (dot.current ? { ...dot, inDoubt: true } : dot)) };
+  const drawn = drawing(asked, 322);
+  expect(drawn.rows!.letters.map((one) => one.letter).join("")).toBe("BNO?");
+  expect(drawn.dots.map((dot) => dot.inDoubt)).toEqual([false, false, false, true]);
+});
+
 test("where months are narrower than a letter and its space, neighbouring letters stand in two steps", () => {
   const narrow = drawing(baby(), 322).rows!;
   expect(narrow.stepped).toBe(true);

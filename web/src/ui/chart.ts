@@ -179,7 +179,8 @@ function rowsOf(chart: ChartData, x: Scale, top: number): Rows {
             {
               x: x(at(dot)),
               low: (dot.completedMonths ?? 0) % 2 === 1,
-              letter: dot.letter,
+              // What is to be measured again has no letter to show yet, as in every list.
+              letter: dot.current && dot.inDoubt ? "?" : dot.letter,
               current: dot.current,
             },
           ],

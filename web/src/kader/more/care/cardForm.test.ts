@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import { formFor } from "../../../core/cards.ts";
 import type { FieldFace, FormFace, Size } from "../../../core/cards.ts";
 import {
+  abilitiesLeft,
   askedOnly,
   isNone,
   isTooFine,
   noneOf,
   numberTrouble,
   partsOf,
+  restCan,
   sectionsNow,
   ticked,
   typedOf,
@@ -50,6 +52,36 @@ describe("a list to tick", () => {
   it("is gone through with the first tick, and not begun once the last one goes", () => {
     expect(ticked({}, section, "A", true)).toEqual({ A: true, B: false });
     expect(ticked({ A: true, B: false }, section, "A", false)).toEqual({});
+  });
+});
+
+describe("the development checklist", () => {
+  // Born on 10 March 2025: 9 completed months.
+  const who = { day: 20432, birthDay: 20157, groups: ["BAYI" as const] };
+  const development = formFor(who, "PERKEMBANGAN", [])!;
+
+  it("asks the items of the age, and says of the others that they are reached", () => {
+    const section = sectionsNow(development, {})[0]!;
+    expect(section.fields.length).toBe(12);
+    expect(section.fields[0]).toMatchObject({ family: "milestone", code: "BANGUN_BERDIRI" });
+    const answers = restCan({ MENIRU_BUNYI: false }, section);
+    expect(answers.MENIRU_BUNYI).toBe(false);
+    expect(answers.BANGUN_BERDIRI).toBe(true);
+    expect(abilitiesLeft({ MENIRU_BUNYI: false }, section)).toBe(true);
+    expect(abilitiesLeft(answers, section)).toBe(false);
+    expect(development.read(answers)).toMatchObject({ refer: "DIRUJUK", open: [] });
+  });
+
+  it("has no result while only half of it was asked", () => {
+    const { refer, served, findings } = development.read({ BANGUN_BERDIRI: true });
+    expect({ refer, served }).toEqual({ refer: "TIDAK", served: [] });
+    expect(findings.map(({ what }) => what.message.code)).toEqual(["CEKLIS_BELUM_SELESAI"]);
+  });
+
+  it("leaves other questions alone", () => {
+    const section = sectionsNow(form, {})[0]!;
+    expect(abilitiesLeft({}, section)).toBe(false);
+    expect(restCan({}, section)).toEqual({});
   });
 });
 

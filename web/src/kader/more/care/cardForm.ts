@@ -49,6 +49,20 @@ export function ticked(answers: Answers, section: SectionNow, code: string, tick
   return any ? after : section.fields.reduce((all, field) => withAnswer(all, field.code, undefined), after);
 }
 
+/** An item of the development checklist. */
+export const isAbility = ({ family }: Pick<FieldFace, "family">): boolean => family === "milestone";
+
+/** Whether items of a checklist were not answered yet. */
+export const abilitiesLeft = (answers: Answers, { fields }: SectionNow): boolean =>
+  fields.some((field) => isAbility(field) && answers[field.code] === undefined);
+
+/** Those of a checklist that were not answered are reached; what was answered stays. */
+export const restCan = (answers: Answers, { fields }: SectionNow): Answers =>
+  fields.reduce(
+    (all, field) => (isAbility(field) && all[field.code] === undefined ? withAnswer(all, field.code, true) : all),
+    answers,
+  );
+
 /** Only what is still asked: what another answer made pointless is not kept. */
 export function askedOnly({ fields }: FormFace, answers: Answers): Answers {
   const kept: Record<string, Answer> = {};

@@ -11,6 +11,7 @@ import id.tumbuh.care.card.HomeVisitPurpose;
 import id.tumbuh.care.card.MotherState;
 import id.tumbuh.care.card.Question;
 import id.tumbuh.care.card.Topic;
+import id.tumbuh.care.development.Milestone;
 import id.tumbuh.care.feeding.AsiCourse;
 import id.tumbuh.care.feeding.FoodGroup;
 import id.tumbuh.care.illness.ChildDangerSign;
@@ -42,6 +43,9 @@ final class Families {
     private static @Nullable String asked(MessageCode code) {
         if (code instanceof Question) {
             return "question";
+        }
+        if (code instanceof Milestone) {
+            return "milestone";
         }
         if (code instanceof ChildDangerSign) {
             return "childdangersign";

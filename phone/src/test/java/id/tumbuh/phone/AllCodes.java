@@ -21,6 +21,7 @@ import id.tumbuh.care.card.Section;
 import id.tumbuh.care.card.Topic;
 import id.tumbuh.care.card.Unit;
 import id.tumbuh.care.development.Kpsp;
+import id.tumbuh.care.development.Milestone;
 import id.tumbuh.care.feeding.AsiCourse;
 import id.tumbuh.care.feeding.FoodGroup;
 import id.tumbuh.care.group.Card;
@@ -91,6 +92,7 @@ final class AllCodes {
             ChildDangerSign.values(),
             Dose.values(),
             FamilyPlanning.values(),
+            Milestone.values(),
             FoodGroup.values(),
             FourT.values(),
             Kpsp.values(),

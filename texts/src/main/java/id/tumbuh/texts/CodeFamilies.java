@@ -21,6 +21,7 @@ public final class CodeFamilies {
             Map.entry("why.SETELAH_DOSIS", List.of("dose")),
             Map.entry("why.TANDA_PERTUMBUHAN", List.of("alert")),
             Map.entry("cardnote.JAWABAN_YA", List.of("question")),
+            Map.entry("cardnote.BELUM_BISA", List.of("milestone")),
             Map.entry("casekind.GIZI_BURUK_TANPA_RUJUKAN", List.of("alert", "")),
             Map.entry("casekind.UKURAN_MERAGUKAN", List.of("doubt", "")),
             Map.entry("casekind.HURUF_BERBEDA", List.of("letter", "letter")),

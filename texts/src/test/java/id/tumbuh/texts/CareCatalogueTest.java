@@ -37,6 +37,7 @@ class CareCatalogueTest {
             "homevisitproblem",
             "homevisitpurpose",
             "kpsp",
+            "milestone",
             "motherdeath",
             "motherstate",
             "outcome",

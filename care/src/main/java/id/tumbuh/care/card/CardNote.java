@@ -22,6 +22,12 @@ public enum CardNote implements MessageCode {
     CEKLIS_TIDAK_LENGKAP,
     /** A reason: how many were not reached. */
     BELUM_TERCAPAI,
+    /** A reason: an item of the checklist. */
+    BELUM_BISA,
+    /** A reason: what to do until it is asked again. */
+    LATIH_DI_RUMAH,
+    /** How many items nobody asked yet. */
+    CEKLIS_BELUM_SELESAI,
     /** A reason: systolic over diastolic. */
     TEKANAN_DARAH,
     TD_TIDAK_SESUAI_KURVA,
@@ -41,8 +47,8 @@ public enum CardNote implements MessageCode {
     @Override
     public List<ArgumentKind> arguments() {
         return switch (this) {
-            case JAWABAN_YA -> List.of(CODE);
-            case MP_ASI_KURANG_BERAGAM, BELUM_TERCAPAI, LAHIR_KURANG_BULAN -> List.of(COUNT);
+            case JAWABAN_YA, BELUM_BISA -> List.of(CODE);
+            case MP_ASI_KURANG_BERAGAM, BELUM_TERCAPAI, CEKLIS_BELUM_SELESAI, LAHIR_KURANG_BULAN -> List.of(COUNT);
             case TEKANAN_DARAH -> List.of(COUNT, COUNT);
             case BERAT_LAHIR -> List.of(GRAMS);
             case MP_ASI_SESUAI,
@@ -51,6 +57,7 @@ public enum CardNote implements MessageCode {
                     MP_ASI_BELUM_LENGKAP,
                     CEKLIS_LENGKAP,
                     CEKLIS_TIDAK_LENGKAP,
+                    LATIH_DI_RUMAH,
                     TD_TIDAK_SESUAI_KURVA,
                     TTD_TIDAK_DIMINUM,
                     MT_TIDAK_DIMAKAN,

@@ -10,12 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Diarrhoea, illness and the result of the development checklist (child-growth.md 5.6 and 5.7, life-course.md 1.6). */
+/** Diarrhoea and illness (child-growth.md 5.7, life-course.md 1.6). */
 public final class ChildCard {
     private static final int LAST_MONTH = 71;
     private static final int ZINC_20_FROM = 6;
     private static final int MORE_ORALIT_FROM = 12;
-    private static final int MOST_ITEMS = 20;
     /** What tells on every sheet that a child dries out; the illness form asks the others. */
     private static final ChildDangerSign[] DRYING = {
         ChildDangerSign.AKTIVITAS, ChildDangerSign.HISAPAN_ATAU_MAKAN, ChildDangerSign.KENCING
@@ -91,28 +90,5 @@ public final class ChildCard {
 
     static void readIllness(Reading reading) {
         reading.findEach(ChildDangerSign.values(), Refer.SEGERA, Rule.DANGER_SIGNS_CHILD);
-    }
-
-    static List<Field> developmentFields() {
-        return List.of(
-                Field.yesNo(Question.CEKLIS_LENGKAP, Section.PERKEMBANGAN, Rule.CHECKLIST),
-                Field.count(Question.BELUM_TERCAPAI, Section.PERKEMBANGAN, Unit.KALI, MOST_ITEMS, Rule.CHECKLIST)
-                        .asked(new When.Said(Question.CEKLIS_LENGKAP, false)));
-    }
-
-    static void readDevelopment(Reading reading) {
-        Boolean whole = reading.answers().yes(Question.CEKLIS_LENGKAP);
-        if (whole == null) {
-            return;
-        }
-        reading.given(Service.CEKLIS_PERKEMBANGAN);
-        if (whole) {
-            reading.find(CardNote.CEKLIS_LENGKAP, Refer.TIDAK, List.of(), Rule.CHECKLIST);
-            return;
-        }
-        Integer missing = reading.answers().number(Question.BELUM_TERCAPAI);
-        List<Message> why =
-                missing == null ? List.of() : List.of(Message.of(CardNote.BELUM_TERCAPAI, Argument.count(missing)));
-        reading.find(CardNote.CEKLIS_TIDAK_LENGKAP, Refer.DIRUJUK, why, Rule.CHECKLIST);
     }
 }

@@ -20,8 +20,8 @@ public enum Form implements MessageCode {
     MP_ASI(1, Rule.COMPLEMENTARY_FOOD, Ages.FOOD, TargetGroup.BAYI, TargetGroup.BALITA),
     DIARE(1, Rule.ORALIT, Ages.CHILD, TargetGroup.BAYI, TargetGroup.BALITA, TargetGroup.APRAS),
     SAKIT_ANAK(1, Rule.DANGER_SIGNS_CHILD, Ages.CHILD, TargetGroup.BAYI, TargetGroup.BALITA, TargetGroup.APRAS),
-    /** Only the result: the items of the Buku KIA have no source here and stay on paper. */
-    PERKEMBANGAN(1, Rule.CHECKLIST, Ages.CHILD, TargetGroup.BAYI, TargetGroup.BALITA, TargetGroup.APRAS),
+    /** The items of the age; version 1 held only the result, which still counts. */
+    PERKEMBANGAN(2, Rule.CHECKLIST, Ages.CHILD, TargetGroup.BAYI, TargetGroup.BALITA, TargetGroup.APRAS),
     PENYULUHAN(1, Rule.COUNSELLING, Ages.ALL, TargetGroup.values()),
     /** The head of the pregnancy card: asked once. */
     IBU_HAMIL_AWAL(1, Rule.PREGNANCY_CARD, Ages.ALL, TargetGroup.BUMIL),
@@ -121,7 +121,7 @@ public enum Form implements MessageCode {
             case MP_ASI -> FeedingCard.foodFields();
             case DIARE -> ChildCard.diarrhoeaFields();
             case SAKIT_ANAK -> ChildCard.illnessFields();
-            case PERKEMBANGAN -> ChildCard.developmentFields();
+            case PERKEMBANGAN -> DevelopmentCard.fields();
             case PENYULUHAN -> LifeCard.counsellingFields();
             case IBU_HAMIL_AWAL -> PregnancyCard.headFields();
             case IBU_HAMIL -> PregnancyCard.rowFields();
@@ -168,7 +168,7 @@ public enum Form implements MessageCode {
             case MP_ASI -> FeedingCard.readFood(reading);
             case DIARE -> ChildCard.readDiarrhoea(reading);
             case SAKIT_ANAK -> ChildCard.readIllness(reading);
-            case PERKEMBANGAN -> ChildCard.readDevelopment(reading);
+            case PERKEMBANGAN -> DevelopmentCard.read(reading);
             case IBU_HAMIL_AWAL -> PregnancyCard.readHead(reading);
             case IBU_HAMIL -> PregnancyCard.readRow(reading);
             case PERSALINAN -> BirthCard.readBirth(reading);

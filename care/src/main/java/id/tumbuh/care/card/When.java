@@ -1,5 +1,7 @@
 package id.tumbuh.care.card;
 
+import id.tumbuh.care.development.ChecklistAge;
+import id.tumbuh.care.development.Milestone;
 import id.tumbuh.growth.message.MessageCode;
 
 /** When a question is asked. */
@@ -13,6 +15,27 @@ public sealed interface When {
         @Override
         public boolean holds(Who who, Answers answers) {
             return who.aged(first, last);
+        }
+    }
+
+    /**
+     * An item of the checklist at its age; not where the age is not known, or where only the result was said, as version 1 of the
+     * form did.
+     */
+    record Listed(ChecklistAge age) implements When {
+        @Override
+        public boolean holds(Who who, Answers answers) {
+            Integer months = who.months();
+            return months != null && age.holds(months) && !answers.has(Question.CEKLIS_LENGKAP);
+        }
+    }
+
+    /** The result alone, where no list holds for the age, or where it was said so already. */
+    record Unlisted() implements When {
+        @Override
+        public boolean holds(Who who, Answers answers) {
+            Integer months = who.months();
+            return months == null || !Milestone.isListedAt(months) || answers.has(Question.CEKLIS_LENGKAP);
         }
     }
 

@@ -46,6 +46,8 @@ public enum Rule {
     /** The regulation of 2023 names T as a target; its days are taken from those of 2T. */
     PMT_DAYS_FIRST_T(Source.PMT_2023, "5.5", DECIDED_HERE),
     CHECKLIST(Source.CARD_CHILD, "1.6", CONFIRMED),
+    /** The items by age; the book itself was not read. */
+    MILESTONES(Source.BUKU_KIA_CHECKLIST, "5.6", SEEN_IN_PRACTICE),
     CHECKLIST_AGES(Source.SDIDTK, "5.6", UNCONFIRMED),
     KPSP(Source.SDIDTK, "5.6", CONFIRMED),
     TB_CHILD(Source.KMK_ILP, "10-skrining-tb", CONFIRMED),

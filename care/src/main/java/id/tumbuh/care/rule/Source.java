@@ -32,6 +32,7 @@ public enum Source {
     NYAWIJI("Posyandu Nyawiji, a district's system", "not dated"),
     WHO_ANC("WHO recommendations on antenatal care, as the anchor of a limit", "not dated"),
     BUKU_KIA("Buku KIA, pages on growth", "2023, read through its printed text and a course of the PKG"),
+    BUKU_KIA_CHECKLIST("Buku KIA, pages on development", "2020 to 2024, read alike in the lists of three applications"),
     WHO_VELOCITY("WHO Child Growth Standards, growth velocity", "2009"),
     ANTHROPOMETRY("Permenkes 2/2020, Standar Antropometri Anak", "2020"),
     PROJECT("Tumbuh, domain notes", "2026");

@@ -67,26 +67,4 @@ class ChildCardTest {
         assertEquals(List.of(), result.findings());
         assertEquals(List.of(Question.SAKIT_HARI_INI), open(result));
     }
-
-    @Test
-    void aChecklistThatIsNotCompleteRefersAndCountsWhatIsMissing() {
-        Answers not = Answers.NONE.with(Question.CEKLIS_LENGKAP, false).with(Question.BELUM_TERCAPAI, 2);
-        CardResult result = read(Form.PERKEMBANGAN, child(9), not);
-        assertEquals(List.of(CardNote.CEKLIS_TIDAK_LENGKAP), found(result));
-        assertEquals(
-                List.of(Message.of(CardNote.BELUM_TERCAPAI, Argument.count(2))),
-                result.findings().get(0).why());
-        assertEquals(Refer.DIRUJUK, result.refer());
-        assertEquals(List.of(Served.given(Service.CEKLIS_PERKEMBANGAN, child(9).day())), result.served());
-    }
-
-    @Test
-    void howManyAreMissingIsAskedOnlyWhereSomeAre() {
-        CardResult whole = read(Form.PERKEMBANGAN, child(9), Answers.NONE.with(Question.CEKLIS_LENGKAP, true));
-        assertEquals(List.of(), open(whole));
-        assertEquals(List.of(CardNote.CEKLIS_LENGKAP), found(whole));
-        CardResult not = read(Form.PERKEMBANGAN, child(9), Answers.NONE.with(Question.CEKLIS_LENGKAP, false));
-        assertEquals(List.of(Question.BELUM_TERCAPAI), open(not));
-        assertEquals(Refer.DIRUJUK, not.refer());
-    }
 }

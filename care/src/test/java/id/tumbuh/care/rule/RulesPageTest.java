@@ -73,7 +73,7 @@ class RulesPageTest {
 
                 What is asked, of whom, and on what each question rests. The words stand in the catalogue of texts. Numbers are stored
                 whole, in the parts of their unit; outside the usual size they are doubted and kept. The items of the development
-                checklist are not here: they have no source we could read, so the form holds only its result.
+                checklist were not read in the Buku KIA itself; the lists of three applications that carry them agree.
                 """);
         for (Form form : Form.values()) {
             page.append("""
@@ -150,6 +150,13 @@ class RulesPageTest {
         }
         if (when instanceof When.Said said) {
             return "after `" + said.question().code() + "` " + (said.yes() ? "yes" : "no");
+        }
+        if (when instanceof When.Listed listed) {
+            return "from " + listed.age().first() + " to " + listed.age().last()
+                    + " months, unless only the result was said";
+        }
+        if (when instanceof When.Unlisted) {
+            return "where no list holds for the age, or where it was said";
         }
         When.Below below = (When.Below) when;
         return "after `" + below.question().code() + "` below " + below.limit();

@@ -160,6 +160,18 @@ class EntryBodiesTest {
     }
 
     @Test
+    void theChecklistIsTakenWithItsItemsAndWithItsResultAlone() {
+        assertThat(found(
+                        EntryBodies::answered,
+                        "{'form':'PERKEMBANGAN','version':2,'answers':{'BANGUN_BERDIRI':true,'MENIRU_BUNYI':false}}"))
+                .isEmpty();
+        assertThat(found(
+                        EntryBodies::answered,
+                        "{'form':'PERKEMBANGAN','version':1,'answers':{'CEKLIS_LENGKAP':false,'BELUM_TERCAPAI':2}}"))
+                .isEmpty();
+    }
+
+    @Test
     void aNewerFormIsHeld() {
         String newer = "TMB-FACT-NEWER-VERSION body";
         assertThat(found(EntryBodies::answered, "{'form':'PUMA','answers':{'A':1}}"))
