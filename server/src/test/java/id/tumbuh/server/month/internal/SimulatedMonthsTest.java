@@ -55,6 +55,7 @@ import tools.jackson.databind.node.ObjectNode;
 class SimulatedMonthsTest {
     private static final int POSTS = 9;
     private static final int MONTHS = 24;
+    private static final int YEAR = 12;
     private static final int BATCH = 4_000;
     private static final int SIX_YEARS = 2_192;
     private static final Simulation DISTRICT =
@@ -226,8 +227,11 @@ class SimulatedMonthsTest {
         NaiveMonths naive = new NaiveMonths(FACTS);
         Caller bidan = new Caller(WRITER, Role.BIDAN, Scope.NATION, null, Set.of(), false, "127.0.0.1");
         int cells = 0;
+        int years = 0;
         for (int post = 0; post < POSTS; post++) {
             String posyandu = VillagePlaces.posyandu(DISTRICT.area(post));
+            List<Numbers> all = new ArrayList<>();
+            List<List<MonthRow>> rowsOfAll = new ArrayList<>();
             for (int month = 0; month < MONTHS; month++) {
                 Period period = FIRST.plus(month);
                 Numbers numbers = Objects.requireNonNull(server.bean(CountedMonths.class)
@@ -239,9 +243,22 @@ class SimulatedMonthsTest {
                 for (Template template : server.bean(Templates.class).all()) {
                     cells += CountedForms.compare(template, numbers, rows, period, posyandu + " " + period.text());
                 }
+                all.add(numbers);
+                rowsOfAll.add(rows);
+            }
+            for (int year = 0; year < MONTHS; year += YEAR) {
+                for (Template template : server.bean(Templates.class).all()) {
+                    years += CountedForms.compareYear(
+                            template,
+                            all.subList(year, year + YEAR),
+                            rowsOfAll.subList(year, year + YEAR),
+                            FIRST.plus(year),
+                            posyandu);
+                }
             }
         }
         assertTrue(cells > 100_000, "cells " + cells);
+        assertTrue(years > 12_000, "cells of years " + years);
     }
 
     @Test
