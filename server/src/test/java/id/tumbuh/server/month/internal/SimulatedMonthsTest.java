@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.tumbuh.care.month.Belongs;
 import id.tumbuh.care.month.Cells;
+import id.tumbuh.care.month.DiarrhoeaWeek;
 import id.tumbuh.care.month.Item;
 import id.tumbuh.care.month.MonthRow;
 import id.tumbuh.care.month.Period;
@@ -16,6 +17,7 @@ import id.tumbuh.server.demo.VillagePlaces;
 import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.Role;
 import id.tumbuh.server.foundation.Scope;
+import id.tumbuh.server.foundation.ScopePath;
 import id.tumbuh.server.foundation.Scoped;
 import id.tumbuh.server.month.CountedMonths;
 import id.tumbuh.server.month.Numbers;
@@ -31,6 +33,8 @@ import id.tumbuh.sim.Post;
 import id.tumbuh.sim.Simulation;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -220,6 +224,43 @@ class SimulatedMonthsTest {
             }
         }
         assertTrue(rows > 50, "weeks: " + rows);
+    }
+
+    @Test
+    void diarrhoeaOfTheWholeAreaIsThatOfItsPosyandu() {
+        Diarrhoea diarrhoea = server.bean(Diarrhoea.class);
+        AreaDiarrhoea area = server.bean(AreaDiarrhoea.class);
+        int ill = 0;
+        for (int month = 0; month < MONTHS; month++) {
+            Period period = FIRST.plus(month);
+            Map<String, String> expected = new TreeMap<>();
+            Map<String, String> found = new TreeMap<>();
+            server.bean(Scoped.class).run(Scope.NATION, () -> {
+                Set<String> roots = new TreeSet<>();
+                for (int post = 0; post < POSTS; post++) {
+                    String posyandu = VillagePlaces.posyandu(DISTRICT.area(post));
+                    Posyandus.Site site = site(posyandu);
+                    roots.add(site.path().value().split("\\.", -1)[0]);
+                    Map<Integer, int[]> weeks = new TreeMap<>();
+                    diarrhoea.weeks(site, period).forEach(week -> {
+                        int[] sum = weeks.computeIfAbsent(week.monday(), monday -> new int[3]);
+                        sum[0] += week.children().size();
+                        sum[1] += week.oralit();
+                        sum[2] += week.zinc();
+                    });
+                    weeks.forEach((monday, sum) -> expected.put(monday + " " + posyandu, Arrays.toString(sum)));
+                }
+                for (String root : roots) {
+                    DiarrhoeaWeek.of(area.episodes(new ScopePath(root), period), Comparator.naturalOrder())
+                            .forEach(week -> found.put(
+                                    week.monday() + " " + week.where(),
+                                    Arrays.toString(new int[] {week.children().size(), week.oralit(), week.zinc()})));
+                }
+            });
+            assertEquals(expected, found, period.text());
+            ill += found.size();
+        }
+        assertTrue(ill > 200, "weeks: " + ill);
     }
 
     @Test

@@ -77,7 +77,7 @@ class TemplateReaderTest {
         Templates templates = new Templates(home);
 
         assertEquals(
-                List.of("f1-cimahi", "f1-dki", "f1-garut"),
+                List.of("f1-cimahi", "f1-dki", "f1-garut", "sip-format-6"),
                 templates.all().stream().map(Template::id).toList());
         assertEquals(
                 "FORM F1 PENIMBANGAN", templates.find("f1-dki").orElseThrow().title());
