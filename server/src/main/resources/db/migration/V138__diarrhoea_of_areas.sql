@@ -8,7 +8,7 @@ create function diarrhoea_area_v1(lo text, hi text, first_day integer, last_day 
     select a.id, coalesce((select max(s.day) from session_state s
                            where s.path = a.path and s.day between first_day and last_day and s.state in ('open', 'closed')), last_day) as as_of
     from place a
-    where a.path >= lo collate "C" and a.path < hi collate "C" and cardinality(string_to_array(a.path, '.')) = 5
+    where a.path >= lo collate "C" and a.path < hi collate "C" and a.level = 5
       and ((a.path >= current_setting('app.lo1', true) and a.path < current_setting('app.hi1', true))
         or (a.path >= current_setting('app.lo2', true) and a.path < current_setting('app.hi2', true))
         or (a.path >= current_setting('app.lo3', true) and a.path < current_setting('app.hi3', true))
