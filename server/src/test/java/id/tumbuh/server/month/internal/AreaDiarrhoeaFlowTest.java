@@ -42,20 +42,20 @@ class AreaDiarrhoeaFlowTest {
                 new JdbcTemplate(new DriverManagerDataSource(database.jdbcUrl(), database.user(), database.password()));
         jdbc.update("""
                 insert into person (id, posyandu, path, kind, sex, birth_day, birth_estimated, synthetic, nik_status, status, resolved, places, heads, conflict)
-                select md5(p.id || c)::uuid, p.id, p.path, case when c < ? then 0 else 1 end, 2,
+                select md5(p.id || '.' || c)::uuid, p.id, p.path, case when c < ? then 0 else 1 end, 2,
                        case when c < ? then date '2024-01-01' else date '1990-01-01' end - date '1970-01-01',
-                       false, true, 1, 0, md5(p.id || c)::uuid, array[p.id], '{}', false
+                       false, true, 1, 0, md5(p.id || '.' || c)::uuid, array[p.id], '{}', false
                 from place p, generate_series(0, ? - 1) c where p.level = 5""", CHILDREN, CHILDREN, CHILDREN + GROWN);
         jdbc.update("""
                 insert into membership (person, posyandu, path, from_day, kind)
                 select id, posyandu, path, date '2024-01-01' - date '1970-01-01', 0 from person""");
         jdbc.update("""
                 insert into entry (fact, subject, person, posyandu, path, day, place, by, kind, what, body, device, actor, standing, conflict)
-                select md5(p.id || c || m)::uuid, q.id, q.id, p.id, p.path, (date '2026-10-14' - date '1970-01-01') - 30 * m, 0, 0, 1, 'DIARE',
+                select md5(p.id || '.' || c || '.' || m)::uuid, q.id, q.id, p.id, p.path, (date '2026-10-14' - date '1970-01-01') - 30 * m, 0, 0, 1, 'DIARE',
                        case when c % 20 <> 0 or (p.id like '%000' and c > 20) then '{"answers":{"ORALIT_DIBERIKAN":false}}'
                             else '{"answers":{"DIARE_SEJAK":"' || (date '2026-10-13' - 30 * m) || '","ORALIT_DIBERIKAN":' || (c > 0) || '}}' end,
                        q.id, q.id, 0, false
-                from place p join generate_series(0, ? - 1) c on true join person q on q.id = md5(p.id || c)::uuid, generate_series(0, ? - 1) m
+                from place p join generate_series(0, ? - 1) c on true join person q on q.id = md5(p.id || '.' || c)::uuid, generate_series(0, ? - 1) m
                 where p.level = 5""", CHILDREN, MONTHS);
         jdbc.execute("analyze");
     }
