@@ -308,6 +308,32 @@ export interface KaderCard {
   readonly figures?: Measuring;
 }
 
+/** Children who fell ill with diarrhoea, and how many of them got what helps; absent where it is held back. */
+export interface Ill {
+  readonly count?: number | undefined;
+  readonly oralit?: number | undefined;
+  readonly zinc?: number | undefined;
+}
+
+/** A month's diarrhoea of an area, by week (its Monday) and part: only where somebody fell ill. */
+export interface AreaDiarrhoea {
+  readonly scope: string;
+  readonly name: string;
+  readonly level: string;
+  readonly period: Period;
+  readonly weeks: readonly { readonly monday: string; readonly ill: Ill }[];
+  readonly lines: readonly {
+    readonly monday: string;
+    readonly id: string;
+    readonly name: string;
+    readonly above: string;
+    readonly ill: Ill;
+  }[];
+}
+
+export const areaDiarrhoea = (talk: Talk, scope: string, period: Period): Promise<AreaDiarrhoea> =>
+  talk.get(`/api/dashboard/diarrhoea?scope=${encodeURIComponent(scope)}&period=${period}`);
+
 export const picture = (talk: Talk, scope: string, until: Period, count: number): Promise<Picture> =>
   talk.get(`/api/dashboard?scope=${encodeURIComponent(scope)}&until=${until}&months=${count}`);
 

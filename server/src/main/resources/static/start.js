@@ -149,10 +149,21 @@ function showStaffCode(login, coded) {
   $("#staff-code").scrollIntoView({ block: "nearest" });
 }
 
+/** Whether a kader was trained: yes, no, or nobody said. */
+function trained(kader) {
+  const select = document.createElement("select");
+  select.setAttribute("aria-label", `${words().trained}: ${kader.name}`);
+  select.append(...["", "true", "false"].map((value, at) => new Option(words().trainedAnswers[at], value)));
+  select.value = String(kader.trained ?? "");
+  on(select, "change", () => api("POST", `/kader/${kader.id}/trained`, { trained: select.value ? select.value === "true" : null }));
+  return select;
+}
+
 async function phones() {
   const posyandu = Object.fromEntries([...$("#new-kader select").options].map((option) => [option.value, option.text]));
   const [kader, devices] = await Promise.all([api("GET", "/kader"), api("GET", "/devices")]);
   options($("#enrol select"), kader.filter((one) => !one.locked).map((one) => [one.id, `${one.name} · ${posyandu[one.posyandu] ?? ""}`]));
+  fill($("#kader"), kader.filter((one) => !one.locked).map((one) => line(one.name, posyandu[one.posyandu] ?? "", trained(one))));
   fill($("#devices"), devices.map((device) => {
     const button = quiet(words().end, async () => {
       if (!confirm(words().sure)) return;

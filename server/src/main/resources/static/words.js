@@ -8,7 +8,8 @@ const WORDS = {
     setupLead: "Buat akun admin. Token penyiapan tertulis di layar tempat server dijalankan.", token: "Token penyiapan", name: "Nama Anda",
     next: "Buat akun", leave: "Keluar", enrol: "Daftarkan HP kader", kader: "Kader", makeCode: "Buat kode",
     codeHint: "Tunjukkan sekali ini kepada kader. Berlaku 2 hari, untuk satu HP.", newKader: "Nama kader baru", posyandu: "Posyandu",
-    add: "Tambah", devices: "HP yang terdaftar", places: "Wilayah Anda", newPlace: "Tambah posyandu", newPlaceHint:
+    trained: "Terlatih", trainedAnswers: ["belum dicatat", "terlatih", "belum terlatih"],
+    trainedHint: "Kader yang pernah dilatih terhitung di laporan F1 (kader ada, aktif, terlatih).", add: "Tambah", devices: "HP yang terdaftar", places: "Wilayah Anda", newPlace: "Tambah posyandu", newPlaceHint:
       "Pilih wilayah; yang belum ada dibuat sekaligus.", province: "Provinsi", kabupaten: "Kabupaten/kota", puskesmas: "Nama puskesmas",
     kecamatan: "Kecamatan", desa: "Desa/kelurahan", none: "Belum ada.", end: "Akhiri", sure: "Akhiri akses HP ini?", choose: "Pilih …",
     staff: "Akun petugas", newStaff: "Tambah petugas", fullName: "Nama", duty: "Tugas", area: "Wilayah kerja", makeAccount: "Buat akun", newCode: "Kode baru",
@@ -26,7 +27,8 @@ const WORDS = {
     setupLead: "Make the administrator's account. The set-up token stands on the screen where the server was started.", token: "Set-up token",
     name: "Your name", next: "Make the account", leave: "Sign out", enrol: "Enrol a kader's phone", kader: "Kader", makeCode: "Make a code",
     codeHint: "Shown to the kader this once. Good for 2 days and one phone.", newKader: "Name of a new kader", posyandu: "Posyandu",
-    add: "Add", devices: "Enrolled phones", places: "Your areas", newPlace: "Add a posyandu", newPlaceHint:
+    trained: "Trained", trainedAnswers: ["not recorded", "trained", "not trained"],
+    trainedHint: "Who was trained is counted on form F1 (kader there, active, trained).", add: "Add", devices: "Enrolled phones", places: "Your areas", newPlace: "Add a posyandu", newPlaceHint:
       "Choose the area; what is not there yet is made along with it.", province: "Province", kabupaten: "Regency or city", puskesmas: "Name of the puskesmas",
     kecamatan: "District", desa: "Village", none: "None yet.", end: "End", sure: "End this phone's access?", choose: "Choose …",
     staff: "Accounts of staff", newStaff: "Add staff", fullName: "Name", duty: "Duty", area: "Area", makeAccount: "Make the account", newCode: "New code",

@@ -32,7 +32,8 @@ public enum Figure {
     HAMIL_TTD(Rule.PREGNANCY_CARD, Item.HAMIL_TTD, Item.IBU_HAMIL),
     /** Of those whose arm was measured: a prevalence in words, and with few mothers no interval of it helps. */
     HAMIL_KEK(Rule.CHRONIC_ENERGY_DEFICIENCY, Item.HAMIL_KEK, Item.HAMIL_LILA),
-    NIFAS_VITAMIN_A(Rule.VITAMIN_A_CHILDBED, Item.NIFAS_VITAMIN_A, Item.IBU_NIFAS);
+    NIFAS_VITAMIN_A(Rule.VITAMIN_A_CHILDBED, Item.NIFAS_VITAMIN_A, Item.IBU_NIFAS),
+    IMD(Rule.EARLY_BREASTFEEDING, Item.IMD, Item.IMD_TERCATAT);
 
     private final Rule rule;
     private final Item part;

@@ -115,7 +115,31 @@ public enum Mark {
     KB_IMPLAN,
     KB_MOP,
     KB_MOW,
-    KB_LAIN;
+    KB_LAIN,
+    /** Of a baby of 0 months: whether it was put to the breast within the first hour (IMD) was written down, of it or on its mother's birth card. */
+    IMD_TERCATAT,
+    IMD,
+    /** A vaccine was written down this month: given, refused or put off. */
+    VAKSIN_TERCATAT,
+    /** Given this month; of DPT-HB-Hib also the hexavalent dose with its number. */
+    DAPAT_HB0,
+    DAPAT_BCG,
+    DAPAT_POLIO_1,
+    DAPAT_POLIO_2,
+    DAPAT_POLIO_3,
+    DAPAT_POLIO_4,
+    DAPAT_DPT_1,
+    DAPAT_DPT_2,
+    DAPAT_DPT_3,
+    DAPAT_CAMPAK;
+
+    /** The newest form of what is marked: what is signed now is signed in it. */
+    public static final int FORM = 2;
+
+    /** The form in which this began to be marked: what was signed in an older one says nothing of it. */
+    public int form() {
+        return compareTo(IMD_TERCATAT) < 0 ? 1 : FORM;
+    }
 
     /** The mark with this word; null where this release has none. */
     public static @Nullable Mark of(String word) {

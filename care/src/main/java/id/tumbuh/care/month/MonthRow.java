@@ -27,6 +27,17 @@ public record MonthRow(
         return marks.contains(mark);
     }
 
+    /** The same as an older form of the marks would have it. */
+    public MonthRow in(int form) {
+        EnumSet<Mark> known = EnumSet.noneOf(Mark.class);
+        for (Mark mark : marks) {
+            if (mark.form() <= form) {
+                known.add(mark);
+            }
+        }
+        return new MonthRow(belongs, months, sex, poor, known);
+    }
+
     /** Whether any of these is marked. */
     public boolean hasAny(Set<Mark> any) {
         for (Mark mark : any) {

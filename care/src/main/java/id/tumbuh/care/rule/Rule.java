@@ -115,7 +115,10 @@ public enum Rule {
     PREVALENCE(Source.PROJECT, "7.1 and 8.3", DECIDED_HERE),
     WEIGHED_AT_36_MONTHS(Source.F1_CIMAHI, "13 and 14", CONFIRMED),
     /** HB0, BCG, four OPV, three DPT-HB-Hib, two IPV and MR; the notes name no list for "dasar lengkap". */
-    BASIC_IMMUNISATION(Source.PROJECT, "5.1 and 7.1", UNCONFIRMED);
+    BASIC_IMMUNISATION(Source.PROJECT, "5.1 and 7.1", UNCONFIRMED),
+    /** Babies with IMD; the form does not say of which babies: those of 0 months, as its items 16 and 17 count them. */
+    EARLY_BREASTFEEDING(Source.F1_CIMAHI, "22", CONFIRMED),
+    VACCINES_OF_MONTH(Source.SIP, "Format 6", CONFIRMED);
 
     private final Source source;
     private final String place;

@@ -49,6 +49,8 @@ final class AccessPart implements MatrixPart {
                 yield Sample.of("id", device);
             }
             case "POST /api/kader" -> Sample.body("{\"name\":\"Ibu Baru\",\"posyandu\":\"" + id + "\"}");
+            case "POST /api/kader/{id}/trained" ->
+                new Sample(Map.of("id", kader(server, place).toString()), "", "{\"trained\":true}");
             case "POST /api/kader/{id}/lock", "POST /api/kader/{id}/unlock" -> Sample.of("id", kader(server, place));
             case "POST /api/accounts" ->
                 Sample.body("{\"login\":\"" + login() + "\",\"name\":\"Baru\",\"role\":\"DESA\",\"places\":[\"" + id

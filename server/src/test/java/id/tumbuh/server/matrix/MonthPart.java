@@ -22,7 +22,7 @@ final class MonthPart implements MatrixPart {
         return switch (operation) {
             case "GET /api/months" -> Sample.query("?period=2026-10");
             case "GET /api/dashboard" -> Sample.query("?scope=" + Land.id(place) + "&until=2026-10");
-            case "GET /api/dashboard/quality", "GET /api/dashboard/quality/kader" ->
+            case "GET /api/dashboard/diarrhoea", "GET /api/dashboard/quality", "GET /api/dashboard/quality/kader" ->
                 Sample.query("?scope=" + Land.id(place) + "&period=2026-10");
             case "GET " + BASE,
                     "GET " + BASE + "/steps",

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param password the hash
  * @param onceUntil where the password is a one-time code: until when it is good
+ * @param trained of a kader, whether she was trained; null where nobody said
  * @param places ids of the areas, in a fixed order
  */
 record Account(
@@ -24,9 +25,10 @@ record Account(
         @Nullable Instant onceUntil,
         boolean mustChange,
         boolean locked,
+        @Nullable Boolean trained,
         List<String> places) {
     static final String COLUMNS = """
-            a.id, a.login, a.name, a.role, a.password, a.once_until, a.must_change, a.locked,
+            a.id, a.login, a.name, a.role, a.password, a.once_until, a.must_change, a.locked, a.trained,
             array(select s.place from account_scope s where s.account = a.id order by s.place) as places""";
 
     static Account of(ResultSet row, SealedText texts) throws SQLException {
@@ -40,6 +42,7 @@ record Account(
                 once == null ? null : once.toInstant(),
                 row.getBoolean("must_change"),
                 row.getBoolean("locked"),
+                row.getObject("trained", Boolean.class),
                 List.of((String[]) row.getArray("places").getArray()));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -117,6 +118,15 @@ class AccountDesk {
             note(caller);
         });
         tokens.forget();
+    }
+
+    /** Says whether a kader was trained; null takes it back. */
+    void setTrained(Caller caller, UUID id, @Nullable Boolean trained) {
+        Account account = other(caller, id, KADER);
+        transaction.executeWithoutResult(status -> {
+            accounts.setTrained(account.id(), trained);
+            note(caller);
+        });
     }
 
     private void note(Caller caller) {

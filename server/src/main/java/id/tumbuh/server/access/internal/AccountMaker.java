@@ -107,8 +107,8 @@ class AccountMaker implements Accounts {
         }
         UUID id = Ids.next(clock);
         transaction.executeWithoutResult(status -> {
-            Account account =
-                    new Account(id, login, name.strip(), role, hash, onceUntil, onceUntil != null, false, distinct);
+            Account account = new Account(
+                    id, login, name.strip(), role, hash, onceUntil, onceUntil != null, false, null, distinct);
             if (!accounts.insert(account)) {
                 throw new Problem(AccessProblem.LOGIN_TAKEN);
             }

@@ -140,6 +140,14 @@ class AccountTable {
                 .update();
     }
 
+    /** Whether a kader was trained; null where that is not known. */
+    void setTrained(UUID account, @Nullable Boolean trained) {
+        jdbc.sql("update account set trained = cast(? as boolean) where id = ?")
+                .param(trained)
+                .param(account)
+                .update();
+    }
+
     /** False where the account already is somebody else's there. */
     boolean bind(String issuer, String subject, UUID account) {
         return jdbc.sql(

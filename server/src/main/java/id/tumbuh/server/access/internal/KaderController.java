@@ -6,6 +6,7 @@ import id.tumbuh.server.foundation.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -32,11 +33,21 @@ class KaderController {
 
     record Added(UUID id) {}
 
-    record Listed(UUID id, String name, String posyandu, boolean locked) {
+    /** @param trained null where nobody said */
+    record Listed(
+            UUID id,
+            String name,
+            String posyandu,
+            boolean locked,
+            @Nullable Boolean trained) {
         static Listed of(Account account) {
-            return new Listed(account.id(), account.name(), account.places().getFirst(), account.locked());
+            return new Listed(
+                    account.id(), account.name(), account.places().getFirst(), account.locked(), account.trained());
         }
     }
+
+    /** @param trained null takes back what was said */
+    record Training(@Nullable Boolean trained) {}
 
     @Operation(summary = "Kader")
     @GetMapping
@@ -49,6 +60,14 @@ class KaderController {
     @ResponseStatus(HttpStatus.CREATED)
     Added add(@AuthenticationPrincipal Caller caller, @RequestBody NewKader fresh) {
         return new Added(desk.addKader(caller, fresh.name(), fresh.posyandu()));
+    }
+
+    /** What the month's forms print of her posyandu: how many of its kader are trained. */
+    @Operation(summary = "Say whether a kader was trained")
+    @PostMapping(path = "/{id}/trained", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void trained(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, @RequestBody Training training) {
+        desk.setTrained(caller, id, training.trained());
     }
 
     @Operation(summary = "Lock a kader")

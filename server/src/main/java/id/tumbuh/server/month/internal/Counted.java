@@ -29,6 +29,13 @@ record Counted(UUID person, MonthRow row, Values values, List<UUID> facts, List<
             @Nullable Integer tbu,
             @Nullable Integer bbtb) {}
 
+    /** The same as an older form of the marks would have it. */
+    static List<Counted> in(List<Counted> counted, int form) {
+        return counted.stream()
+                .map(one -> new Counted(one.person(), one.row().in(form), one.values(), one.facts(), one.others()))
+                .toList();
+    }
+
     static List<MonthRow> rows(List<Counted> counted) {
         return counted.stream().map(Counted::row).toList();
     }

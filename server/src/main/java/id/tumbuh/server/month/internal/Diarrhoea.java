@@ -139,7 +139,7 @@ public class Diarrhoea {
         return number.replaceFirst("^0+", "");
     }
 
-    private record Told(UUID person, int since, boolean oralit, boolean zinc) {
+    record Told(UUID person, int since, boolean oralit, boolean zinc) {
         /** A day that is none, or one to come, was typed wrong: then the child was ill when it was asked. */
         static Told of(ResultSet row) throws SQLException {
             int day = row.getInt("day");

@@ -2,6 +2,7 @@ package id.tumbuh.server.month.internal;
 
 import id.tumbuh.care.month.Cells;
 import id.tumbuh.care.month.Item;
+import id.tumbuh.care.month.Mark;
 import id.tumbuh.care.month.Period;
 import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.GeneralProblem;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Difference {
     private static final String SIGNATURE = """
-            select fact from month_fact where posyandu = ? and month = ? and kind = 1 and version = ? order by conflict, fact desc""";
+            select fact, form from month_fact where posyandu = ? and month = ? and kind = 1 and version = ? order by conflict, fact desc""";
 
     private final Scoped scoped;
     private final Readers readers;
@@ -76,20 +77,35 @@ public class Difference {
         Posyandus.Site site = readers.posyandu(caller, posyandu);
         Period period = Readers.period(periodText);
         return scoped.in(caller.scope(), () -> {
-            List<Counted> before = version(site.id(), period, from);
-            List<Counted> after = to == null ? drafts.of(site, period).counted() : version(site.id(), period, to);
+            Version one = version(site.id(), period, from);
+            Version other = to == null ? now(site, period) : version(site.id(), period, to);
+            // What one of them did not know yet is no difference.
+            int form = Math.min(one.form(), other.form());
+            List<Counted> before = Counted.in(one.rows(), form);
+            List<Counted> after = Counted.in(other.rows(), form);
             String later = to == null ? "draft" : to.toString();
             return new Between(Integer.toString(from), later, items(before, after, period), children(before, after));
         });
     }
 
-    private List<Counted> version(String posyandu, Period period, int version) {
-        List<UUID> found = jdbc.query(
-                SIGNATURE, (row, number) -> row.getObject(1, UUID.class), posyandu, period.number(), version);
+    /** Rows and the form of their marks. */
+    private record Version(List<Counted> rows, int form) {}
+
+    private Version now(Posyandus.Site site, Period period) {
+        return new Version(drafts.of(site, period).counted(), Mark.FORM);
+    }
+
+    private Version version(String posyandu, Period period, int version) {
+        List<Version> found = jdbc.query(
+                SIGNATURE,
+                (row, number) -> new Version(signed.counted(row.getObject(1, UUID.class)), row.getInt(2)),
+                posyandu,
+                period.number(),
+                version);
         if (found.isEmpty()) {
             throw Problem.of(GeneralProblem.INVALID, "from");
         }
-        return signed.counted(found.getFirst());
+        return found.getFirst();
     }
 
     private static List<Changed> items(List<Counted> before, List<Counted> after, Period period) {

@@ -1,6 +1,7 @@
 package id.tumbuh.server.month.internal;
 
 import id.tumbuh.care.month.Cells;
+import id.tumbuh.care.month.Mark;
 import id.tumbuh.care.month.Period;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
@@ -22,4 +23,16 @@ record Draft(
         List<Counted> counted,
         Cells cells,
         ArrayNode rows,
-        String hash) {}
+        String hash) {
+
+    /** Whether a signature says the same, in its own form of the marks. */
+    boolean isSigned(Standing.Signed signature) {
+        return hash(signature.form()).equals(signature.hash());
+    }
+
+    private String hash(int form) {
+        return form >= Mark.FORM
+                ? hash
+                : SignedBody.hash(SignedBody.rows(Counted.in(counted, form)), form, period, asOf, rules);
+    }
+}

@@ -2,6 +2,7 @@ package id.tumbuh.server.month.internal;
 
 import id.tumbuh.care.month.Cells;
 import id.tumbuh.care.month.Item;
+import id.tumbuh.care.month.Mark;
 import id.tumbuh.care.month.Period;
 import id.tumbuh.growth.verdict.RuleSet;
 import id.tumbuh.server.sync.Posyandus;
@@ -46,7 +47,7 @@ class Drafts {
                 counted,
                 Cells.of(Counted.rows(counted), period),
                 rows,
-                SignedBody.hash(rows, period, asOf, rules));
+                SignedBody.hash(rows, Mark.FORM, period, asOf, rules));
     }
 
     /** The day as of which S is counted. */

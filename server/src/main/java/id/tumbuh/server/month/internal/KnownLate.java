@@ -39,9 +39,9 @@ class KnownLate implements Late {
             return null;
         }
         Draft draft = drafts.of(site, period);
-        List<Person> persons = draft.hash().equals(inForce.hash())
+        List<Person> persons = draft.isSigned(inForce)
                 ? List.of()
-                : persons(signed.counted(inForce.fact()), draft.counted(), period);
+                : persons(signed.counted(inForce.fact()), Counted.in(draft.counted(), inForce.form()), period);
         boolean received = month.state() == MonthState.RECEIVED || month.state() == MonthState.APPROVED;
         return new Proposed(inForce.fact(), head, month.state().isOpen(), received, persons);
     }

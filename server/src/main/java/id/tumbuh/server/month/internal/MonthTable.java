@@ -20,9 +20,9 @@ import tools.jackson.databind.JsonNode;
 @Component
 class MonthTable {
     private static final String INSERT = """
-            insert into month_fact (fact, posyandu, path, month, kind, base, version, as_of, hash, rules, reason, explained, actor, at, conflict)
+            insert into month_fact (fact, posyandu, path, month, kind, base, version, as_of, hash, rules, form, reason, explained, actor, at, conflict)
             select *, false from unnest(?::uuid[], ?::text[], ?::text[], ?::int[], ?::smallint[], ?::uuid[], ?::int[], ?::int[], ?::text[],
-                                        ?::text[], ?::text[], ?::text[], ?::uuid[], ?::timestamptz[])""";
+                                        ?::text[], ?::smallint[], ?::text[], ?::text[], ?::uuid[], ?::timestamptz[])""";
     private static final String STATE = """
             insert into month_state (posyandu, month, path, state, head, version, in_force) values (?, ?, ?, ?, ?, ?, ?)
             on conflict (posyandu, month) do update
@@ -56,6 +56,7 @@ class MonthTable {
                 fact -> fact.body().has("asOf") ? fact.body().path("asOf").intValue() : null);
         rows.add("text", fact -> text(fact.body().path("hash")));
         rows.add("text", fact -> text(fact.body().path("rules")));
+        rows.add("int2", fact -> (short) SignedBody.form(fact.body()));
         rows.add("text", fact -> text(fact.body().path("reason")));
         rows.add(
                 "text",

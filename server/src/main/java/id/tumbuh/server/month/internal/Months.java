@@ -205,10 +205,10 @@ public class Months {
         if (inForce == null || counting == null || !Readers.seesNames(caller)) {
             return null;
         }
-        String now = counting.of() == Of.DRAFT
-                ? counting.hash()
-                : drafts.of(site, period).hash();
-        return !now.equals(inForce.hash());
+        if (counting.of() == Of.DRAFT && counting.hash().equals(inForce.hash())) {
+            return false;
+        }
+        return !drafts.of(site, period).isSigned(inForce);
     }
 
     private static List<Check> checks(Caller caller, Counting counting, Period period) {

@@ -18,11 +18,16 @@ import id.tumbuh.server.sync.Posyandus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Months for papers. */
@@ -30,6 +35,10 @@ import org.springframework.stereotype.Component;
 class PaperMonths implements CountedMonths {
     /** As many registers as the overview counts at once. */
     private static final int MOST_DRAFTS = 15;
+
+    private static final String WRITERS = """
+            select distinct posyandu, actor from measurement where path >= ? and path < ? and day between ? and ?
+            union select posyandu, actor from entry where path >= ? and path < ? and day between ? and ?""";
 
     private final Scoped scoped;
     private final Areas areas;
@@ -39,6 +48,7 @@ class PaperMonths implements CountedMonths {
     private final Drafts drafts;
     private final InForce inForce;
     private final Summaries summaries;
+    private final JdbcTemplate jdbc;
 
     PaperMonths(
             Scoped scoped,
@@ -48,7 +58,8 @@ class PaperMonths implements CountedMonths {
             Standing standing,
             Drafts drafts,
             InForce inForce,
-            Summaries summaries) {
+            Summaries summaries,
+            JdbcTemplate jdbc) {
         this.scoped = scoped;
         this.areas = areas;
         this.posyandus = posyandus;
@@ -57,6 +68,7 @@ class PaperMonths implements CountedMonths {
         this.drafts = drafts;
         this.inForce = inForce;
         this.summaries = summaries;
+        this.jdbc = jdbc;
     }
 
     /** Cells of a posyandu and whether anybody signed them. */
@@ -75,16 +87,48 @@ class PaperMonths implements CountedMonths {
     public List<Gathered> year(Caller caller, String place, Period until) {
         Area area = place(caller, place);
         Period first = until.plus(1 - until.month());
-        int most = area.level() == AreaLevel.POSYANDU ? 1 : 0;
         return scoped.in(Readers.scope(caller, area.path()), () -> {
             Map<Integer, Map<String, Cells>> signed = inForce.headlines(area.path(), first, until);
-            List<Gathered> year = new ArrayList<>();
-            for (int month = 0; month < until.month(); month++) {
-                Period period = first.plus(month);
-                Map<String, Cells> counted = signed.getOrDefault(period.number(), Map.of());
-                year.add(gathered(caller, area, period, counted, period.equals(until) ? most : 0));
-            }
-            return year;
+            return months(caller, area, until, period -> signed.getOrDefault(period.number(), Map.of()));
+        });
+    }
+
+    @Override
+    public List<Gathered> wholeYear(Caller caller, String place, Period until) {
+        Area area = place(caller, place);
+        return scoped.in(
+                Readers.scope(caller, area.path()),
+                () -> months(caller, area, until, period -> inForce.cells(area.path(), period)));
+    }
+
+    /** The months of a year up to one; a draft only of the last one, of a single posyandu. */
+    private List<Gathered> months(Caller caller, Area area, Period until, Function<Period, Map<String, Cells>> signed) {
+        int most = area.level() == AreaLevel.POSYANDU ? 1 : 0;
+        List<Gathered> year = new ArrayList<>();
+        for (int month = 1; month <= until.month(); month++) {
+            Period period = until.plus(month - until.month());
+            year.add(gathered(caller, area, period, signed.apply(period), period.equals(until) ? most : 0));
+        }
+        return year;
+    }
+
+    @Override
+    public Map<String, Set<UUID>> writers(Caller caller, String place, Period period) {
+        Area area = place(caller, place);
+        return scoped.in(Readers.scope(caller, area.path()), () -> {
+            Map<String, Set<UUID>> writers = new TreeMap<>();
+            Object[] range = {
+                area.path().from(), area.path().until(), period.firstDay(), period.lastDay(),
+                area.path().from(), area.path().until(), period.firstDay(), period.lastDay()
+            };
+            jdbc.query(
+                    WRITERS,
+                    row -> {
+                        writers.computeIfAbsent(row.getString(1), posyandu -> new HashSet<>())
+                                .add(row.getObject(2, UUID.class));
+                    },
+                    range);
+            return writers;
         });
     }
 

@@ -24,8 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
  * facts alone, and which measurement counts in a signed month follows from the set of facts.
  */
 final class SignedBody {
-    /** The form of the rows and of their hash. */
-    static final String FORM = "month-1";
+    /** Before the form of the rows and of their hash, {@code month-2}: which marks there were to count by. */
+    private static final String FORM = "month-";
 
     private SignedBody() {}
 
@@ -83,8 +83,8 @@ final class SignedBody {
     }
 
     /** SHA-256 of the rows and of what they were counted by. */
-    static String hash(ArrayNode rows, Period period, int asOf, String rules) {
-        String content = FORM + "\n" + period.text() + "\n" + asOf + "\n" + rules + "\n" + rows;
+    static String hash(ArrayNode rows, int form, Period period, int asOf, String rules) {
+        String content = FORM + form + "\n" + period.text() + "\n" + asOf + "\n" + rules + "\n" + rows;
         return HexFormat.of().formatHex(Ids.sha256(content.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -93,7 +93,7 @@ final class SignedBody {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.put("period", draft.period().text());
         body.put("version", version);
-        body.put("form", FORM);
+        body.put("form", FORM + Mark.FORM);
         body.put("rules", draft.rules());
         body.put("asOf", draft.asOf());
         body.put("hash", draft.hash());
@@ -101,6 +101,12 @@ final class SignedBody {
         ObjectNode reasons = body.putObject("explained");
         explained.forEach(reasons::put);
         return body;
+    }
+
+    /** The form of a stored body; the first where it names none. */
+    static int form(JsonNode body) {
+        String word = body.path("form").asString("");
+        return word.matches(FORM + "[1-9]") ? word.charAt(FORM.length()) - '0' : 1;
     }
 
     /** The rows of a stored body. */

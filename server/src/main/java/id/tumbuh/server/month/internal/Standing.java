@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Standing {
     private static final String COLUMNS = """
-            select s.posyandu, s.month, s.state, s.head, s.version, s.in_force, f.as_of, f.hash, f.rules, f.at
+            select s.posyandu, s.month, s.state, s.head, s.version, s.in_force, f.as_of, f.hash, f.rules, f.form, f.at
             from month_state s left join month_fact f on f.fact = s.in_force""";
     private static final String STEPS = """
             select fact, kind, base, version, as_of, hash, rules, reason, explained, actor, at, conflict
@@ -48,8 +48,12 @@ public class Standing {
         }
     }
 
-    /** A signature in force. */
-    record Signed(UUID fact, int asOf, String hash, String rules, Instant at) {}
+    /**
+     * A signature in force.
+     *
+     * @param form of the marks it was made by
+     */
+    record Signed(UUID fact, int asOf, String hash, String rules, int form, Instant at) {}
 
     /**
      * A step of a month.
@@ -131,6 +135,7 @@ public class Standing {
                                 row.getInt("as_of"),
                                 row.getString("hash"),
                                 row.getString("rules"),
+                                row.getInt("form"),
                                 row.getTimestamp("at").toInstant()));
     }
 }

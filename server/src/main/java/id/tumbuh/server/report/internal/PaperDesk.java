@@ -8,11 +8,13 @@ import id.tumbuh.server.area.Areas;
 import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.GeneralProblem;
 import id.tumbuh.server.foundation.Problem;
+import id.tumbuh.server.foundation.Role;
 import id.tumbuh.server.month.CountedMonths;
 import id.tumbuh.server.month.Gathered;
 import id.tumbuh.server.month.MonthSummary;
 import id.tumbuh.server.report.internal.paper.Paper;
 import id.tumbuh.server.report.internal.paper.PaperWords;
+import id.tumbuh.server.report.internal.template.Team;
 import id.tumbuh.server.report.internal.template.Template;
 import id.tumbuh.server.report.internal.template.Templates;
 import id.tumbuh.server.reward.RewardRecords;
@@ -56,6 +58,7 @@ public class PaperDesk {
     private final Signers signers;
     private final Areas areas;
     private final Templates templates;
+    private final KnownTeam team;
     private final Surroundings around;
     private final Press press;
     private final Map<Language, PaperWords> words = new EnumMap<>(Language.class);
@@ -67,6 +70,7 @@ public class PaperDesk {
             Signers signers,
             Areas areas,
             Templates templates,
+            KnownTeam team,
             Surroundings around,
             Press press) {
         this.months = months;
@@ -75,6 +79,7 @@ public class PaperDesk {
         this.signers = signers;
         this.areas = areas;
         this.templates = templates;
+        this.team = team;
         this.around = around;
         this.press = press;
         for (Language language : Language.values()) {
@@ -257,11 +262,20 @@ public class PaperDesk {
 
     private Paper form(Caller caller, String paper, Area area, Period period, PaperWords said) {
         Template template = templates.find(paper).orElseThrow(() -> new Problem(ReportProblem.PAPER));
-        Gathered month = months.month(caller, area.id(), period);
-        if (month.sum() == null) {
+        List<Gathered> counted = template.isYearly()
+                ? months.wholeYear(caller, area.id(), period)
+                : List.of(months.month(caller, area.id(), period));
+        if (counted.stream().allMatch(month -> month.sum() == null)) {
             throw new Problem(ReportProblem.NOTHING);
         }
-        return FormPaper.of(template, month, around, said);
+        Map<String, Team> teams =
+                template.asksForTeam() ? team.of(caller, counted.getLast(), seesNames(caller)) : Map.of();
+        return FormPaper.of(template, counted, teams, around, said);
+    }
+
+    /** Who may know the names of the staff, as with those who signed. */
+    private static boolean seesNames(Caller caller) {
+        return caller.role() != Role.DINAS && caller.role() != Role.DESA;
     }
 
     private Paper skdn(Caller caller, Area area, Period period, PaperWords said) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class SummaryPaper {
     private static final Sheet SHEET = new Sheet(Sheet.Size.A4, false, 6);
     /** So many stand side by side that everything keeps to one page. */
-    private static final int ITEMS_BESIDE = 3;
+    private static final int ITEMS_BESIDE = 4;
 
     private static final int CHECKS_BESIDE = 2;
     private static final int FIGURES_BESIDE = 2;

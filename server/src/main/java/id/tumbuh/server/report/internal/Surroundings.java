@@ -7,11 +7,13 @@ import id.tumbuh.server.area.Areas;
 import id.tumbuh.server.month.Gathered;
 import id.tumbuh.server.report.internal.paper.PaperWords;
 import id.tumbuh.server.report.internal.paper.Value;
+import id.tumbuh.server.report.internal.template.Team;
 import id.tumbuh.server.report.internal.template.Template;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +39,7 @@ class Surroundings {
     }
 
     /** A line of the head of a form. */
-    Value filled(Template.Fill fill, Area place, Period period, Gathered.Stand stand, PaperWords words) {
+    Value filled(Template.Fill fill, Area place, Period period, Gathered.Stand stand, Team team, PaperWords words) {
         return switch (fill) {
             case POSYANDU -> words(place.level() == AreaLevel.POSYANDU ? place.name() : words.text("all"));
             case DESA ->
@@ -52,8 +54,23 @@ class Surroundings {
                 yield known(day == null ? null : date(day, words));
             }
             case STATE -> words(state(stand, place, words));
+            case YEAR -> words(Integer.toString(period.year()));
+            case KADER -> kader(team, words);
+            case PEMBINA -> known(team.guide());
             case NONE -> Value.Without.NOT_RECORDED;
         };
+    }
+
+    /** There, active and trained, each for itself: of all three at once nobody knows nothing. */
+    private static Value kader(Team team, PaperWords words) {
+        if (team.there() == null) {
+            return Value.Without.NOT_RECORDED;
+        }
+        return words(String.join(
+                " / ",
+                Stream.of(Team.Count.KADER, Team.Count.KADER_AKTIF, Team.Count.KADER_TERLATIH)
+                        .map(count -> words.written(team.value(count)))
+                        .toList()));
     }
 
     private static Value words(String text) {

@@ -42,7 +42,7 @@ class GoldenMonthFactsTest {
         assertThat(counted.getLast().row().belongs()).isEqualTo(Belongs.GUEST);
         assertThat(Item.STUNTING.counts(counted.getFirst().row(), period)).isTrue();
         assertThat(SignedBody.rows(counted)).isEqualTo(body.path("children"));
-        assertThat(SignedBody.hash(SignedBody.rows(counted), period, 20_740, "tumbuh-2026-11"))
+        assertThat(SignedBody.hash(SignedBody.rows(counted), SignedBody.form(body), period, 20_740, "tumbuh-2026-11"))
                 .isEqualTo(body.path("hash").stringValue());
     }
 

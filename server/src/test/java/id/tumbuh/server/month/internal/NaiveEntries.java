@@ -101,6 +101,16 @@ final class NaiveEntries {
         if (!now) {
             return;
         }
+        if (vaccine) {
+            marks.add(Mark.VAKSIN_TERCATAT);
+            String dose = service.equals("MR1")
+                    ? "CAMPAK"
+                    : service.replaceFirst("^(HEXA|DPT)", "DPT_").replace("OPV", "POLIO_");
+            Mark got = Mark.of("DAPAT_" + dose);
+            if (given && got != null) {
+                marks.add(got);
+            }
+        }
         switch (service) {
             case "VITAMIN_A_BIRU" -> add(marks, Mark.VITAMIN_A_TERCATAT, given, Mark.VITAMIN_A_BIRU);
             case "VITAMIN_A_MERAH" -> add(marks, Mark.VITAMIN_A_TERCATAT, given, Mark.VITAMIN_A_MERAH);

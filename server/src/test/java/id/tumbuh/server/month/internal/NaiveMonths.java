@@ -98,10 +98,38 @@ final class NaiveMonths {
                 }
                 Objects.requireNonNull(visits.get(id)).mark(period, marks);
                 NaiveEntries.mark(one, period, months, answered, marks);
+                if (months == 0) {
+                    earlyBreastfeeding(one, marks);
+                }
                 rows.put(id, new MonthRow(Belongs.MEMBER, months, one.sex(), one.flag("poor"), marks));
             }
         });
         return rows;
+    }
+
+    /** Of the baby, else as its mother's birth card of these weeks says it. */
+    private void earlyBreastfeeding(Told baby, Set<Mark> marks) {
+        Boolean said = baby.flag("imd");
+        String mother = baby.body.path("mother").path("person").asString("");
+        Told told = mother.isEmpty() ? null : people.get(UUID.fromString(mother));
+        if (said == null && told != null) {
+            said = told.entries.stream()
+                    .filter(fact -> fact.path("body").path("form").asString("").equals("PERSALINAN")
+                            && Told.day(fact) >= baby.born()
+                            && Told.day(fact) <= baby.born() + 42
+                            && fact.path("body").path("answers").path("IMD").isBoolean())
+                    .max(Comparator.<JsonNode>comparingInt(Told::day)
+                            .thenComparing(
+                                    fact -> UUID.fromString(fact.path("id").stringValue())))
+                    .map(fact -> fact.path("body").path("answers").path("IMD").booleanValue())
+                    .orElse(null);
+        }
+        if (said != null) {
+            marks.add(Mark.IMD_TERCATAT);
+        }
+        if (Boolean.TRUE.equals(said)) {
+            marks.add(Mark.IMD);
+        }
     }
 
     /** The posyandu's own children of whom diarrhoea was told in the month. */

@@ -31,6 +31,8 @@ final class SimulatedEntries {
             "TELUR",
             "SAYUR_BUAH_VITAMIN_A",
             "SAYUR_BUAH_LAIN");
+    private static final List<String> BIRTHS =
+            List.of("{'IMD':true}", "{'IMD':true}", "{'IMD':false}", "{'IMD':'TIDAK_TAHU'}", "{'BAYI_HIDUP':1}");
     private static final List<String> OUTCOMES = List.of("DIBERIKAN", "DIBERIKAN", "DIBERIKAN", "DITOLAK", "BELUM");
 
     private static final long MILLIS_IN_DAY = 86_400_000;
@@ -62,6 +64,9 @@ final class SimulatedEntries {
         int last = end == null ? pregnancy.registeredDay() + 100 : end + 60;
         for (int day = pregnancy.registeredDay(); day < last; day += 10 + random.nextInt(22)) {
             mother(pregnancy.mother(), day, end != null && day > end);
+        }
+        for (int day = end == null ? last : end - 2; day < last; day += 1 + random.nextInt(30)) {
+            answered(pregnancy.mother(), day, "PERSALINAN", BIRTHS.get(random.nextInt(BIRTHS.size())));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.tumbuh.care.month.Belongs;
 import id.tumbuh.care.month.Cells;
+import id.tumbuh.care.month.DiarrhoeaWeek;
 import id.tumbuh.care.month.Item;
 import id.tumbuh.care.month.MonthRow;
 import id.tumbuh.care.month.Period;
@@ -16,6 +17,7 @@ import id.tumbuh.server.demo.VillagePlaces;
 import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.Role;
 import id.tumbuh.server.foundation.Scope;
+import id.tumbuh.server.foundation.ScopePath;
 import id.tumbuh.server.foundation.Scoped;
 import id.tumbuh.server.month.CountedMonths;
 import id.tumbuh.server.month.Numbers;
@@ -31,6 +33,8 @@ import id.tumbuh.sim.Post;
 import id.tumbuh.sim.Simulation;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,6 +59,7 @@ import tools.jackson.databind.node.ObjectNode;
 class SimulatedMonthsTest {
     private static final int POSTS = 9;
     private static final int MONTHS = 24;
+    private static final int YEAR = 12;
     private static final int BATCH = 4_000;
     private static final int SIX_YEARS = 2_192;
     private static final Simulation DISTRICT =
@@ -222,12 +227,52 @@ class SimulatedMonthsTest {
     }
 
     @Test
+    void diarrhoeaOfTheWholeAreaIsThatOfItsPosyandu() {
+        Diarrhoea diarrhoea = server.bean(Diarrhoea.class);
+        AreaDiarrhoea area = server.bean(AreaDiarrhoea.class);
+        int ill = 0;
+        for (int month = 0; month < MONTHS; month++) {
+            Period period = FIRST.plus(month);
+            Map<String, String> expected = new TreeMap<>();
+            Map<String, String> found = new TreeMap<>();
+            server.bean(Scoped.class).run(Scope.NATION, () -> {
+                Set<String> roots = new TreeSet<>();
+                for (int post = 0; post < POSTS; post++) {
+                    String posyandu = VillagePlaces.posyandu(DISTRICT.area(post));
+                    Posyandus.Site site = site(posyandu);
+                    roots.add(site.path().value().split("\\.", -1)[0]);
+                    Map<Integer, int[]> weeks = new TreeMap<>();
+                    diarrhoea.weeks(site, period).forEach(week -> {
+                        int[] sum = weeks.computeIfAbsent(week.monday(), monday -> new int[3]);
+                        sum[0] += week.children().size();
+                        sum[1] += week.oralit();
+                        sum[2] += week.zinc();
+                    });
+                    weeks.forEach((monday, sum) -> expected.put(monday + " " + posyandu, Arrays.toString(sum)));
+                }
+                for (String root : roots) {
+                    DiarrhoeaWeek.of(area.episodes(new ScopePath(root), period), Comparator.naturalOrder())
+                            .forEach(week -> found.put(
+                                    week.monday() + " " + week.where(),
+                                    Arrays.toString(new int[] {week.children().size(), week.oralit(), week.zinc()})));
+                }
+            });
+            assertEquals(expected, found, period.text());
+            ill += found.size();
+        }
+        assertTrue(ill > 200, "weeks: " + ill);
+    }
+
+    @Test
     void everyCellOfEveryFormIsTheCountFromTheFacts() {
         NaiveMonths naive = new NaiveMonths(FACTS);
         Caller bidan = new Caller(WRITER, Role.BIDAN, Scope.NATION, null, Set.of(), false, "127.0.0.1");
         int cells = 0;
+        int years = 0;
         for (int post = 0; post < POSTS; post++) {
             String posyandu = VillagePlaces.posyandu(DISTRICT.area(post));
+            List<Numbers> all = new ArrayList<>();
+            List<List<MonthRow>> rowsOfAll = new ArrayList<>();
             for (int month = 0; month < MONTHS; month++) {
                 Period period = FIRST.plus(month);
                 Numbers numbers = Objects.requireNonNull(server.bean(CountedMonths.class)
@@ -239,9 +284,22 @@ class SimulatedMonthsTest {
                 for (Template template : server.bean(Templates.class).all()) {
                     cells += CountedForms.compare(template, numbers, rows, period, posyandu + " " + period.text());
                 }
+                all.add(numbers);
+                rowsOfAll.add(rows);
+            }
+            for (int year = 0; year < MONTHS; year += YEAR) {
+                for (Template template : server.bean(Templates.class).all()) {
+                    years += CountedForms.compareYear(
+                            template,
+                            all.subList(year, year + YEAR),
+                            rowsOfAll.subList(year, year + YEAR),
+                            FIRST.plus(year),
+                            posyandu);
+                }
             }
         }
         assertTrue(cells > 100_000, "cells " + cells);
+        assertTrue(years > 12_000, "cells of years " + years);
     }
 
     @Test

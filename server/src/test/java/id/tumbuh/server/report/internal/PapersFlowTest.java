@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -144,7 +145,7 @@ class PapersFlowTest {
     void noPaperOfMonthsHasAChildsNameAndOnlyWhoMayKnowSignersSeesThem() throws IOException, InterruptedException {
         for (Role role : STAFF.keySet()) {
             for (PaperFormat format : PaperFormat.values()) {
-                for (String paper : List.of("f1-cimahi", "f1-dki", "skdn", "ringkasan")) {
+                for (String paper : List.of("f1-cimahi", "f1-dki", "sip-format-6", "skdn", "ringkasan")) {
                     Download file = paper(role, paper, "melati01", format);
                     String where = role + " " + paper + " " + format;
                     assertEquals(200, file.status(), where);
@@ -152,8 +153,9 @@ class PapersFlowTest {
                     assertTrue(file.name().contains(format.ending()), where + file.name());
                     String text = file.text();
                     assertFalse(text.contains("Zulaikha") || text.contains("Permatasari"), where);
-                    boolean signer = paper.equals("ringkasan") && role != Role.DINAS && role != Role.DESA;
-                    assertEquals(signer, text.contains("Staf"), where);
+                    boolean names = role != Role.DINAS && role != Role.DESA;
+                    boolean staff = names && (paper.equals("ringkasan") || paper.equals("f1-cimahi"));
+                    assertEquals(staff, text.contains("Staf"), where);
                     assertFalse(text.contains(DRAFT), where);
                 }
             }
@@ -245,7 +247,7 @@ class PapersFlowTest {
 
     @Test
     void aDraftIsForWhoSeesTheRegisterAndSaysSoOnEveryPage() throws IOException, InterruptedException {
-        for (String paper : List.of("f1-cimahi", "f1-dki", "skdn", "ringkasan")) {
+        for (String paper : List.of("f1-cimahi", "f1-dki", "sip-format-6", "skdn", "ringkasan")) {
             Download file = paper(Role.BIDAN, paper, "mawar001", PaperFormat.PDF);
             assertEquals(200, file.status());
             assertEquals(file.pages(), file.text().split(DRAFT, -1).length - 1, paper);
@@ -280,7 +282,7 @@ class PapersFlowTest {
                         offers.path("expected").intValue(),
                         offers.path("signed").intValue(),
                         offers.path("drafts").intValue()));
-        assertEquals(3, offers.path("papers").size(), "a summary is of one posyandu");
+        assertEquals(4, offers.path("papers").size(), "a summary is of one posyandu");
         assertEquals(
                 "TMB-REPORT-PLACE",
                 bidan.get("/api/reports/papers/ringkasan?place=desa0001&period=" + MONTH)
@@ -293,10 +295,15 @@ class PapersFlowTest {
         assertEquals("7", value(csv, "Jumlah balita (S)", "L+P"));
         assertEquals("ditahan", value(csv, "Rambu gizi T (tidak naik)", "L+P"));
         assertFalse(csv.contains("12–23"), csv);
-        assertFalse(csv.lines().anyMatch(line -> line.matches(".*;[1-4]")), csv);
+        assertFalse(csv.lines().anyMatch(PapersFlowTest::isSmall), csv);
         String village = paper(Role.DESA, "f1-dki", "desa0001", PaperFormat.CSV).text();
-        assertFalse(village.lines().anyMatch(line -> line.matches(".*;[1-4]")), village);
+        assertFalse(village.lines().anyMatch(PapersFlowTest::isSmall), village);
         assertFalse(village.contains("melati01;"), "beside its sum one would work out the rest");
+    }
+
+    /** How many kader there are tells of nobody's health. */
+    private static boolean isSmall(String line) {
+        return line.matches(".*;[1-4]") && !line.toLowerCase(Locale.ROOT).contains("kader");
     }
 
     @Test
@@ -316,6 +323,63 @@ class PapersFlowTest {
         }
         assertEquals(
                 1, paper(Role.DESA, "ringkasan", "melati01", PaperFormat.PDF).pages());
+    }
+
+    @Test
+    void aFormOfAYearHasEveryMonthAndTheirSum() throws IOException, InterruptedException {
+        String csv =
+                paper(Role.DINAS, "sip-format-6", "melati01", PaperFormat.CSV).text();
+        List<String> months = List.of(
+                "Januari",
+                "Februari",
+                "Maret",
+                "April",
+                "Mei",
+                "Juni",
+                "Juli",
+                "Agustus",
+                "September",
+                "Oktober",
+                "November",
+                "Desember");
+        int at = MONTH.getMonthValue() - 1;
+        assertEquals("7", value(csv, months.get(at), "Penimbangan balita D P"));
+        assertEquals("0", value(csv, months.get(at), "Penimbangan balita S L"));
+        assertEquals("7", value(csv, "JUMLAH", "Penimbangan balita D P"));
+        assertEquals("belum dicatat", value(csv, "JUMLAH", "WUS dan ibu hamil dapat TT V"));
+        for (int month = 0; month < months.size(); month++) {
+            String cell = ";" + months.get(month) + ";Peserta KB Pil;" + (month == at ? "belum dicatat" : "–");
+            assertEquals(month <= at, csv.contains(cell), cell);
+        }
+        String village =
+                paper(Role.DESA, "sip-format-6", "desa0001", PaperFormat.CSV).text();
+        assertFalse(village.lines().anyMatch(PapersFlowTest::isSmall), village);
+        String sexes = ".*Penimbangan balita [SKDN] [LP];[0-9].*";
+        assertFalse(village.lines().anyMatch(line -> line.matches(sexes)), village);
+        assertTrue(paper(Role.TPG, "sip-format-6", "pusk01", PaperFormat.XLSX)
+                .text()
+                .contains("JUMLAH"));
+    }
+
+    @Test
+    void aFormSaysHowManyKaderThereAreAndWhoGuidesThem() throws IOException, InterruptedException {
+        String field = "Jumlah kader ada/aktif/terlatih";
+        String before =
+                paper(Role.BIDAN, "f1-cimahi", "melati01", PaperFormat.CSV).text();
+        assertTrue(before.contains(field + ";;1 / 1 / belum dicatat"), before);
+        assertTrue(before.contains("Petugas pembina;;Staf"), before);
+        String dki = paper(Role.DINAS, "f1-dki", "melati01", PaperFormat.CSV).text();
+        assertEquals("1", value(dki, "Kader aktif", "Jumlah"));
+        for (JsonNode kader : bidan.get("/api/kader").json()) {
+            boolean there = kader.path("posyandu").stringValue().equals("melati01");
+            String path = "/api/kader/" + kader.path("id").stringValue() + "/trained";
+            assertEquals(
+                    204, bidan.send("POST", path, "{\"trained\":" + there + "}").status());
+        }
+        String after =
+                paper(Role.DINAS, "f1-cimahi", "melati01", PaperFormat.CSV).text();
+        assertTrue(after.contains(field + ";;1 / 1 / 1"), after);
+        assertTrue(after.contains("Petugas pembina;;belum dicatat"), "a dinas reads no names");
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.tumbuh.server.month.internal.web;
 import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.Needs;
 import id.tumbuh.server.foundation.Permission;
+import id.tumbuh.server.month.internal.AreaDiarrhoea;
 import id.tumbuh.server.month.internal.Dashboard;
 import id.tumbuh.server.month.internal.KaderQuality;
 import id.tumbuh.server.month.internal.Quality;
@@ -22,9 +23,11 @@ class DashboardController {
     private final Dashboard dashboard;
     private final Quality quality;
     private final KaderQuality kader;
+    private final AreaDiarrhoea diarrhoea;
 
-    DashboardController(Dashboard dashboard, Quality quality, KaderQuality kader) {
+    DashboardController(Dashboard dashboard, Quality quality, KaderQuality kader, AreaDiarrhoea diarrhoea) {
         this.kader = kader;
+        this.diarrhoea = diarrhoea;
         this.dashboard = dashboard;
         this.quality = quality;
     }
@@ -45,6 +48,18 @@ class DashboardController {
             @RequestParam String until,
             @RequestParam(defaultValue = "24") int months) {
         return dashboard.of(caller, scope, until, months);
+    }
+
+    /** Who fell ill with diarrhoea and got oralit and zinc, by week and part, from the register as it is now. */
+    @Operation(
+            summary = "Diarrhoea of an area by week and posyandu",
+            description =
+                    "In numbers, from the register as it is now; above a puskesmas by the areas next below. A number that is missing is held back.")
+    @Needs(Permission.VIEW_AGGREGATES)
+    @GetMapping("/diarrhoea")
+    AreaDiarrhoea.Month diarrhoea(
+            @AuthenticationPrincipal Caller caller, @RequestParam String scope, @RequestParam String period) {
+        return diarrhoea.of(caller, scope, period);
     }
 
     /** How well was measured, by posyandu; of an area not above a puskesmas. */

@@ -4,6 +4,9 @@ import java.util.List;
 
 /** A paper as XHTML for print: only what the writer of PDF understands. */
 final class HtmlWriter {
+    /** A table of a year, or shorter, is not torn over two pages. */
+    private static final int WHOLE_LINES = 15;
+
     private final PaperWords words;
     private final Markup page = new Markup();
 
@@ -67,7 +70,8 @@ final class HtmlWriter {
     }
 
     private void grid(Grid grid) {
-        page.tags("<table class=\"grid\"><colgroup>");
+        boolean whole = grid.lines().size() <= WHOLE_LINES;
+        page.tags(whole ? "<table class=\"grid whole\"><colgroup>" : "<table class=\"grid\"><colgroup>");
         int all = grid.beside()
                 * grid.widths().stream().mapToInt(Integer::intValue).sum();
         for (int i = 0; i < grid.beside(); i++) {

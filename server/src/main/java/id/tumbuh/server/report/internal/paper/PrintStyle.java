@@ -15,6 +15,7 @@ final class PrintStyle {
             table.fields th { width: 17%; font-weight: normal; text-align: left; vertical-align: top; padding: 0.3mm 1mm 0.3mm 0; }
             table.fields td { width: 33%; font-weight: bold; vertical-align: top; padding: 0.3mm 1mm 0.3mm 0; word-wrap: break-word; }
             table.grid { width: 99.5%; table-layout: fixed; margin-bottom: 2mm; -fs-table-paginate: paginate; }
+            table.whole { page-break-inside: avoid; }
             table.grid tr { page-break-inside: avoid; }
             table.grid th, table.grid td { border: 0.3mm solid #000; padding: 0.35mm 0.6mm; vertical-align: middle; word-wrap: break-word; }
             table.grid th { font-weight: bold; text-align: center; background-color: #eee; }

@@ -19,17 +19,19 @@ public final class FormTable {
 
     private final Template.Block block;
     private final Numbers numbers;
+    private final Team team;
     /** What stands above every column but those of words. */
     private final List<Template.Slice> columns;
 
-    private FormTable(Template.Block block, Numbers numbers) {
+    private FormTable(Template.Block block, Numbers numbers, Team team) {
         this.block = block;
         this.numbers = numbers;
+        this.team = team;
         this.columns = columns(block);
     }
 
-    public static Grid of(Template.Block block, Numbers numbers) {
-        return new FormTable(block, numbers).grid();
+    public static Grid of(Template.Block block, Numbers numbers, Team team) {
+        return new FormTable(block, numbers, team).grid();
     }
 
     /** Every column of a block, from left to right, each with all that stands above it. */
@@ -69,6 +71,9 @@ public final class FormTable {
     }
 
     private Value value(Template.Row row, Template.Slice column) {
+        if (row.team() != null) {
+            return column.part().equals(Part.ALL) ? team.value(row.team()) : Value.Without.EMPTY;
+        }
         boolean closed = !numbers.opensParts() && !column.part().equals(Part.ALL);
         return closed ? Value.Without.EMPTY : row.sum().in(numbers, column.part());
     }

@@ -3,6 +3,7 @@ package id.tumbuh.server.report.internal.template;
 import id.tumbuh.care.month.Part;
 import id.tumbuh.server.report.internal.paper.Sheet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form of the field.
@@ -21,11 +22,13 @@ public record Template(
         Sheet sheet,
         List<Field> fields,
         List<Block> blocks,
+        List<Year> years,
         List<String> notes,
         List<String> signatures) {
     public Template {
         fields = List.copyOf(fields);
         blocks = List.copyOf(blocks);
+        years = List.copyOf(years);
         notes = List.copyOf(notes);
         signatures = List.copyOf(signatures);
     }
@@ -35,6 +38,17 @@ public record Template(
         return blocks.stream()
                 .flatMap(block -> FormTable.columns(block).stream())
                 .anyMatch(column -> column.part().poor() != null);
+    }
+
+    /** Whether it is about the months of a year. */
+    public boolean isYearly() {
+        return !years.isEmpty();
+    }
+
+    /** Whether it asks who works at the posyandu. */
+    public boolean asksForTeam() {
+        return fields.stream().anyMatch(field -> field.fill() == Fill.KADER || field.fill() == Fill.PEMBINA)
+                || blocks.stream().flatMap(block -> block.rows().stream()).anyMatch(row -> row.team() != null);
     }
 
     /** A line of the head of the form. */
@@ -54,6 +68,12 @@ public record Template(
         DAY,
         /** How far the month has come. */
         STATE,
+        /** Kader that are there, active and trained. */
+        KADER,
+        /** Who guides the posyandu. */
+        PEMBINA,
+        /** The year of the month asked for. */
+        YEAR,
         /** Nothing here knows it. */
         NONE
     }
@@ -96,6 +116,34 @@ public record Template(
         }
     }
 
-    /** A row. */
-    public record Row(String number, String label, Sum sum, boolean strong) {}
+    /**
+     * A row.
+     *
+     * @param team how many of the posyandu's kader it counts; null where it counts what the month counts
+     */
+    public record Row(String number, String label, Sum sum, Team.@Nullable Count team, boolean strong) {}
+
+    /**
+     * A table with a line for each month of the year and one for all of them.
+     *
+     * @param labels what is written above the months
+     * @param total what is written before the sum
+     */
+    public record Year(String labels, String total, List<Column> columns) {
+        public Year {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /**
+     * A column of a year, or several under one word.
+     *
+     * @param columns below it; empty for one that has values
+     * @param sum what it counts, of a part
+     */
+    public record Column(String label, List<Column> columns, Sum sum, Part part) {
+        public Column {
+            columns = List.copyOf(columns);
+        }
+    }
 }

@@ -47,6 +47,7 @@ final class TemplateReader {
                 "sheet",
                 "fields",
                 "blocks",
+                "years",
                 "notes",
                 "signatures");
         String id = text(root, "", "id");
@@ -62,6 +63,7 @@ final class TemplateReader {
                 sheet(root.path("sheet")),
                 list(root, "", "fields", TemplateReader::field),
                 list(root, "", "blocks", TemplateReader::block),
+                list(root, "", "years", TemplateReader::year),
                 list(root, "", "notes", TemplateReader::words),
                 list(root, "", "signatures", TemplateReader::words));
     }
@@ -97,6 +99,32 @@ final class TemplateReader {
                 rows);
     }
 
+    private static Template.Year year(JsonNode node, String at) {
+        only(node, at, "labels", "total", "columns");
+        List<Template.Column> columns = list(node, at, "columns", TemplateReader::column);
+        if (columns.isEmpty()) {
+            throw Problem.of(TemplateProblem.FIELD, at + "/columns");
+        }
+        return new Template.Year(text(node, at, "labels"), text(node, at, "total"), columns);
+    }
+
+    /** One with values, or a word over several. */
+    private static Template.Column column(JsonNode node, String at) {
+        boolean above = node.has("columns");
+        only(
+                node,
+                at,
+                above
+                        ? new String[] {"label", "columns"}
+                        : new String[] {"label", "sum", "first", "before", "sex", "poor"});
+        List<Template.Column> below = list(node, at, "columns", TemplateReader::column);
+        if (above && below.isEmpty()) {
+            throw Problem.of(TemplateProblem.FIELD, at + "/columns");
+        }
+        Sum sum = above ? new Sum(List.of()) : sum(node, at);
+        return new Template.Column(text(node, at, "label"), below, sum, part(node, at));
+    }
+
     private static List<Template.Slice> level(JsonNode node, String at) {
         if (!node.isArray() || node.isEmpty()) {
             throw Problem.of(TemplateProblem.FIELD, at);
@@ -106,6 +134,10 @@ final class TemplateReader {
 
     private static Template.Slice slice(JsonNode node, String at) {
         only(node, at, "label", "first", "before", "sex", "poor");
+        return new Template.Slice(text(node, at, "label"), part(node, at));
+    }
+
+    private static Part part(JsonNode node, String at) {
         Integer first = number(node, at, "first");
         Integer before = number(node, at, "before");
         if ((first == null) != (before == null)) {
@@ -118,9 +150,8 @@ final class TemplateReader {
         if (!poor.isMissingNode() && !poor.isBoolean()) {
             throw Problem.of(TemplateProblem.FIELD, at + "/poor");
         }
-        Part part = new Part(
+        return new Part(
                 first, before == null ? 0 : before, sex(node, at), poor.isBoolean() ? poor.booleanValue() : null);
-        return new Template.Slice(text(node, at, "label"), part);
     }
 
     /** Whether the bands that months are counted by begin and end there. */
@@ -143,14 +174,25 @@ final class TemplateReader {
     }
 
     private static Template.Row row(JsonNode node, String at) {
-        only(node, at, "number", "label", "sum", "strong");
+        only(node, at, "number", "label", "sum", "team", "strong");
+        boolean team = node.has("team");
+        if (team && node.has("sum")) {
+            throw Problem.of(TemplateProblem.FIELD, at + "/team");
+        }
+        return new Template.Row(
+                node.path("number").asString(""),
+                text(node, at, "label"),
+                team ? new Sum(List.of()) : sum(node, at),
+                team ? word(Team.Count.values(), text(node, at, "team"), at + "/team") : null,
+                node.path("strong").asBoolean(false));
+    }
+
+    private static Sum sum(JsonNode node, String at) {
         Sum sum = Sum.of(text(node, at, "sum"));
         if (sum == null) {
             throw Problem.of(TemplateProblem.ITEM, at + "/sum");
         }
-        String number = node.path("number").asString("");
-        return new Template.Row(
-                number, text(node, at, "label"), sum, node.path("strong").asBoolean(false));
+        return sum;
     }
 
     private static String words(JsonNode node, String at) {

@@ -9,9 +9,11 @@ import id.tumbuh.care.month.Period;
 import id.tumbuh.server.month.Numbers;
 import id.tumbuh.server.report.internal.paper.Grid;
 import id.tumbuh.server.report.internal.paper.Value;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** Forms filled by hand: going through the register child by child for each cell. */
 public final class CountedForms {
@@ -22,7 +24,7 @@ public final class CountedForms {
             Template template, Numbers numbers, Collection<MonthRow> rows, Period period, String place) {
         int cells = 0;
         for (Template.Block block : template.blocks()) {
-            Grid grid = FormTable.of(block, numbers);
+            Grid grid = FormTable.of(block, numbers, Team.UNKNOWN);
             List<Template.Slice> columns = FormTable.columns(block);
             for (int i = 0; i < block.rows().size(); i++) {
                 Template.Row row = block.rows().get(i);
@@ -36,6 +38,35 @@ public final class CountedForms {
                             where);
                     cells++;
                 }
+            }
+        }
+        return cells;
+    }
+
+    /** Compares every cell of every table of a form of a year, its sums too; how many there were. */
+    public static int compareYear(
+            Template template, List<Numbers> months, List<List<MonthRow>> rows, Period first, String place) {
+        int cells = 0;
+        List<String> names =
+                IntStream.rangeClosed(1, 12).mapToObj(Integer::toString).toList();
+        for (Template.Year year : template.years()) {
+            Grid grid = YearTable.of(year, names, new ArrayList<>(months));
+            List<Template.Column> leaves = YearTable.leaves(year);
+            for (int column = 0; column < leaves.size(); column++) {
+                Template.Column leaf = leaves.get(column);
+                int sum = 0;
+                boolean known = false;
+                for (int month = 0; month < months.size(); month++) {
+                    Value expected = expected(leaf.sum(), leaf.part(), rows.get(month), first.plus(month));
+                    String where = place + " " + template.id() + " " + leaf.label() + " " + (month + 1);
+                    assertEquals(expected, grid.lines().get(month).values().get(column), where);
+                    sum += expected instanceof Value.Whole whole ? whole.number() : 0;
+                    known |= expected instanceof Value.Whole;
+                    cells++;
+                }
+                Value total = known ? new Value.Whole(sum) : Value.Without.NOT_RECORDED;
+                assertEquals(total, grid.lines().getLast().values().get(column), place + " " + leaf.label());
+                cells++;
             }
         }
         return cells;

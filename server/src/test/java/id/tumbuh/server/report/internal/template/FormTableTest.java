@@ -34,7 +34,7 @@ class FormTableTest {
     void headsLieOverTheirColumns() {
         for (Template template : TEMPLATES.all()) {
             for (Template.Block block : template.blocks()) {
-                Grid grid = FormTable.of(block, InventedMonths.numbers(List.of(), new Period(FIRST)));
+                Grid grid = FormTable.of(block, InventedMonths.numbers(List.of(), new Period(FIRST)), Team.UNKNOWN);
                 int columns = grid.widths().size();
                 int covered = grid.head().stream()
                         .flatMap(List::stream)

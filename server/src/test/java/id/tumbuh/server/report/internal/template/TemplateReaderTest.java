@@ -22,7 +22,10 @@ class TemplateReaderTest {
               "blocks": [ { "number": "No", "labels": "Uraian",
                             "levels": [ [ { "label": "0-5", "first": 0, "before": 6 } ], [ { "label": "L", "sex": "L" } ] ],
                             "after": [ { "label": "Semua" } ],
-                            "rows": [ { "number": "1", "label": "Selisih", "sum": "K-D" } ] } ] }""";
+                            "rows": [ { "number": "1", "label": "Selisih", "sum": "K-D" },
+                                      { "label": "Kader", "team": "kader" } ] } ],
+              "years": [ { "labels": "Bulan", "total": "JUMLAH",
+                           "columns": [ { "label": "Hasil", "columns": [ { "label": "N", "sum": "N" } ] } ] } ] }""";
 
     private static Template read(String file) {
         return TemplateReader.read(file.getBytes(StandardCharsets.UTF_8));
@@ -36,6 +39,10 @@ class TemplateReaderTest {
         assertEquals(Template.Fill.DESA, template.fields().getFirst().fill());
         assertEquals(
                 2, template.blocks().getFirst().rows().getFirst().sum().terms().size());
+        assertEquals(
+                Team.Count.KADER, template.blocks().getFirst().rows().getLast().team());
+        assertEquals(
+                "N", YearTable.leaves(template.years().getFirst()).getFirst().label());
         assertEquals(2, FormTable.columns(template.blocks().getFirst()).size());
     }
 
@@ -53,6 +60,11 @@ class TemplateReaderTest {
             "sex": "L"           | "poor": "ya"          | TMB-REPORT-TEMPLATE-FIELD   | /blocks/0/levels/1/0/poor
             "sum": "K-D"         | "sum": "K-X"          | TMB-REPORT-TEMPLATE-ITEM    | /blocks/0/rows/0/sum
             "sum": "K-D"         | "sum": "K--D"         | TMB-REPORT-TEMPLATE-ITEM    | /blocks/0/rows/0/sum
+            "team": "kader"      | "team": "bidan"       | TMB-REPORT-TEMPLATE-UNKNOWN | /blocks/0/rows/1/team
+            "team": "kader"      | "team": "kader", "sum": "S" | TMB-REPORT-TEMPLATE-FIELD | /blocks/0/rows/1/team
+            "total": "JUMLAH",   |                       | TMB-REPORT-TEMPLATE-FIELD   | /years/0/total
+            "sum": "N"           | "sum": "X"            | TMB-REPORT-TEMPLATE-ITEM    | /years/0/columns/0/columns/0/sum
+            "label": "Hasil",    | "label": "Hasil", "sum": "N", | TMB-REPORT-TEMPLATE-UNKNOWN | /years/0/columns/0/sum
             """)
     void whatIsWrongIsToldWithItsCodeAndPlace(String good, String bad, String code, String place) {
         Problem problem = assertThrows(Problem.class, () -> read(GOOD.replace(good, bad == null ? "" : bad)));
@@ -77,7 +89,7 @@ class TemplateReaderTest {
         Templates templates = new Templates(home);
 
         assertEquals(
-                List.of("f1-cimahi", "f1-dki", "f1-garut"),
+                List.of("f1-cimahi", "f1-dki", "f1-garut", "sip-format-6"),
                 templates.all().stream().map(Template::id).toList());
         assertEquals(
                 "FORM F1 PENIMBANGAN", templates.find("f1-dki").orElseThrow().title());

@@ -1,0 +1,3 @@
+-- item.DAPAT_CAMPAK, version 1: of the relation month_row_v1
+-- Sistem Informasi Posyandu, Format 1-7 (three local versions): Format 6
+belongs = 0 and 'DAPAT_CAMPAK' = any(marks)
