@@ -10,10 +10,12 @@ public record Cited(String id, String en) {
     private static final Texts ENGLISH = Texts.of(Language.ENGLISH);
 
     static Cited of(Rule rule) {
-        return new Cited(in(INDONESIAN, rule), in(ENGLISH, rule));
+        // A place is a number or a heading of the work itself; only what joins two of them is a word.
+        String places = rule.place().replace(" and ", " dan ");
+        return new Cited(in(INDONESIAN, rule) + places, in(ENGLISH, rule) + rule.place());
     }
 
     private static String in(Texts texts, Rule rule) {
-        return texts.text("source." + rule.source().name()) + ": " + rule.place();
+        return texts.text("source." + rule.source().name()) + ": ";
     }
 }
