@@ -7,6 +7,8 @@ import { scene } from "../scene.mjs";
 
 const MOST_ACTIONS = 40;
 const CHANGED_GRAMS = 100;
+/** Of a child below five nobody believes it at once. */
+const HEAVY_GRAMS = 60_000;
 
 /** The calendar month before a day. */
 function monthBefore(day) {
@@ -21,11 +23,16 @@ test("a month goes from its doubtful cases to the dashboard", async () => {
   const month = () => bidan.get(`/api/months/${posyandu.id}/${period}`);
   const officer = await newOfficer(browser, server.url);
 
+  /** What counts of the month of somebody who was weighed. */
+  async function weighed(which) {
+    const { persons } = await bidan.get(`/api/months/${posyandu.id}/${period}/figures/D?of=DRAFT`);
+    const { visits } = await bidan.get(`/api/people/${persons[which].person}/visits`);
+    return visits.find(({ standing, day }) => standing === "official" && day.startsWith(period));
+  }
+
   /** Something comes in while the bidan reads: a weight is put right. */
   async function weightChanges() {
-    const { persons } = await bidan.get(`/api/months/${posyandu.id}/${period}/figures/D?of=DRAFT`);
-    const { visits } = await bidan.get(`/api/people/${persons[0].person}/visits`);
-    const { fact, values } = visits.find(({ standing, day }) => standing === "official" && day.startsWith(period));
+    const { fact, values } = await weighed(0);
     const body = { weight_g: values.weightG + CHANGED_GRAMS };
     if (values.lengthMm) Object.assign(body, { length_mm: values.lengthMm, position: values.position });
     await bidan.post(`/api/visits/${fact}/correct`, { body });
@@ -74,6 +81,24 @@ test("a month goes from its doubtful cases to the dashboard", async () => {
   await officer.press("z");
   await officer.told("Keputusan dibatalkan.");
   await officer.page.locator(`#case-${first.key}`).waitFor();
+  // So is a measurement that was withdrawn, and the correction before it.
+  const { fact: right } = await weighed(1);
+  const wrong = await bidan.post(`/api/visits/${right}/correct`, { body: { weight_g: HEAVY_GRAMS }, confirm: true });
+  await officer.page.reload();
+  const heavy = (await open()).find(({ kind, facts }) => kind === "UKURAN_MERAGUKAN" && facts.includes(wrong.fact));
+  await officer.page.locator(`#case-${heavy.key}`).click();
+  await officer.press(String(heavy.decisions.findIndex(({ decision }) => decision === "withdraw") + 1));
+  await officer.page.getByLabel("Alasan").waitFor();
+  await officer.press("Enter");
+  await officer.told("Ukuran ditarik.");
+  await officer.page.locator(`#case-${heavy.key}`).waitFor({ state: "detached" });
+  await officer.press("z");
+  await officer.told("Keputusan dibatalkan.");
+  await officer.page.locator(`#case-${heavy.key}`).waitFor();
+  await bidan.post(`/api/months/${posyandu.id}/${period}/cases/undo`, { facts: [wrong.fact] });
+  assert.equal((await weighed(1)).fact, right);
+  await officer.page.reload();
+  await officer.at("Keputusan");
   officer.actions = 0;
   const doubtful = (await open()).length;
   for (let left = doubtful; left > 0; ) {

@@ -82,6 +82,27 @@ test("a word that does not count is not there, and comes back with all it says o
   expect(seen(child, weighed, withdrawn, unheard(), withdrawn)).toEqual([]);
 });
 
+test("a decision that the bidan took back is as if nobody had made it, in any order of arrival", () => {
+  const child = person("a", { kind: "child", name: "Melati" });
+  const weighed = fact("visit.measured", { weight_g: 7000 });
+  const corrected = fact("visit.corrected", { weight_g: 7700 }, { base: idOf(weighed) });
+  const again = fact("visit.corrected", { weight_g: 7900 }, { base: idOf(corrected) });
+  const reversed = fact("visit.reversed", {}, { base: idOf(corrected) });
+  const dropped: Item = { kind: "fact", content: { id: idOf(corrected), heard: false } };
+  // As the server tells them: over what counts.
+  const onWhatCounts = ({ kind, content }: Item): Item => ({
+    kind,
+    content: { ...(content as object), base: idOf(weighed) },
+  });
+  const seen = (...items: readonly Item[]) => visits(shown([child, ...items])!).map(({ weight_g }) => weight_g);
+  expect(seen(weighed, corrected)).toEqual([7700]);
+  const told = [weighed, corrected, dropped, onWhatCounts(reversed)];
+  expect(seen(...told)).toEqual([7000]);
+  expect(seen(weighed, onWhatCounts(reversed), dropped)).toEqual([7000]);
+  expect(seen(...told, onWhatCounts(again))).toEqual([7900]);
+  expect(seen(onWhatCounts(again), dropped, onWhatCounts(reversed), weighed)).toEqual([7900]);
+});
+
 test("what is known by the server's word is not told twice by its facts", () => {
   const registered = fact("person.registered", { kind: "child", name: "Melati", nik: "************0001" });
   const changed = fact("person.changed", { nik: null }, { base: idOf(registered) });

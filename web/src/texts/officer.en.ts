@@ -356,7 +356,7 @@ export const officerEn: OfficerWords = {
     name: "Name",
     age: "Age",
     sex: "M/F",
-    letter: "Letter",
+    noted: "Noted",
     figure: "Ratio",
     value: "Value",
     of: "Of",

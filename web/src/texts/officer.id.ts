@@ -369,7 +369,7 @@ export const officerId = {
     name: "Nama",
     age: "Umur",
     sex: "L/P",
-    letter: "Huruf",
+    noted: "Catatan",
     figure: "Rasio",
     value: "Nilai",
     of: "Dari",

@@ -47,8 +47,12 @@ test("aWayStaysAsItCame", () => {
   expect(accept.body).toEqual({ decisions: [{ key: "k", decision: "accept" }] });
 });
 
-test("whatTheDeskDecidedCanBeTakenBackAndWhatOthersDecidedNot", () => {
-  expect(decidedFacts({ decided: [{ key: "k", fact: "f", outcome: "accepted" }, { fact: "g" }] })).toEqual(["f", "g"]);
-  expect(decidedFacts({ fact: "f", outcome: "accepted" })).toEqual([]);
-  expect(decidedFacts(undefined)).toEqual([]);
+test("whatWasDecidedCanBeTakenBackUnlessItChangedNothingOrAnotherModuleDecided", () => {
+  const answer = { decided: [{ key: "k", fact: "f", outcome: "accepted" }, { fact: "g" }] };
+  expect(decidedFacts(accept, answer)).toEqual(["f", "g"]);
+  expect(decidedFacts(correct, { fact: "f", outcome: "accepted" })).toEqual(["f"]);
+  expect(decidedFacts(correct, { fact: "f", outcome: "duplicate" })).toEqual([]);
+  expect(decidedFacts({ decision: "edit" }, { fact: "f", outcome: "accepted" })).toEqual([]);
+  expect(decidedFacts({ decision: "choose" }, { fact: "f", outcome: "accepted" })).toEqual(["f"]);
+  expect(decidedFacts(accept, undefined)).toEqual([]);
 });

@@ -168,10 +168,14 @@ export async function go(talk: Talk, way: Way, answers: Answers, confirmed = fal
 export const changedNothing = (answer: unknown): boolean =>
   ((answer ?? {}) as { outcome?: string }).outcome === "duplicate";
 
-/** The facts that decisions of the worklist's own became: what can be taken back. Empty for decisions of others. */
-export function decidedFacts(answer: unknown): string[] {
-  const { decided } = (answer ?? {}) as { decided?: readonly { readonly fact: string }[] };
-  return (decided ?? []).map(({ fact }) => fact);
+/** Decisions about measurements and entries, which name the fact that they became. */
+const UPON_FACTS = ["choose", "correct", "withdraw"];
+
+/** The facts that a decision became, as far as they can be taken back. Empty where nothing was written. */
+export function decidedFacts(way: Pick<Way, "decision">, answer: unknown): string[] {
+  const { decided = [], fact } = (answer ?? {}) as { decided?: readonly { readonly fact: string }[]; fact?: string };
+  const written = UPON_FACTS.includes(way.decision) && fact !== undefined && !changedNothing(answer) ? [fact] : [];
+  return [...decided.map((one) => one.fact), ...written];
 }
 
 /** Takes decisions back, all of them or none. */

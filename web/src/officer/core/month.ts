@@ -1,3 +1,4 @@
+import type { Said } from "./cases.ts";
 import type { Period } from "./period.ts";
 import type { Talk } from "./talk.ts";
 
@@ -42,7 +43,8 @@ export interface Count {
   readonly count?: number;
   readonly recorded: boolean;
   readonly suppressed: boolean;
-  readonly source: string;
+  /** What it rests on. */
+  readonly source: Said;
 }
 
 /** A figure in percent; a prevalence has an interval and says how many of S could be judged. */
@@ -56,7 +58,8 @@ export interface Share {
   readonly coverage?: number;
   readonly recorded: boolean;
   readonly suppressed: boolean;
-  readonly source: string;
+  /** What it rests on. */
+  readonly source: Said;
 }
 
 export interface Check {

@@ -9,7 +9,7 @@ const counted = (item: string, count?: number, more: Partial<Count> = {}): Count
   ...(count === undefined ? {} : { count }),
   recorded: true,
   suppressed: false,
-  source: "",
+  source: { id: "", en: "" },
   ...more,
 });
 

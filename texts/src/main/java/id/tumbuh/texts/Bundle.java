@@ -18,6 +18,8 @@ enum Bundle {
     CARE,
     /** What a month's reports count; for the staff's screens. */
     MONTH,
+    /** What figures and rules rest on; for the staff's screens. */
+    SOURCE,
     /** What is doubtful about a month, who must not be lost from sight; for the staff's screens. */
     WATCH,
     /** What the reward programme says. */

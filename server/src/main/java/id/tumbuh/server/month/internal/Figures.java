@@ -5,7 +5,6 @@ import id.tumbuh.care.month.Figure;
 import id.tumbuh.care.month.Interval;
 import id.tumbuh.care.month.Item;
 import id.tumbuh.care.month.Part;
-import id.tumbuh.care.rule.Rule;
 import id.tumbuh.care.skdn.AgeBands;
 import id.tumbuh.care.skdn.Ratio;
 import id.tumbuh.growth.Sex;
@@ -64,7 +63,7 @@ public final class Figures {
             boolean recorded,
             boolean suppressed,
             String text,
-            String source) {}
+            Cited source) {}
 
     /**
      * A figure.
@@ -84,7 +83,7 @@ public final class Figures {
             boolean recorded,
             boolean suppressed,
             String text,
-            String source) {}
+            Cited source) {}
 
     /**
      * A column of a form.
@@ -112,7 +111,8 @@ public final class Figures {
             int number = cells.count(item, part);
             boolean held = recorded && (isHeld(number) || this.held.contains(item));
             Integer shown = recorded && !held ? Integer.valueOf(number) : null;
-            counts.add(new Count(item.name(), item.version(), shown, recorded, held, item.text(), source(item.rule())));
+            counts.add(
+                    new Count(item.name(), item.version(), shown, recorded, held, item.text(), Cited.of(item.rule())));
         }
         return counts;
     }
@@ -131,7 +131,7 @@ public final class Figures {
 
     private Share share(Figure figure) {
         Ratio ratio = figure.of(cells);
-        String source = source(figure.rule());
+        Cited source = Cited.of(figure.rule());
         if (ratio == null) {
             return new Share(figure.name(), null, null, null, null, null, null, false, false, figure.text(), source);
         }
@@ -185,9 +185,5 @@ public final class Figures {
                 sex == null ? null : sex == Sex.MALE ? "L" : "P",
                 part.poor(),
                 counts(part));
-    }
-
-    static String source(Rule rule) {
-        return rule.source().title() + ", " + rule.source().edition() + ": " + rule.place();
     }
 }

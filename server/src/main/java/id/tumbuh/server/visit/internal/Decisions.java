@@ -15,7 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Decisions {
     private static final String[] DECIDING = {
-        VisitKind.WITHDRAWN.wire(), VisitKind.CHOSEN.wire(), VisitKind.VERIFIED.wire(), VisitKind.DOUBTED.wire()
+        VisitKind.WITHDRAWN.wire(),
+        VisitKind.CHOSEN.wire(),
+        VisitKind.VERIFIED.wire(),
+        VisitKind.DOUBTED.wire(),
+        VisitKind.REVERSED.wire()
     };
     private static final String[] MEASURING = {VisitKind.MEASURED.wire(), VisitKind.CORRECTED.wire()};
     /** Somebody may decide about a decision: it belongs to whatever that one was about. */

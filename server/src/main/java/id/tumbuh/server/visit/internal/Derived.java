@@ -42,7 +42,7 @@ record Derived(
         DECISION,
         /** Came after its month was signed. */
         PROPOSAL,
-        /** Said by somebody who did not have the person that day ({@link Heard}). */
+        /** Said by somebody who did not have the person that day, or taken back since ({@link Heard}). */
         UNHEARD
     }
 

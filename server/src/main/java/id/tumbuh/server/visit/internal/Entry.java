@@ -22,7 +22,7 @@ record Entry(
         CORRECTED_SINCE,
         WITHDRAWN,
         DECISION,
-        /** Said by somebody who did not have the person that day ({@link Heard}). */
+        /** Said by somebody who did not have the person that day, or taken back since ({@link Heard}). */
         UNHEARD
     }
 

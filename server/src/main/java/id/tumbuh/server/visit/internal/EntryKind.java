@@ -13,7 +13,9 @@ enum EntryKind {
     /** What became of a referral, which is its {@code base}. */
     REFERRAL_ANSWERED("visit.referral-answered", "step"),
     WITHDRAWN("visit.withdrawn", null),
-    CHOSEN("visit.chosen", null);
+    CHOSEN("visit.chosen", null),
+    /** As with measurements ({@link VisitKind#REVERSED}). */
+    REVERSED("visit.reversed", null);
 
     private final String wire;
     private final @Nullable String field;
@@ -39,6 +41,7 @@ enum EntryKind {
             case REFERRAL_ANSWERED -> Word.Act.ANSWERS;
             case WITHDRAWN -> Word.Act.WITHDRAWS;
             case CHOSEN -> Word.Act.CHOOSES;
+            case REVERSED -> Word.Act.REVERSES;
         };
     }
 

@@ -55,7 +55,7 @@ class EntryRemains implements Remains {
                 keep(left, body, "on", BodyReader.day(body.path("on")) != null);
             }
             case REFERRAL_ANSWERED -> keep(left, body, "step", EntryBodies.isStep(text(body, "step")));
-            case WITHDRAWN, CHOSEN -> {}
+            case WITHDRAWN, CHOSEN, REVERSED -> {}
         }
         return left;
     }

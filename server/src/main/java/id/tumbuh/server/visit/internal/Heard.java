@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>what the home's newest choice names, or that of whoever measured where the home has not chosen.
  * </ul>
  *
+ * <p>A decision that was taken back counts as if nobody had made it, and what builds on it builds on what that one was said of. Who may take
+ * it back is the home, and where the home has decided nothing whoever decided.
+ *
  * <p>All others are open until the home, or whoever measured, says something later or something that builds on it. A function of the set
  * of words and of where the person was: no word is judged by when it came.
  */
@@ -35,6 +39,7 @@ final class Heard {
     private final Set<UUID> unheard = new HashSet<>();
     private final Set<UUID> open = new HashSet<>();
     private final Set<UUID> disputed = new HashSet<>();
+    private final Set<UUID> reversed = new HashSet<>();
 
     /** What a signature counted with counts, whoever has the person by now. */
     @FunctionalInterface
@@ -101,23 +106,73 @@ final class Heard {
         return over;
     }
 
+    /** What a word is said of; what was taken back is passed over. */
     private @Nullable Word base(Word word) {
+        Word base = named(word);
+        for (int steps = 0; base != null && reversed.contains(base.fact()) && steps < words.size(); steps++) {
+            base = named(base);
+        }
+        return base;
+    }
+
+    private @Nullable Word named(Word word) {
         return word.base() == null ? null : words.get(word.base());
     }
 
-    private void judge(List<Word> family) {
-        Word root = family.stream()
+    private Word root(List<Word> family) {
+        return family.stream()
                 .filter(word -> base(word) == null)
                 .min(Comparator.comparing(Word::fact))
                 .orElse(family.getFirst());
+    }
+
+    /** Sets the decisions of a family aside that were taken back, and gives what takes them back. */
+    private Set<Word> reversals(List<Word> family) {
+        Word root = root(family);
+        List<Word> asking = family.stream().filter(this::namesDecision).toList();
+        Set<Word> taking = new HashSet<>();
+        for (Word word : asking) {
+            if (word.posyandu().equals(home) || signed.has(word, root, family)) {
+                taking.add(word);
+            }
+        }
+        setAside(taking);
+        if (family.stream().noneMatch(word -> !reversed.contains(word.fact()) && decidesForHome(word))) {
+            for (Word word : asking) {
+                Word decision = named(word);
+                if (decision != null && ofWriter(decision, word)) {
+                    taking.add(word);
+                }
+            }
+            setAside(taking);
+        }
+        return taking;
+    }
+
+    private void setAside(Set<Word> taking) {
+        for (Word word : taking) {
+            UUID decision = Objects.requireNonNull(word.base());
+            reversed.add(decision);
+            unheard.add(decision);
+        }
+    }
+
+    /** Whether it takes back what somebody said of a measurement or an entry; these themselves are withdrawn. */
+    private boolean namesDecision(Word word) {
+        Word decision = word.act() == Act.REVERSES ? named(word) : null;
+        return decision != null && decision.act().decides() && named(decision) != null;
+    }
+
+    private void judge(List<Word> all) {
+        Set<Word> taking = reversals(all);
+        List<Word> family =
+                all.stream().filter(word -> !reversed.contains(word.fact())).toList();
+        Word root = root(family);
         List<Word> heard = new ArrayList<>();
         List<Word> not = new ArrayList<>();
         boolean decided = family.stream().anyMatch(this::decidesForHome);
         for (Word word : family) {
-            boolean counts = word.posyandu().equals(home)
-                    || isVisited(word, root, decided)
-                    || isOwn(word, root, decided)
-                    || signed.has(word, root, family);
+            boolean counts = word.act() == Act.REVERSES ? taking.contains(word) : isHeard(word, root, decided, family);
             (counts ? heard : not).add(word);
         }
         not.remove(endorsed(heard, root));
@@ -127,6 +182,13 @@ final class Heard {
                 .anyMatch(word -> open.contains(word.fact()) && word.act().decides())) {
             family.forEach(word -> disputed.add(word.fact()));
         }
+    }
+
+    private boolean isHeard(Word word, Word root, boolean decided, List<Word> family) {
+        return word.posyandu().equals(home)
+                || isVisited(word, root, decided)
+                || isOwn(word, root, decided)
+                || signed.has(word, root, family);
     }
 
     private boolean decidesForHome(Word word) {
@@ -149,7 +211,7 @@ final class Heard {
         Word base = base(word);
         boolean own = base != null && ofWriter(base, word) && ofWriter(root, word);
         return switch (word.act()) {
-            case SAYS, ANSWERS -> own;
+            case SAYS, ANSWERS, REVERSES -> own;
             case WITHDRAWS -> own && !decided;
             case CHOOSES -> own && !decided && isAlone(root);
         };

@@ -39,6 +39,11 @@ final class HeardMeasured {
         if (named == null) {
             return false;
         }
+        if (word.act() == Word.Act.REVERSES) {
+            return named.others().contains(word.fact())
+                    && word.base() != null
+                    && !named.counting().contains(word.base());
+        }
         boolean withdrew = word.act() == Word.Act.WITHDRAWS
                 && named.others().contains(word.fact())
                 && family.stream().noneMatch(one -> named.counting().contains(one.fact()));

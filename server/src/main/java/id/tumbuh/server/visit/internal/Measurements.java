@@ -33,7 +33,8 @@ class Measurements implements View, PersonOwned {
             VisitKind.WITHDRAWN.wire(),
             VisitKind.CHOSEN.wire(),
             VisitKind.VERIFIED.wire(),
-            VisitKind.DOUBTED.wire());
+            VisitKind.DOUBTED.wire(),
+            VisitKind.REVERSED.wire());
 
     /** Found by whoever it may count for: those linked by merges are few, and an index by what was written would serve nothing else. */
     private static final String WRITTEN_FOR = " subject = ? and person in (select * from person_kin(array[?]))";

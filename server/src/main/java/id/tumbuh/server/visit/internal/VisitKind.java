@@ -12,7 +12,9 @@ enum VisitKind {
     /** A health worker has looked at a doubtful weight, and it is right; {@code base} is the fact that says it. */
     VERIFIED("visit.verified"),
     /** Takes that back. Of both the newest holds. */
-    DOUBTED("visit.doubted");
+    DOUBTED("visit.doubted"),
+    /** A decision that its {@code base} was is taken back, as if nobody had made it: a correction, a withdrawal, a choice. */
+    REVERSED("visit.reversed");
 
     private final String wire;
 
@@ -39,6 +41,7 @@ enum VisitKind {
             case WITHDRAWN -> Word.Act.WITHDRAWS;
             case CHOSEN -> Word.Act.CHOOSES;
             case VERIFIED, DOUBTED -> Word.Act.ANSWERS;
+            case REVERSED -> Word.Act.REVERSES;
         };
     }
 

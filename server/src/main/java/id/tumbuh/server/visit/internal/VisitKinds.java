@@ -78,6 +78,11 @@ class VisitKinds {
     }
 
     @Bean
+    FactKind visitReversed() {
+        return visit(VisitKind.REVERSED.wire(), DECIDING, VisitKinds::reason);
+    }
+
+    @Bean
     FactKind visitServed(Clock clock) {
         return entry(EntryKind.SERVED, FIELD, (body, version) -> EntryBodies.served(body, lastDay(clock)));
     }

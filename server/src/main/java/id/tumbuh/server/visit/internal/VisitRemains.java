@@ -18,7 +18,8 @@ class VisitRemains implements Remains {
             VisitKind.WITHDRAWN.wire(),
             VisitKind.CHOSEN.wire(),
             VisitKind.VERIFIED.wire(),
-            VisitKind.DOUBTED.wire());
+            VisitKind.DOUBTED.wire(),
+            VisitKind.REVERSED.wire());
     private static final List<String> NUMBERS = List.of("weight_g", "length_mm", "head_mm", "muac_mm");
     private static final Set<String> POSITIONS = Set.of("lying", "standing");
 

@@ -18,11 +18,13 @@ record Word(UUID fact, String posyandu, int day, @Nullable UUID base, Act act) {
         WITHDRAWS,
         CHOOSES,
         /** Tells what became of a referral, or that a weight was looked at, and takes nothing away. */
-        ANSWERS;
+        ANSWERS,
+        /** Takes a decision back: a correction, a withdrawal or a choice. */
+        REVERSES;
 
         /** Whether it settles what others say. */
         boolean decides() {
-            return this != ANSWERS;
+            return this != ANSWERS && this != REVERSES;
         }
     }
 }

@@ -72,10 +72,10 @@ public class CaseDesk {
     }
 
     /**
-     * Takes decisions of the desk back: an acceptance, a question that nobody answered, a referral, counselling or a reason for an absence. Each
-     * by a fact; nothing is removed.
+     * Takes decisions back: an acceptance, a question that nobody answered, a referral, counselling, a reason for an absence, a choice, a
+     * correction or a withdrawal. Each by a fact; nothing is removed.
      *
-     * @param decided the facts as {@link Decided} named them
+     * @param decided the facts as {@link Decided} or the answer to the decision named them
      */
     public List<Decided> undo(Caller caller, String posyandu, Period period, @Nullable List<@Nullable UUID> decided) {
         if (decided == null || decided.isEmpty() || decided.size() > MOST) {

@@ -12,11 +12,12 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What takes a decision of the worklist back, in the scope of the running transaction. */
+/** What takes a decision that a case asked for back, in the scope of the running transaction. */
 @Component
 class CaseUndo {
     /** Not what was taken back already, and no question that somebody has answered. */
@@ -27,13 +28,27 @@ class CaseUndo {
                                 and (o.kind = 3 or (o.kind = 2 and o.posyandu = w.posyandu)))""";
     /** Only one's own: what others noted is corrected where it stands. */
     private static final String ENTRY = """
-            select kind, subject, day, session, place from entry
+            select posyandu, subject, day, session, place, base from entry
             where fact = ? and posyandu = ? and actor = ? and kind between 1 and 3 and standing = 0""";
+    /**
+     * One's own correction, withdrawal or choice that nobody has taken back and nobody has built on since; a word on a weight takes nothing
+     * away, and stays with what it is about.
+     */
+    private static final String DECISION = """
+            select d.posyandu, d.subject, d.day, d.session, d.place from (
+              select fact, posyandu, subject, day, session, place from measurement
+              where kind in (1, 2, 3) and standing <> 6 and actor = :actor
+              union all
+              select fact, posyandu, subject, day, session, place from entry where kind in (5, 6) and standing <> 5 and actor = :actor) d
+            where d.fact = :fact
+              and not exists (select from measurement n where n.base = d.fact and n.kind not in (4, 5) and n.standing <> 6)
+              and not exists (select from entry n where n.base = d.fact and n.standing <> 5)""";
     /** Of the words on weights of the month the newest of each. */
     private static final String VERIFIED = """
-            select distinct on (m.base) m.base, m.subject, m.person, m.day, m.session, m.place, m.kind from measurement m
+            select distinct on (m.base) m.base, m.posyandu, m.subject, m.person, m.day, m.session, m.place, m.kind from measurement m
             where m.posyandu = ? and m.day between ? and ? and m.kind in (4, 5) order by m.base, m.fact desc""";
 
+    private static final String REVERSED = "visit.reversed";
     private static final int ACCEPTED = 0;
     private static final int VERIFIED_KIND = 4;
 
@@ -60,11 +75,26 @@ class CaseUndo {
         }
         List<Undone> entries = jdbc.query(
                 ENTRY,
-                (row, number) -> new Undone(fact, fact, List.of(withdrawn("visit.withdrawn", month, fact, row))),
+                (row, number) -> new Undone(fact, fact, List.of(entered(fact, row))),
                 fact,
                 month.site().id(),
                 caller.account());
-        return entries.isEmpty() ? null : entries.getFirst();
+        return entries.isEmpty() ? decision(caller, fact) : entries.getFirst();
+    }
+
+    /** What stood before a reason that was said anew stands again. */
+    private static FactDraft entered(UUID fact, ResultSet row) throws SQLException {
+        return upon(row.getString("base") == null ? "visit.withdrawn" : REVERSED, fact, row);
+    }
+
+    private @Nullable Undone decision(Caller caller, UUID fact) {
+        List<Undone> decisions = JdbcClient.create(jdbc)
+                .sql(DECISION)
+                .param("actor", caller.account())
+                .param("fact", fact)
+                .query((row, number) -> new Undone(fact, fact, List.of(upon(REVERSED, fact, row))))
+                .list();
+        return decisions.isEmpty() ? null : decisions.getFirst();
     }
 
     private Undone word(MonthData month, UUID fact, ResultSet row) throws SQLException {
@@ -99,7 +129,7 @@ class CaseUndo {
                     boolean ofThis = Found.key(CaseKind.UKURAN_MERAGUKAN, about, List.of(base))
                             .equals(key);
                     if (ofThis && row.getInt("kind") == VERIFIED_KIND) {
-                        drafts.add(withdrawn("visit.doubted", month, base, row));
+                        drafts.add(upon("visit.doubted", base, row));
                     }
                 },
                 month.site().id(),
@@ -108,11 +138,11 @@ class CaseUndo {
         return drafts;
     }
 
-    private static FactDraft withdrawn(String kind, MonthData month, UUID base, ResultSet row) throws SQLException {
+    private static FactDraft upon(String kind, UUID base, ResultSet row) throws SQLException {
         return new FactDraft(
                 kind,
                 1,
-                month.site().id(),
+                row.getString("posyandu"),
                 row.getObject("subject", UUID.class),
                 row.getObject("session", UUID.class),
                 row.getInt("day"),

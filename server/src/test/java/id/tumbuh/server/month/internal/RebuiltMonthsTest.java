@@ -73,6 +73,8 @@ class RebuiltMonthsTest {
         post.weighed(first, MONTH.minusMonths(1).atDay(12), 8_000);
         ObjectNode official = post.weighed(first, DAY, 8_300);
         post.weighed(second, DAY, 9_000);
+        ObjectNode extra = post.weighed(second, DAY.plusDays(2), 9_050);
+        takenBack(MONTH, withdrawn(extra));
         restate(post, official, third);
         // Another late one, after the restatement, and two in the month that follows.
         post.weighed(first, DAY.plusDays(1), 8_350);
@@ -80,6 +82,8 @@ class RebuiltMonthsTest {
         ObjectNode next = post.weighed(second, NEXT_DAY, 9_200);
         signed(post.in(NEXT));
         post.weighed(third, NEXT_DAY, 11_300);
+        takenBack(NEXT, withdrawn(next));
+        takenBack(MONTH, withdrawn(extra));
         withdrawn(next);
         twoReceiptsOfOne(post);
 
@@ -184,9 +188,16 @@ class RebuiltMonthsTest {
         return signed;
     }
 
-    private static void withdrawn(ObjectNode measured) {
+    private static String withdrawn(ObjectNode measured) {
         TestServer.Answer answer = bidan.send(
                 "POST", "/api/visits/" + measured.path("id").stringValue() + "/withdraw", "{\"reason\":\"anak lain\"}");
+        assertEquals(200, answer.status(), answer.body());
+        return answer.json().path("fact").stringValue();
+    }
+
+    private static void takenBack(YearMonth month, String decision) {
+        TestServer.Answer answer = bidan.send(
+                "POST", "/api/months/melati01/" + month + "/cases/undo", "{\"facts\":[\"" + decision + "\"]}");
         assertEquals(200, answer.status(), answer.body());
     }
 

@@ -46,7 +46,7 @@ class GoldenVisitFactsTest {
             context.refresh();
             Map<String, FactKind> kinds = new TreeMap<>();
             context.getBeansOfType(FactKind.class).values().forEach(kind -> kinds.put(kind.name(), kind));
-            assertThat(kinds).hasSize(16);
+            assertThat(kinds).hasSize(17);
             return kinds;
         }
     }

@@ -162,4 +162,45 @@ class HeardTest {
         word(4, "mawar", 10, measured, Act.ANSWERS);
         assertEquals(List.of("2?", "3"), unheard());
     }
+
+    @Test
+    void aDecisionThatWasTakenBackIsAsIfNobodyHadMadeIt() {
+        Word corrected = word(2, "mawar", 10, measured, Act.SAYS);
+        Word chosen = word(3, "mawar", 10, corrected, Act.CHOOSES);
+        word(4, "mawar", 10, chosen, Act.REVERSES);
+        word(5, "mawar", 10, corrected, Act.REVERSES);
+        word(6, "melati", 10, measured, Act.WITHDRAWS);
+        word(7, "mawar", 10, corrected, Act.SAYS);
+        assertEquals(List.of("2", "3", "6"), unheard(), "what was said over it stands, and nobody else withdraws that");
+        Heard heard = new Heard(words, "mawar", VISITS, Heard.Signing.NOTHING);
+        assertEquals(measured.fact(), heard.over(id(7)));
+    }
+
+    @Test
+    void whoeverDecidedTakesItBackUntilTheHomeDecides() {
+        Word withdrawn = word(2, "melati", 10, measured, Act.WITHDRAWS);
+        word(3, "melati", 10, withdrawn, Act.REVERSES);
+        assertEquals(List.of("2"), unheard());
+        Word home = word(4, "mawar", 10, measured, Act.CHOOSES);
+        assertEquals(List.of("2", "3"), unheard(), "the home has settled it");
+        word(5, "mawar", 10, home, Act.REVERSES);
+        assertEquals(List.of("2", "4"), unheard(), "and has not");
+    }
+
+    @Test
+    void nobodyTakesAnothersDecisionBackButTheHome() {
+        Word withdrawn = word(2, "melati", 10, measured, Act.WITHDRAWS);
+        word(3, "kenanga", 10, withdrawn, Act.REVERSES);
+        assertEquals(List.of("3?"), unheard());
+        word(4, "mawar", 10, withdrawn, Act.REVERSES);
+        assertEquals(List.of("2", "3"), unheard(), "and that settles it");
+    }
+
+    @Test
+    void aMeasurementOrAnAnswerIsNoDecisionToTakeBack() {
+        Word answered = word(2, "mawar", 10, measured, Act.ANSWERS);
+        word(3, "mawar", 10, measured, Act.REVERSES);
+        word(4, "mawar", 10, answered, Act.REVERSES);
+        assertEquals(List.of("3?", "4?"), unheard());
+    }
 }
