@@ -44,6 +44,13 @@ class GiftPhone {
     await this.kader.sendAll();
   }
 
+  /** What the first screen says of gifts. */
+  async told(words, picture) {
+    await this.kader.toHome();
+    await this.kader.page.getByRole("button", { name: words }).waitFor();
+    await this.look(picture);
+  }
+
   /** Into a hand, with a name of the gift, a receiver and a signature. */
   async handOver(child, item, picture) {
     const { kader } = this;
@@ -53,7 +60,10 @@ class GiftPhone {
     if (picture) await this.look(picture);
     await sheet.getByRole("button", { name: "Serahkan", exact: true }).click();
     if (picture) await this.look(`${picture}, belum lengkap`);
-    await sheet.getByLabel("Isi kado").fill(item);
+    await sheet
+      .getByRole("radiogroup", { name: "Isi kado" })
+      .getByText(item, { exact: true })
+      .click();
     await sheet.getByText("Ibu", { exact: true }).click();
     await this.sign(sheet.getByRole("img", { name: "Tanda tangan penerima" }));
     if (picture) await this.look(`${picture}, lengkap`);
@@ -80,6 +90,31 @@ class GiftPhone {
     await this.look(picture);
     await sheet.getByRole("button", { name: reason }).click();
     await kader.page.getByText("Kado ditunda.").waitFor();
+  }
+
+  /** The wrong child was tapped: her own hand-over of today, taken back. */
+  async takeBack(child, picture) {
+    const { kader } = this;
+    await kader.tapRow(child);
+    const sheet = kader.page.getByRole("dialog");
+    const back = sheet.getByRole("button", { name: "Salah anak: tarik kembali" });
+    await back.click();
+    await this.look(picture);
+    await back.click();
+    await kader.page.getByText("Penyerahan ditarik kembali.").waitFor();
+  }
+
+  /** Where the family lets the name be read. */
+  async allow(child, picture) {
+    const { kader } = this;
+    await kader.tapRow(child);
+    const sheet = kader.page.getByRole("dialog");
+    const board = sheet.getByRole("radiogroup", { name: "Di papan posyandu" });
+    await board.getByText("Boleh", { exact: true }).click();
+    await sheet.getByRole("radiogroup", { name: "Di papan posyandu", exact: true }).waitFor();
+    await board.scrollIntoViewIfNeeded();
+    await this.look(picture);
+    await sheet.getByRole("button", { name: "Tutup" }).click();
   }
 
   /** What stands in a row of the screen. */

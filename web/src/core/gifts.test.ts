@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { registration, TODAY, village } from "../../test/device.ts";
 import { applied } from "./apply.ts";
-import { delay, giftLines, handOver, isWaiting } from "./gifts.ts";
+import { delay, giftLines, goodsOf, handOver, isHers, isWaiting, takeBack } from "./gifts.ts";
 import { NOTHING } from "./record.ts";
 import type { Body, Fact } from "./fact.ts";
 
@@ -88,4 +88,27 @@ test("lists that the server tells are kept with the place, as facts and in a sna
     );
     expect([state.place.cases, unknown]).toEqual([[list, approval], false]);
   }
+});
+
+test("the kader takes her own hand-over of today back, sent or not, and it waits again", async () => {
+  const { book, gifts } = await written();
+  const [given] = await book.write([handOver(gifts()[0]!, TODAY, "SUSU", "IBU", "ttd:AA__")]);
+  const now = { account: book.kader.account, today: TODAY };
+  expect(isHers(gifts()[0]!, now)).toBe(true);
+  expect(isHers(gifts()[0]!, { ...now, today: TODAY + 1 })).toBe(false);
+  expect(isHers(gifts()[0]!, { ...now, account: "somebody-else" })).toBe(false);
+  const [back] = await book.write([takeBack(gifts()[0]!, TODAY)]);
+  expect(back).toMatchObject({ type: "gift.withdrawn", base: given!.id, body: { reason: "DATA_SALAH" } });
+  expect(gifts()).toMatchObject([{ state: "DISETUJUI", problems: [] }]);
+});
+
+test("what is given is called as the book of donations calls it", () => {
+  const donations = [
+    of("5", "donation.received", { item: "SUSU" }),
+    of("6", "donation.received", { item: "RUPIAH" }),
+    of("7", "donation.moved", { item: "RUPIAH", bought: "PAKET" }),
+    of("8", "donation.received", { item: "TELUR" }),
+    { ...of("9", "donation.withdrawn", {}), base: "8" },
+  ];
+  expect(goodsOf([...lists(), ...donations], [])).toEqual(["PAKET", "SUSU"]);
 });

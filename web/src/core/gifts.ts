@@ -29,6 +29,14 @@ export interface GiftLine extends Gift {
   readonly quiet: boolean;
   /** What it is, where somebody set it aside. */
   readonly item?: string;
+  /** The hand-over that counts, as it was written down. */
+  readonly handed?: Fact;
+}
+
+/** Who writes now, and when. */
+export interface Now {
+  readonly account: Uuid;
+  readonly today: Day;
 }
 
 /** Gifts of approved lists, the newest half-year first. `ofPlace` are the facts of the posyandu itself. */
@@ -45,12 +53,14 @@ export function giftLines(ofPlace: readonly Fact[], people: ReadonlyMap<Uuid, Pe
     }
   }
   const items = new Map<string, string>();
+  const handed = new Map<Uuid, Fact>();
   for (const person of people.values()) {
     for (const fact of person.facts) {
       const act = ACTS[fact.type];
       const child = keptAs(people, person.id);
       if (act === undefined) continue;
       facts.push(done(fact, act, child));
+      if (act === "SERAHKAN") handed.set(fact.id, fact);
       const { item } = fact.body;
       if (typeof item === "string") items.set(`${child} ${semesterOf(fact.body)}`, item);
     }
@@ -61,9 +71,22 @@ export function giftLines(ofPlace: readonly Fact[], people: ReadonlyMap<Uuid, Pe
       const person = people.get(gift.child);
       const key = `${gift.child} ${gift.semester}`;
       const item = items.get(key);
-      return person ? [{ ...gift, person, quiet: quiet.has(key), ...(item === undefined ? {} : { item }) }] : [];
+      const given = gift.handOver && handed.get(gift.handOver.id);
+      const known = { ...(item === undefined ? {} : { item }), ...(given ? { handed: given } : {}) };
+      return person ? [{ ...gift, person, quiet: quiet.has(key), ...known }] : [];
     })
     .sort((one, other) => other.semester - one.semester);
+}
+
+/** What there is to give, as Buku Donasi and the gifts so far call it: the goods of the posyandu, money left out; by name. */
+export function goodsOf(ofPlace: readonly Fact[], lines: readonly GiftLine[]): string[] {
+  const gone = new Set(ofPlace.filter(({ type }) => type === "donation.withdrawn").map(({ base }) => base));
+  const goods = new Set<unknown>(lines.map(({ item }) => item));
+  for (const { id, type, body } of ofPlace) {
+    if (gone.has(id) || !type.startsWith("donation.")) continue;
+    goods.add(type === "donation.received" ? body["item"] : body["bought"]);
+  }
+  return [...goods].filter((item): item is string => typeof item === "string" && item !== "RUPIAH").sort();
 }
 
 /** Whether it waits to be handed over. */
@@ -76,6 +99,16 @@ export function handOver(line: GiftLine, day: Day, item: string, receiver: Recei
 
 export function delay(line: GiftLine, day: Day, reason: (typeof DELAYS)[number]): Draft {
   return said("gift.delayed", line, day, { reason });
+}
+
+/** Her own hand-over of today, which she may take back: the wrong child was tapped. Later only the bidan does. */
+export const isHers = ({ handed }: GiftLine, { account, today }: Now): boolean =>
+  handed !== undefined && handed.actor === account && byPhone(handed) && dayOfFact(handed) === today;
+
+/** Takes the hand-over back that counts; what was written stays, and counts no more. */
+export function takeBack(line: GiftLine, day: Day): Draft {
+  const back = said("gift.withdrawn", line, day, { reason: "DATA_SALAH" });
+  return line.handOver ? { ...back, base: line.handOver.id } : back;
 }
 
 function said(type: string, { person, semester }: GiftLine, day: Day, more: Body): Draft {
@@ -119,12 +152,15 @@ function listed(list: Fact, approval: Fact, child: Uuid): GiftFact[] {
 
 function done(fact: Fact, act: GiftAct, child: Uuid): GiftFact {
   const { receiver, proof, reason } = fact.body as Readonly<Record<string, string | undefined>>;
-  const by = fact.by === "kader" ? "KADER" : "BIDAN";
+  const by = byPhone(fact) ? "KADER" : "BIDAN";
   const semester = semesterOf(fact.body);
   const order = Date.parse(fact.at) % MILLISECONDS_OF_DAY;
   const one = { id: fact.id, child, semester, act, by, day: dayOfFact(fact), order } as const;
-  return { ...one, receiver, proof, reason, withdraws: fact.base };
+  return { ...one, receiver, proof, reason, withdraws: fact.base, writer: fact.actor };
 }
+
+/** A phone is a kader's; a desk writes as the account itself. */
+const byPhone = ({ device, actor }: Fact): boolean => device !== actor;
 
 const dayOfFact = (fact: Fact): Day => dayOf(fact.day ?? fact.at.slice(0, 10));
 

@@ -1,4 +1,9 @@
 import type { Fact } from "./fact.ts";
 
-/** What is said of a posyandu's lists of gifts; those that are approved say for whom gifts are handed over. */
-export const isAboutList = ({ type }: Fact): boolean => type === "reward.proposed" || type === "reward.approved";
+const KEPT = /^(reward\.(proposed|approved|meeting)|donation\.(received|moved|withdrawn))$/;
+
+/**
+ * What is said of a posyandu's gifts: the lists, of which the approved ones say for whom they are, the meeting before, and the goods that
+ * came in.
+ */
+export const isAboutList = ({ type }: Fact): boolean => KEPT.test(type);

@@ -42,6 +42,7 @@ export class Later {
       await this.room.fetchMarks();
       const screens = await import("./screens.ts").catch(() => undefined);
       for (const at of screens?.LATER ?? []) await this.fetch(at);
+      await screens?.fetchSoon(this.room).catch(() => undefined);
       this.failed = false;
     };
     if ("requestIdleCallback" in window) requestIdleCallback(() => void all());

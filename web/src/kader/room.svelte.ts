@@ -1,4 +1,4 @@
-import { getContext, setContext, untrack } from "svelte";
+import { getContext, setContext, untrack, type Component } from "svelte";
 import { BookProblem, type Book } from "../core/book.ts";
 import type { Day } from "../core/day.ts";
 import type { Draft, Measures, Uuid } from "../core/fact.ts";
@@ -51,6 +51,8 @@ export class Room {
   preferences: Preferences = $state.raw(readPreferences());
   /** What the list marks as due, once that part of the rule book has come: names and letters do not wait for it. */
   marked: typeof import("./marks.ts").marked | undefined = $state.raw();
+  /** What waits of gifts, for the first screen; comes when nobody waits for anything else. */
+  soon: Component | undefined = $state.raw();
   /** Said once at the foot of the screen, and gone after the next step. */
   said = $state("");
 

@@ -25,3 +25,8 @@ export async function fetchScreen(at: LaterScreen, room: Room): Promise<Screen> 
   room.learn(words);
   return screen.default as unknown as Screen;
 }
+
+/** What the first screen says of gifts that wait; its words have come with the screens. */
+export async function fetchSoon(room: Room): Promise<void> {
+  room.soon = (await import("./more/gifts/Soon.svelte")).default;
+}

@@ -150,6 +150,7 @@ export const rewardEn: RewardWords = {
   receivers: { IBU: "Mother", AYAH: "Father", KELUARGA: "Family", WALI: "Guardian", LAINNYA: "Other" } as Readonly<
     Record<string, string>
   >,
+  signature: "Signature of who took it",
   proof: "Number of the signature or photo",
   proofHint: "The line of the attendance list, or the photo's file. Nobody's name.",
   excuse: "Not asked to gain",
@@ -182,7 +183,8 @@ export const rewardEn: RewardWords = {
     takenBack: "taken back",
     takeBack: "Take back",
     ways: "Where donations went",
-    waysHint: "What came first goes first.",
+    waysHint:
+      "What came first goes first. A gift handed over before its donation was written down is linked once that is.",
     way: (quantity: string, item: string) => `${quantity} ${item}`,
     to: {
       KELUARGA: "given to a child",
@@ -191,6 +193,7 @@ export const rewardEn: RewardWords = {
     } as Readonly<Record<string, string>>,
     entitlement: (semester: string) => `an entitlement of the half-year from ${semester}`,
     bought: (what: string) => `bought ${what}`,
+    noReceipt: "its donation is not written down yet",
     donorOf: (donor: string, day: string) => `from ${donor}, ${day}`,
     closings: "Closings",
     closed: (day: string) => `Closed up to ${day}`,

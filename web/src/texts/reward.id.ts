@@ -146,6 +146,7 @@ export const rewardId = {
   receivers: { IBU: "Ibu", AYAH: "Ayah", KELUARGA: "Keluarga", WALI: "Wali", LAINNYA: "Lainnya" } as Readonly<
     Record<string, string>
   >,
+  signature: "Tanda tangan penerima",
   proof: "Nomor tanda tangan atau foto",
   proofHint: "Nomor baris daftar hadir, atau nama berkas foto. Tanpa nama orang.",
   excuse: "Tidak diminta naik",
@@ -178,7 +179,8 @@ export const rewardId = {
     takenBack: "ditarik kembali",
     takeBack: "Tarik kembali",
     ways: "Ke mana donasi pergi",
-    waysHint: "Yang paling lama masuk keluar lebih dahulu.",
+    waysHint:
+      "Yang paling lama masuk keluar lebih dahulu. Kado yang diserahkan sebelum donasinya dicatat tersambung sendiri begitu donasi itu dicatat.",
     way: (quantity: string, item: string) => `${quantity} ${item}`,
     to: {
       KELUARGA: "diberikan kepada anak",
@@ -187,6 +189,7 @@ export const rewardId = {
     } as Readonly<Record<string, string>>,
     entitlement: (semester: string) => `hak kado semester mulai ${semester}`,
     bought: (what: string) => `dibelikan ${what}`,
+    noReceipt: "donasinya belum dicatat",
     donorOf: (donor: string, day: string) => `dari ${donor}, ${day}`,
     closings: "Penutupan",
     closed: (day: string) => `Ditutup sampai ${day}`,

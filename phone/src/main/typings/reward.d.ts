@@ -177,8 +177,10 @@ export interface GiftFact {
   readonly receiver?: string | null | undefined;
   readonly proof?: string | null | undefined;
   readonly reason?: CancelReason | (string & {}) | null | undefined;
-  /** The fact taken back. */
+  /** The fact taken back. A kader takes back what she wrote herself that day. */
   readonly withdraws?: string | null | undefined;
+  /** The account that wrote it down: only whether two are the same is asked. */
+  readonly writer?: string | null | undefined;
 }
 
 /** Words under "giftstate.". */

@@ -122,6 +122,7 @@ export interface Gift {
     readonly proof?: string;
     readonly reason?: string;
     readonly counts: boolean;
+    readonly takenBack: boolean;
   }[];
   readonly problems: readonly Told[];
 }
@@ -175,7 +176,8 @@ export interface DonationBook {
   readonly entries: readonly BookEntry[];
   readonly ways: readonly {
     readonly donation?: string;
-    readonly receipt: string;
+    /** Absent while no donation is in the book that it could have come from. */
+    readonly receipt?: string;
     readonly use: string;
     readonly item: string;
     readonly to: string;

@@ -125,7 +125,8 @@ final class RewardAsked {
                 Fields.text(one, "proof"),
                 // A reason of a newer version is a reason all the same.
                 reason(Fields.text(one, "reason")),
-                Fields.text(one, "withdraws"));
+                Fields.text(one, "withdraws"),
+                Fields.text(one, "writer"));
     }
 
     private static int order(Object one) {

@@ -74,6 +74,11 @@ final class RandomGifts {
                                 ? "OF_NEXT_YEAR"
                                 : facts.pick(CancelReason.values()).code());
                 facts.maybe(act, "withdraws", "fact-" + (made - 2));
+                // A kader's own word, on the day of the hand-over or a day later.
+                if (other == GiftAct.TARIK_KEMBALI && facts.chance(0.5)) {
+                    act.put("by", RewardRole.KADER.code());
+                    act.put("day", day + 5 + facts.random().nextInt(2));
+                }
                 all.add(act);
             }
         }
@@ -92,6 +97,7 @@ final class RandomGifts {
         fact.put("act", act.code());
         fact.put("by", by.code());
         fact.put("day", day);
+        facts.maybe(fact, "writer", "account-" + facts.random().nextInt(2));
         return fact;
     }
 }

@@ -14,7 +14,10 @@ public enum GiftAct implements MessageCode {
     SERAHKAN,
     TUNDA,
     BATALKAN,
-    /** Takes back one act that was a mistake, by its id; what was taken back is kept and counts no more. */
+    /**
+     * Takes back one act that was a mistake, by its id; what was taken back is kept and counts no more. A kader takes back what she
+     * wrote herself that day, and no more.
+     */
     TARIK_KEMBALI;
 
     @Override

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All entitlements of a programme, from the set of facts: the same for every order in which they arrive and however often. One gift
@@ -18,6 +19,10 @@ import java.util.Set;
 public final class GiftBook {
     private final Programme programme;
     private final List<Entitlement> entitlements = new ArrayList<>();
+    /** Ids of what was taken back, and of the words that did it. */
+    private final Set<String> takenBack = new HashSet<>();
+
+    private final Set<String> taking = new HashSet<>();
 
     private GiftBook(Programme programme) {
         this.programme = programme;
@@ -34,8 +39,8 @@ public final class GiftBook {
         List<GiftKey> keys = new ArrayList<>(byKey.keySet());
         keys.sort(GiftKey::compare);
         for (GiftKey key : keys) {
-            book.entitlements.add(
-                    book.withoutOverlap(new GiftStory(programme, key).told(byKey.getOrDefault(key, List.of()))));
+            book.entitlements.add(book.withoutOverlap(
+                    new GiftStory(programme, key, book.taking).told(byKey.getOrDefault(key, List.of()))));
         }
         return book;
     }
@@ -45,6 +50,11 @@ public final class GiftBook {
         return List.copyOf(entitlements);
     }
 
+    /** Ids of what was taken back by somebody who may. */
+    public Set<String> takenBack() {
+        return Set.copyOf(takenBack);
+    }
+
     /** A child's gift for a half-year. */
     public Entitlement of(GiftKey key) {
         for (Entitlement entitlement : entitlements) {
@@ -52,21 +62,14 @@ public final class GiftBook {
                 return entitlement;
             }
         }
-        return new GiftStory(programme, key).told(List.of());
+        return new GiftStory(programme, key, taking).told(List.of());
     }
 
     /** Each fact once, in order, without those that were taken back by somebody who may. */
     private List<GiftFact> effective(Collection<GiftFact> facts) {
         List<GiftFact> sorted = new ArrayList<>(facts);
         sorted.sort(GiftFact::compare);
-        Set<String> takenBack = new HashSet<>();
-        for (GiftFact fact : sorted) {
-            if (fact.act() == GiftAct.TARIK_KEMBALI
-                    && fact.withdraws() != null
-                    && fact.act().roles(programme).contains(fact.by())) {
-                takenBack.add(fact.withdraws());
-            }
-        }
+        takeBack(sorted);
         List<GiftFact> effective = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (GiftFact fact : sorted) {
@@ -76,6 +79,23 @@ public final class GiftBook {
             }
         }
         return effective;
+    }
+
+    private void takeBack(List<GiftFact> facts) {
+        Map<String, GiftFact> byId = new HashMap<>();
+        facts.forEach(fact -> byId.put(fact.id(), fact));
+        for (GiftFact fact : facts) {
+            String id = fact.withdraws();
+            if (fact.act() == GiftAct.TARIK_KEMBALI && id != null && maySo(fact, byId.get(id))) {
+                takenBack.add(id);
+                taking.add(fact.id());
+            }
+        }
+    }
+
+    private boolean maySo(GiftFact back, @Nullable GiftFact before) {
+        return back.act().roles(programme).contains(back.by())
+                || (before != null && before.isTakenBackByItsKader(back));
     }
 
     /** A gift whose half-year overlaps an earlier one that was handed over is a second gift. */

@@ -17,14 +17,17 @@ import org.jspecify.annotations.Nullable;
 final class GiftStory {
     private final Programme programme;
     private final GiftKey key;
+    private final Set<String> taking;
     private final List<Message> problems = new ArrayList<>();
     private final List<String> repeated = new ArrayList<>();
     private final Set<GiftAct> done = EnumSet.noneOf(GiftAct.class);
     private @Nullable GiftFact handOver;
 
-    GiftStory(Programme programme, GiftKey key) {
+    /** @param taking ids of what was said to take something back by somebody who may */
+    GiftStory(Programme programme, GiftKey key, Set<String> taking) {
         this.programme = programme;
         this.key = key;
+        this.taking = taking;
     }
 
     /** @param facts in order */
@@ -41,7 +44,7 @@ final class GiftStory {
 
     private boolean isAllowed(GiftFact fact) {
         // Whoever handed it over: it is gone. Who may not is told, and the fact stands.
-        if (!fact.act().roles(programme).contains(fact.by())) {
+        if (!fact.act().roles(programme).contains(fact.by()) && !taking.contains(fact.id())) {
             problem(GiftProblem.BUKAN_WEWENANG, fact);
             return fact.act() == GiftAct.SERAHKAN;
         }

@@ -128,7 +128,7 @@ class GiftBookTest {
         assertEquals(GiftState.DISERAHKAN, afterCancelling.state());
         assertEquals(List.of("DISERAHKAN_SETELAH_DIBATALKAN"), problems(afterCancelling));
         GiftFact noProof =
-                new GiftFact("9", "A1", FIRST, GiftAct.SERAHKAN, RewardRole.KADER, 5, 0, "Ibu", null, null, null);
+                new GiftFact("9", "A1", FIRST, GiftAct.SERAHKAN, RewardRole.KADER, 5, 0, "Ibu", null, null, null, null);
         assertEquals(List.of("TANDA_TERIMA_KURANG"), problems(of(proposed, validated, approved, noProof)));
     }
 
@@ -143,6 +143,29 @@ class GiftBookTest {
         assertEquals(
                 GiftState.DIBATALKAN,
                 of(proposed, validated, approved, cancelled, byKader).state());
+    }
+
+    @Test
+    void aKaderTakesBackHerOwnHandOverOfTheSameDayAndNoOther() {
+        GiftFact hers = handedOver.writtenBy("sari");
+        GiftFact back = fact("10", GiftAct.TARIK_KEMBALI, RewardRole.KADER, 5).takesBack("5");
+        Entitlement own = of(proposed, validated, approved, hers, back.writtenBy("sari"));
+        assertEquals(GiftState.DISETUJUI, own.state());
+        assertEquals(List.of(), problems(own));
+        GiftFact dayAfter = fact("10", GiftAct.TARIK_KEMBALI, RewardRole.KADER, 6)
+                .takesBack("5")
+                .writtenBy("sari");
+        GiftFact ofBidan = GiftFact.handOver("5", "A1", FIRST, RewardRole.BIDAN, 5, 600, "Ibu", "ttd-1")
+                .writtenBy("sari");
+        for (List<GiftFact> refused : List.of(
+                List.of(hers, back.writtenBy("dewi")),
+                List.of(hers, dayAfter),
+                List.of(handedOver, back),
+                List.of(ofBidan, back.writtenBy("sari")))) {
+            Entitlement stands = of(proposed, validated, approved, refused.get(0), refused.get(1));
+            assertEquals(GiftState.DISERAHKAN, stands.state());
+            assertEquals(List.of("BUKAN_WEWENANG"), problems(stands));
+        }
     }
 
     @Test
@@ -173,7 +196,19 @@ class GiftBookTest {
         GiftFact second = GiftFact.handOver("11", "A1", FIRST, RewardRole.KADER, 5, 600, "Nenek", "ttd-2");
         GiftFact other = GiftFact.of("12", "A2", FIRST, GiftAct.USULKAN, RewardRole.KADER, 1);
         List<GiftFact> facts = new ArrayList<>(List.of(
-                proposed, validated, approved, reserved, handedOver, cancelled, carriedOver, second, other, proposed));
+                proposed,
+                validated,
+                approved,
+                reserved,
+                handedOver.writtenBy("sari"),
+                fact("13", GiftAct.TARIK_KEMBALI, RewardRole.KADER, 5)
+                        .takesBack("5")
+                        .writtenBy("sari"),
+                cancelled,
+                carriedOver,
+                second,
+                other,
+                proposed));
         List<Entitlement> expected = GiftBook.of(SEBATANG_KAYU, facts).entitlements();
         Random random = new Random(6);
         for (int time = 0; time < 200; time++) {

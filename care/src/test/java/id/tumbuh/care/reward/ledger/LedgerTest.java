@@ -131,6 +131,25 @@ class LedgerTest {
     }
 
     @Test
+    void aGiftThatWasHandedOverBeforeItsDonationWasWrittenDownIsLinkedOnceThatCame() {
+        StockMove early = forChild("b1", StockKind.BERI, 1, A1);
+        StockMove later = forChild("b2", StockKind.BERI, 5, A2);
+        assertEquals(
+                List.of(new Trace(null, "b1", "paket", StockAccount.KELUARGA, 1)),
+                Trace.of(ledger(early, StockMove.received("susu", "P", 2, "susu", 9))));
+        assertEquals(
+                List.of(
+                        new Trace("toko", "b1", "paket", StockAccount.KELUARGA, 1),
+                        new Trace("toko", "b2", "paket", StockAccount.KELUARGA, 1)),
+                Trace.of(ledger(early, received("toko", 2, 2), later)));
+        assertEquals(
+                List.of(
+                        new Trace("toko", "b1", "paket", StockAccount.KELUARGA, 1),
+                        new Trace(null, "b2", "paket", StockAccount.KELUARGA, 1)),
+                Trace.of(ledger(early, received("toko", 2, 1), later)));
+    }
+
+    @Test
     void aLineOfTheBookNamesWhatIsMissing() {
         Donation whole = new Donation(
                 "1",
@@ -181,6 +200,16 @@ class LedgerTest {
             assertEquals(0, all);
             assertTrue(line.setAside() >= 0, line.toString());
         }
+        long used = 0;
+        for (Posting posting : ledger.postings()) {
+            boolean gone = Set.of(StockAccount.KELUARGA, StockAccount.RUSAK, StockAccount.TERPAKAI)
+                    .contains(posting.to());
+            used += gone ? posting.quantity() : 0;
+        }
+        assertEquals(
+                used,
+                Trace.of(ledger).stream().mapToLong(Trace::quantity).sum(),
+                "every use has its way or is told to lack one");
         long given = 0;
         Set<String> gifts = new HashSet<>();
         for (Posting posting : ledger.postings()) {

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The printed lists of the SOP: who may be announced, who received a gift, who came to the meeting. */
 final class GiftPapers {
+    /** How a signature begins that was drawn on a kader's phone. */
+    private static final String DRAWN = "ttd:";
+
     private static final Sheet SHEET = new Sheet(Sheet.Size.A4, false, 11);
     private static final Sheet WIDE = new Sheet(Sheet.Size.F4, true, 8);
     private static final int BOARD_POINTS = 13;
@@ -127,8 +130,15 @@ final class GiftPapers {
                 gift.receiver() == null
                         ? Value.Without.NOT_RECORDED
                         : new Value.Words(words.text("receiver." + gift.receiver())),
-                known(gift.proof()),
+                proof(gift.proof()),
                 BLANK);
+    }
+
+    /** What was drawn on a phone stands at the desk; on paper it is only said that it is there. */
+    private Value proof(@Nullable String proof) {
+        return proof != null && proof.startsWith(DRAWN)
+                ? new Value.Words(words.text("gifts.signedOnPhone"))
+                : known(proof);
     }
 
     private List<Value> waits(Gift gift) {

@@ -19,8 +19,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -94,14 +96,14 @@ public class BookDesk {
      * The way of a part of a donation.
      *
      * @param donation the donation it began with; null where it is not known here
-     * @param receipt the receipt it was taken from: the donation, or what was bought with it
+     * @param receipt the receipt it was taken from: the donation, or what was bought with it; null while none is in the book
      * @param use the fact that used it
      * @param semester of the entitlement it went to
      * @param person whose entitlement; only for who sees names
      */
     public record Way(
             @Nullable UUID donation,
-            String receipt,
+            @Nullable String receipt,
             String use,
             String item,
             String to,
@@ -223,14 +225,12 @@ public class BookDesk {
     }
 
     private static List<Way> ways(Caller caller, Books.Book book) {
+        Map<String, Integer> days = new HashMap<>();
+        book.moves().forEach(move -> days.put(move.id(), move.day()));
         List<Way> ways = new ArrayList<>();
         for (Trace trace : book.traces()) {
             GiftKey gift = book.gifts().get(trace.use());
-            LocalDate day = book.moves().stream()
-                    .filter(move -> move.id().equals(trace.use()))
-                    .findFirst()
-                    .map(move -> LocalDate.ofEpochDay(move.day()))
-                    .orElse(null);
+            Integer day = days.get(trace.use());
             ways.add(new Way(
                     donation(trace.receipt(), book),
                     trace.receipt(),
@@ -238,7 +238,7 @@ public class BookDesk {
                     trace.item(),
                     trace.to().code(),
                     trace.quantity(),
-                    day,
+                    day == null ? null : LocalDate.ofEpochDay(day),
                     gift == null ? null : Books.semester(gift),
                     gift == null || !Sites.seesNames(caller) ? null : UUID.fromString(gift.child())));
         }
@@ -246,7 +246,10 @@ public class BookDesk {
     }
 
     /** What was bought leads back to the money, and that to whoever gave it: the oldest that was left. */
-    private static @Nullable UUID donation(String receipt, Books.Book book) {
+    private static @Nullable UUID donation(@Nullable String receipt, Books.Book book) {
+        if (receipt == null) {
+            return null;
+        }
         if (!receipt.endsWith(Books.BOUGHT)) {
             return UUID.fromString(receipt);
         }
@@ -254,8 +257,9 @@ public class BookDesk {
         return book.traces().stream()
                 .filter(trace -> trace.use().equals(spent))
                 .findFirst()
-                .filter(trace -> !trace.receipt().endsWith(Books.BOUGHT))
-                .map(trace -> UUID.fromString(trace.receipt()))
+                .map(Trace::receipt)
+                .filter(origin -> !origin.endsWith(Books.BOUGHT))
+                .map(UUID::fromString)
                 .orElse(null);
     }
 

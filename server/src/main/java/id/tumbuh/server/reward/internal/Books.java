@@ -187,14 +187,10 @@ class Books {
     }
 
     private List<StockMove> giftMoves(ScopePath range, Map<String, GiftKey> given) {
-        List<GiftBooks.Done> done = gifts.of(range).done();
-        Set<String> withdrawn = new HashSet<>();
+        GiftBooks.Book book = gifts.of(range);
+        List<GiftBooks.Done> done = book.done();
+        Set<String> withdrawn = book.takenBack();
         Map<GiftKey, String> reserved = new LinkedHashMap<>();
-        for (GiftBooks.Done one : done) {
-            if (one.kind() == GiftKind.WITHDRAWAL && one.fact().withdraws() != null) {
-                withdrawn.add(one.fact().withdraws());
-            }
-        }
         for (GiftBooks.Done one : done) {
             if (one.kind() == GiftKind.RESERVATION
                     && !withdrawn.contains(one.fact().id())

@@ -38,7 +38,7 @@ class GiftBooks {
               order by v.fact desc limit 1) a on true
             where s.path >= ? and s.path < ? and r.eligible""";
     private static final String DONE = """
-            select fact, kind, posyandu, person, semester, day, ord, kader, item, receiver, proof, reason, base, conflict
+            select fact, kind, posyandu, person, semester, day, ord, kader, item, receiver, proof, reason, base, actor, conflict
             from gift_fact where path >= ? and path < ?""";
 
     private final JdbcTemplate jdbc;
@@ -79,8 +79,10 @@ class GiftBooks {
      * The book of an area.
      *
      * @param posyandu by child and half-year, whose entitlement it is
+     * @param takenBack ids of what somebody who may has taken back
      */
-    record Book(List<Entitlement> entitlements, List<Done> done, Map<GiftKey, String> posyandu) {}
+    record Book(
+            List<Entitlement> entitlements, List<Done> done, Map<GiftKey, String> posyandu, Set<String> takenBack) {}
 
     /** The book of an area. */
     Book of(ScopePath range) {
@@ -105,7 +107,8 @@ class GiftBooks {
         }
         Programme programme =
                 listed.isEmpty() ? Programme.SEBATANG_KAYU : listed.getLast().programme();
-        return new Book(GiftBook.of(programme, facts).entitlements(), done, places);
+        GiftBook book = GiftBook.of(programme, facts);
+        return new Book(book.entitlements(), done, places, book.takenBack());
     }
 
     /** By child where its gift for a half-year stands. */
@@ -177,7 +180,8 @@ class GiftBooks {
                 row.getString("receiver"),
                 row.getString("proof"),
                 reason == null ? null : CancelReason.valueOf(reason),
-                row.getString("base"));
+                row.getString("base"),
+                row.getString("actor"));
         return new Done(fact, kind, row.getString("posyandu"), row.getString("item"), row.getBoolean("conflict"));
     }
 
@@ -193,7 +197,8 @@ class GiftBooks {
                 fact.receiver(),
                 fact.proof(),
                 fact.reason(),
-                fact.withdraws());
+                fact.withdraws(),
+                fact.writer());
     }
 
     /** The records these persons are kept under. */

@@ -21,7 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * For whom gifts are handed over and what was done with each, in the form of the facts they came as: the approved lists of the last twelve
- * months, without the evidence, and the gifts of their half-years. A phone that was enrolled after the approval hands over like any other.
+ * months, without the evidence, and the gifts of their half-years; what goods came in, by name alone, so that a gift is called as the book
+ * of donations calls it; and where each family lets its child's name be read. A phone that was enrolled after the approval hands over like any other.
  */
 @Component
 @Order(364)
@@ -29,6 +30,9 @@ class GiftSnapshot implements SnapshotPart {
     private static final int MONTHS = 12;
     private static final short PROPOSED = -2;
     private static final short APPROVED = -1;
+    private static final short GOODS = -3;
+    private static final short CONSENT_GIVEN = -4;
+    private static final short CONSENT_WITHDRAWN = -5;
     private static final UUID FIRST = new UUID(0, 0);
     /** A list and its approval have the negative kinds. Whoever is on none of the posyandu's lists and left takes the gifts along. */
     private static final String ITEMS = """
@@ -45,7 +49,17 @@ class GiftSnapshot implements SnapshotPart {
               union all
               select g.fact, g.kind, g.posyandu, g.person, null, g.semester, g.day, g.kader, g.item, g.receiver, g.proof, g.reason, g.base,
                      g.device, g.actor, g.at
-              from gift_fact g where g.path = ? and g.semester >= ?) all_of_them
+              from gift_fact g where g.path = ? and g.semester >= ?
+              union all
+              (select distinct on (coalesce(d.bought, d.item)) d.fact, -3::smallint, d.place, null, null, null, d.day, false,
+                 coalesce(d.bought, d.item), null, null, null, null, null, d.actor, d.at
+               from donation_fact d where d.path = ? and d.day >= ? and (d.kind = 0 or d.kind = 1 and (d.bought is not null or d.place <> ?))
+                 and not exists (select from donation_fact w where w.path = d.path and w.base = d.fact and w.kind = 2)
+               order by coalesce(d.bought, d.item), d.fact desc)
+              union all
+              select c.fact, case when c.given then -4 else -5 end::smallint, c.posyandu, c.person, null, null, c.day, true, null, null,
+                     array_to_string(c.purposes, ' '), null, null, null, null, c.at
+              from consent c where c.path = ? and c.purposes && ?::text[]) all_of_them
             where fact > ? order by fact limit ?""";
 
     private static final String LISTED = """
@@ -78,8 +92,24 @@ class GiftSnapshot implements SnapshotPart {
         int since = Period.of((int) LocalDate.now(clock.withZone(site.zone())).toEpochDay())
                         .number()
                 - MONTHS;
+        int sinceDay = new Period(since).firstDay();
         UUID last = after == null ? FIRST : UUID.fromString(after);
-        return jdbc.query(ITEMS, (row, number) -> item(row), path, since, path, since, path, since, last, most);
+        return jdbc.query(
+                ITEMS,
+                (row, number) -> item(row),
+                path,
+                since,
+                path,
+                since,
+                path,
+                since,
+                path,
+                sinceDay,
+                posyandu,
+                path,
+                Members.purposes(),
+                last,
+                most);
     }
 
     /** A gift belongs to the posyandu whose list it was on: who comes from elsewhere brings none. */
@@ -96,8 +126,10 @@ class GiftSnapshot implements SnapshotPart {
         node.put("v", 1);
         node.put("posyandu", row.getString("posyandu"));
         put(node, "subject", row.getString("person"));
-        if (kind >= 0) {
+        if (kind >= 0 || kind <= CONSENT_GIVEN) {
             node.put("day", LocalDate.ofEpochDay(row.getInt("day")).toString());
+        }
+        if (kind >= 0) {
             node.put("by", row.getBoolean("kader") ? "kader" : "nakes");
         }
         ObjectNode body = node.putObject("body");
@@ -107,6 +139,13 @@ class GiftSnapshot implements SnapshotPart {
                 body.put("period", new Period(row.getInt("month")).text());
                 put(body, "hash", row.getString("reason"));
                 put(body, "role", row.getString("receiver"));
+            }
+            case GOODS -> put(body, "item", row.getString("item"));
+            case CONSENT_GIVEN, CONSENT_WITHDRAWN -> {
+                ArrayNode purposes = body.putArray("purposes");
+                for (String purpose : row.getString("proof").split(" ", -1)) {
+                    purposes.add(purpose);
+                }
             }
             default -> {
                 body.put("semester", new Period(row.getInt("semester")).text());
@@ -126,7 +165,13 @@ class GiftSnapshot implements SnapshotPart {
         if (kind >= 0) {
             return GiftKind.values()[kind].wire();
         }
-        return kind == PROPOSED ? ListKind.PROPOSAL.wire() : ListKind.APPROVAL.wire();
+        return switch (kind) {
+            case PROPOSED -> ListKind.PROPOSAL.wire();
+            case APPROVED -> ListKind.APPROVAL.wire();
+            case GOODS -> BookKind.DONATION.wire();
+            case CONSENT_GIVEN -> "consent.given";
+            default -> "consent.withdrawn";
+        };
     }
 
     private void proposal(ObjectNode body, ResultSet row) throws SQLException {

@@ -31,17 +31,19 @@ class GiftView implements View {
             insert into gift_fact (fact, kind, posyandu, path, person, semester, day, ord, kader, item, receiver, proof, reason, base, device,
                                    actor, at, conflict)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)""";
-    /** The first that nobody took back counts. */
+    /** The first that nobody took back counts; a kader takes back her own of that day, as `care` says. */
     private static final String JUDGED = """
             with own as (
               select g.fact, g.conflict, row_number() over (order by g.day, g.ord, g.fact) > 1 as second
               from gift_fact g
               where g.person = ? and g.semester = ? and g.kind = 1
-                and not exists (select from gift_fact w where w.base = g.fact and w.kind = 4)
+                and not exists (select from gift_fact w where w.base = g.fact and w.kind = 4
+                                  and (not w.kader or (g.kader and w.actor = g.actor and w.day = g.day)))
             ), taken_back as (
               select g.fact, g.conflict, false as second from gift_fact g
               where g.person = ? and g.semester = ? and g.kind = 1
-                and exists (select from gift_fact w where w.base = g.fact and w.kind = 4))
+                and exists (select from gift_fact w where w.base = g.fact and w.kind = 4
+                              and (not w.kader or (g.kader and w.actor = g.actor and w.day = g.day))))
             select fact, second from (select * from own union all select * from taken_back) j where conflict <> second""";
 
     private final JdbcTemplate jdbc;
@@ -109,7 +111,8 @@ class GiftView implements View {
                 semester(fact),
                 day(fact),
                 order(fact),
-                fact.by() == Fact.By.KADER,
+                // A phone is a kader's, whatever it says of itself; a desk writes as the account itself.
+                !fact.device().equals(fact.actor()),
                 Checked.maybe(fact.body(), "item"),
                 Checked.maybe(fact.body(), "receiver"),
                 Checked.maybe(fact.body(), "proof"),

@@ -62,6 +62,7 @@ public class Gifts {
      * Something done with a gift.
      *
      * @param counts false for a second hand-over, which is a question
+     * @param takenBack true where somebody who may has taken it back
      */
     public record Step(
             UUID fact,
@@ -71,7 +72,8 @@ public class Gifts {
             @Nullable String receiver,
             @Nullable String proof,
             @Nullable String reason,
-            boolean counts) {}
+            boolean counts,
+            boolean takenBack) {}
 
     /** A child's gift for a half-year. */
     public record Gift(
@@ -133,7 +135,7 @@ public class Gifts {
                         book.posyandu().getOrDefault(one.key(), site.id()),
                         new Period(one.key().semester().first()).text(),
                         one.state().code(),
-                        steps(one, done.getOrDefault(one.key(), List.of())),
+                        steps(one, done.getOrDefault(one.key(), List.of()), book.takenBack()),
                         words.say(one.problems())));
             }
             gifts.sort((one, other) -> other.semester().compareTo(one.semester()));
@@ -141,7 +143,7 @@ public class Gifts {
         });
     }
 
-    private static List<Step> steps(Entitlement entitlement, List<GiftBooks.Done> done) {
+    private static List<Step> steps(Entitlement entitlement, List<GiftBooks.Done> done, Set<String> takenBack) {
         List<Step> steps = new ArrayList<>();
         for (GiftBooks.Done one : done) {
             GiftFact fact = one.fact();
@@ -153,7 +155,8 @@ public class Gifts {
                     fact.receiver(),
                     fact.proof(),
                     fact.reason() == null ? null : fact.reason().code(),
-                    !one.conflict() && !entitlement.repeated().contains(fact.id())));
+                    !one.conflict() && !entitlement.repeated().contains(fact.id()),
+                    takenBack.contains(fact.id())));
         }
         return steps;
     }

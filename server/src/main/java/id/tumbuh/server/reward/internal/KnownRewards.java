@@ -126,6 +126,7 @@ class KnownRewards implements RewardRecords {
     private static @Nullable String reason(Entitlement one, GiftBooks.Book book) {
         return book.done().stream()
                 .filter(done -> done.kind() == GiftKind.DELAY
+                        && !book.takenBack().contains(done.fact().id())
                         && done.fact().child().equals(one.key().child())
                         && done.fact().semester().equals(one.key().semester()))
                 .max(Comparator.comparingInt(

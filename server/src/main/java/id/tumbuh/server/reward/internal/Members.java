@@ -156,8 +156,13 @@ class Members {
                 },
                 range.from(),
                 range.until(),
-                CHANNELS.keySet().toArray(String[]::new));
+                purposes());
         return consents;
+    }
+
+    /** What a family is asked for when its child's name is to be read. */
+    static String[] purposes() {
+        return CHANNELS.keySet().toArray(String[]::new);
     }
 
     /** Children who are not asked to gain. */

@@ -10,7 +10,8 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * The kinds of facts of the reward programme (role matrix: child-growth.md 9.3; what they carry: docs/protocol.md). PJ program is the
- * TPG. Lists and their approval are made at a desk; a gift may be handed over by a kader's phone without a signal.
+ * TPG. Lists and their approval are made at a desk; a gift may be handed over by a kader's phone without a signal, and that be
+ * taken back by herself on its day; anybody else's word of hers to take back something counts for nothing.
  */
 @Configuration(proxyBeanMethods = false)
 class RewardKinds {
@@ -94,7 +95,7 @@ class RewardKinds {
 
     @Bean
     FactKind giftWithdrawn() {
-        return person(GiftKind.WITHDRAWAL.wire(), DECIDING, GiftBodies::withdrawn);
+        return person(GiftKind.WITHDRAWAL.wire(), KEEPING, GiftBodies::withdrawn);
     }
 
     @Bean

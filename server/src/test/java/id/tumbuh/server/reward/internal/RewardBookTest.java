@@ -39,7 +39,8 @@ class RewardBookTest {
                     VILLAGE + ".order000",
                     VILLAGE + ".order001",
                     VILLAGE + ".order002",
-                    VILLAGE + ".order003"),
+                    VILLAGE + ".order003",
+                    VILLAGE + ".order004"),
             "tumbuh.limits.burst=1000000");
     private static final Staff bidan = Phone.staff(server, "bidan", Role.BIDAN, "desa0001");
     private static final Staff tpg = Phone.staff(server, "tpg", Role.TPG, "pusk01");
@@ -96,6 +97,51 @@ class RewardBookTest {
         }
     }
 
+    /** The wrong child was tapped: the kader's own word of that day, from the phone that wrote it, in any order of arrival. */
+    @Test
+    void aKaderTakesBackHerOwnHandOverOfTheDayAndNobodyElses() {
+        RewardPost post = RewardPost.of(server, bidan, "order004");
+        Phone hers = post.phone();
+        Phone other = Phone.enrol(server, post.id(), bidan);
+        int number = 0;
+        for (boolean backFirst : List.of(false, true)) {
+            UUID child = post.child("Anak Contoh", YearMonth.of(2026, 10), 20 + number++);
+            ObjectNode handed = RewardPost.handed(hers, child, "2026-12-01T00:10:00Z");
+            ObjectNode back = backOf(hers, handed, "2026-12-01");
+            for (ObjectNode one : backFirst ? List.of(back, handed) : List.of(handed, back)) {
+                hers.send(one);
+            }
+            assertThat(List.of(state(hers, handed), state(hers, back))).containsOnly("accepted");
+            assertThat(post.gifted(child).path("state").stringValue()).isEqualTo("BELUM_DIUSULKAN");
+            assertThat(post.gifted(child).path("steps").toString()).contains("\"takenBack\":true");
+            // What was taken back is free to be handed over, and is the first one then.
+            assertThat(other.answer(RewardPost.handed(other, child, "2026-12-01T00:20:00Z")))
+                    .isEqualTo("accepted");
+            assertThat(post.gifted(child).path("state").stringValue()).isEqualTo("DISERAHKAN");
+        }
+        UUID child = post.child("Anak Contoh", YearMonth.of(2026, 10), 25);
+        ObjectNode handed = RewardPost.handed(hers, child, "2026-12-01T00:10:00Z");
+        hers.answer(handed);
+        other.answer(backOf(other, handed, "2026-12-01"));
+        hers.answer(backOf(hers, handed, "2026-12-02"));
+        ObjectNode asBidan = backOf(other, handed, "2026-12-01");
+        asBidan.put("by", "nakes");
+        other.answer(asBidan);
+        JsonNode stands = post.gifted(child);
+        assertThat(stands.path("state").stringValue()).isEqualTo("DISERAHKAN");
+        assertThat(stands.path("problems").toString()).contains("giftproblem.BUKAN_WEWENANG");
+        assertThat(other.answer(RewardPost.handed(other, child, "2026-12-01T00:20:00Z")))
+                .isEqualTo("conflict TMB-REWARD-GIVEN");
+    }
+
+    private static ObjectNode backOf(Phone phone, ObjectNode handed, String day) {
+        UUID child = UUID.fromString(handed.path("subject").stringValue());
+        ObjectNode back = gift(phone, "gift.withdrawn", child, "01", ",'reason':'DATA_SALAH'");
+        back.put("day", day);
+        back.put("base", handed.path("id").stringValue());
+        return back;
+    }
+
     private static String state(Phone phone, ObjectNode fact) {
         return phone.send(fact).getFirst().path("state").stringValue();
     }
@@ -119,6 +165,10 @@ class RewardBookTest {
             UUID child = children.get(i);
             sent.add(new Sent(other, gift(other, "gift.reserved", child, "01", ",'item':'PAKET'")));
             sent.add(new Sent(other, RewardPost.handed(other, child, "2026-12-01T01:0" + i + ":00Z")));
+            // Before those that count, and taken back by who wrote it: neither stock nor gift knows of it in the end.
+            ObjectNode wrong = RewardPost.handed(other, child, "2026-12-01T00:1" + i + ":00Z");
+            sent.add(new Sent(other, wrong));
+            sent.add(new Sent(other, backOf(other, wrong, "2026-12-01")));
             if (i % 2 == 0) {
                 sent.add(
                         new Sent(post.phone(), RewardPost.handed(post.phone(), child, "2026-12-01T00:3" + i + ":00Z")));
@@ -128,7 +178,8 @@ class RewardBookTest {
             }
         }
         Collections.shuffle(sent, new Random(seed));
-        sent.forEach(one -> assertThat(one.phone().answer(one.fact())).isIn("accepted", "conflict TMB-REWARD-GIVEN"));
+        sent.forEach(one -> assertThat(one.phone().answer(one.fact()))
+                .isIn("accepted", "conflict TMB-REWARD-GIVEN", "held TMB-FACT-UNKNOWN-BASE"));
         return end(post);
     }
 
@@ -149,7 +200,9 @@ class RewardBookTest {
             int counted = 0;
             for (JsonNode step : gift.path("steps")) {
                 boolean handed = step.path("what").stringValue().equals("gift.handed");
-                counted += handed && step.path("counts").booleanValue() ? 1 : 0;
+                boolean stands = step.path("counts").booleanValue()
+                        && !step.path("takenBack").booleanValue();
+                counted += handed && stands ? 1 : 0;
             }
             assertThat(counted).as(gift.toString()).isEqualTo(1);
             gifts.add(gift.path("name").stringValue()

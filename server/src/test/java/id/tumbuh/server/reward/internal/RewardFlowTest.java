@@ -176,7 +176,16 @@ class RewardFlowTest {
                         "gift.reserved",
                         "gift.handed",
                         "gift.handed",
-                        "gift.handed");
+                        "gift.handed",
+                        "donation.received",
+                        "consent.given",
+                        "consent.given");
+        assertEquals(
+                "{\"item\":\"PAKET\"}",
+                first(told, "donation.received", "").path("body").toString());
+        assertEquals(
+                "{\"purposes\":[\"pengumuman-papan\"]}",
+                first(told, "consent.given", gaining.toString()).path("body").toString());
         JsonNode list = first(told, "reward.proposed", "").path("body");
         assertEquals(first(told, "reward.approved", "").path("body").path("hash"), list.path("hash"));
         assertEquals("Sebatang Kayu", list.path("programme").path("name").stringValue());

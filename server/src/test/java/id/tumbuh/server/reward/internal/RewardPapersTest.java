@@ -92,7 +92,7 @@ class RewardPapersTest {
                 "melati01",
                 "{'day':'2026-11-22','move':'PINDAH_POSYANDU','item':'PAKET','quantity':3,'to':'mawar001'}"));
         written(post.gift(bidan, "handed", told, proof));
-        written(post.gift(bidan, "handed", silent, proof));
+        written(post.gift(bidan, "handed", silent, proof.replace("tanda-tangan:7", "ttd:AAzz")));
         written(post.gift(bidan, "delayed", later, ",'reason':'TIDAK_HADIR_SAAT_PENYERAHAN'"));
         written(
                 bidan.send(
@@ -208,7 +208,12 @@ class RewardPapersTest {
     void giftsThatWaitAndMeetingsArePrinted() throws IOException, InterruptedException {
         String gifts =
                 paper(Role.TPG, "kado-diserahkan", "desa0001", PaperFormat.CSV).text();
-        assertThat(gifts).contains("ibu").contains("tanda-tangan:7").contains("Tidak hadir saat penyerahan");
+        assertThat(gifts)
+                .contains("ibu")
+                .contains("tanda-tangan:7")
+                .contains("Tanda tangan di HP")
+                .doesNotContain("ttd:")
+                .contains("Tidak hadir saat penyerahan");
         String meeting =
                 paper(Role.DESA, "hadir-rapat", "melati01", PaperFormat.PDF).text();
         assertThat(meeting).contains("Daftar dibacakan.").contains("30 menit");

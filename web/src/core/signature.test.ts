@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { itemOf } from "./item.ts";
-import { receiptOf, type Stroke } from "./signature.ts";
+import { linesOf, receiptOf, type Stroke } from "./signature.ts";
 
 /** As the server takes a receipt. */
 const REFERENCE = /^[A-Za-z0-9][A-Za-z0-9:._-]{0,79}$/;
@@ -32,8 +31,7 @@ test("nothing drawn, or a touch alone, is no signature", () => {
   expect(receiptOf([[{ x: 0.5, y: 0.5 }]])).toBeUndefined();
 });
 
-test("a gift has a name of the book of donations", () => {
-  expect(itemOf(" susu  kotak ")).toBe("SUSU KOTAK");
-  expect(itemOf("X".repeat(40))).toHaveLength(40);
-  expect([itemOf(""), itemOf("<b>"), itemOf("X".repeat(41))]).toEqual([undefined, undefined, undefined]);
+test("a receipt that is a signature is drawn again, another is not", () => {
+  expect(linesOf("ttd:AA_A__.BBCC")).toEqual(["0,0 63,0 63,63", "1,1 2,2"]);
+  expect([linesOf("foto:1"), linesOf("7"), linesOf(undefined)]).toEqual([[], [], []]);
 });

@@ -53,3 +53,12 @@ function away({ x, y }: Point, from: Point, to: Point): number {
   if (length === 0) return Math.hypot(x - from.x, y - from.y);
   return Math.abs(dx * (y - from.y) - dy * (x - from.x)) / length;
 }
+
+/** The lines of a signature again, as points of a picture of 63 by 63; none where it is a number or the name of a photo. */
+export function linesOf(receipt: string | undefined): string[] {
+  if (!receipt?.startsWith(BEGIN)) return [];
+  const strokes = receipt.slice(BEGIN.length).split(".");
+  return strokes.map((stroke) => (stroke.match(/../g) ?? []).map((point) => whole(point).join(",")).join(" "));
+}
+
+const whole = (point: string): number[] => [...point].map((sign) => SIGNS.indexOf(sign));
