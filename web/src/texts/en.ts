@@ -167,8 +167,6 @@ export const en: Words = {
     broken: "The app cannot be opened",
     brokenHint:
       "This browser allows no storage, or the phone is full. Leave the private mode, make room, and try again.",
-    update: "A new edition is ready.",
-    updateNow: "Use it now",
     digits: (count) => `${count} of 6 digits`,
     phraseInstead: "Use a passphrase",
     digitsInstead: "Use a PIN of 6 digits",

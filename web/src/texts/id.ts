@@ -172,8 +172,6 @@ export const id = {
     broken: "Aplikasi belum dapat dibuka",
     brokenHint:
       "Peramban ini tidak mengizinkan penyimpanan, atau penyimpanan HP penuh. Keluar dari mode samaran, kosongkan ruang, lalu coba lagi.",
-    update: "Versi baru siap.",
-    updateNow: "Pakai sekarang",
     digits: (count: number) => `${count} dari 6 angka`,
     phraseInstead: "Pakai kata sandi",
     digitsInstead: "Pakai PIN 6 angka",

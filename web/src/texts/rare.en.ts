@@ -19,6 +19,7 @@ export const rareEn: RareWords = {
       DAMAGED: "This file is not whole. Copy it once more from the old phone if you can.",
     },
   },
+  update: { ready: "A new edition is ready.", now: "Use it now" },
   gone: {
     title: "Your key was removed after 10 wrong tries",
     safe: (count) => `${count} waiting records are still sent.`,

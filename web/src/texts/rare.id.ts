@@ -1,4 +1,4 @@
-/** The words of what is rarely seen at the door, a backup file handed in and a key that is gone; the source of the keys of `rare.en.ts`. */
+/** The words of what is rarely seen at the door, a backup file handed in, a new edition and a key that is gone; the source of the keys of `rare.en.ts`. */
 export const rareId = {
   file: {
     title: "Berkas cadangan",
@@ -18,6 +18,7 @@ export const rareId = {
       DAMAGED: "Berkas ini tidak utuh. Salin lagi dari HP lama bila masih bisa.",
     },
   },
+  update: { ready: "Versi baru siap.", now: "Pakai sekarang" },
   gone: {
     title: "Kunci Anda dihapus setelah 10 kali salah",
     safe: (count: number) => `${count} catatan menunggu tetap dikirim.`,

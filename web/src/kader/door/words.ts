@@ -27,7 +27,7 @@ export async function fetchRare(language: "id" | "en"): Promise<void> {
       : (await import("../../texts/rare.en.ts")).rareEn;
 }
 
-/** For a backup file handed in, and a key that is gone. */
+/** For a backup file handed in, a new edition, and a key that is gone. */
 export function useRare(): RareWords {
   if (!heldRare) throw new Error("words are fetched before the screen");
   return heldRare;
