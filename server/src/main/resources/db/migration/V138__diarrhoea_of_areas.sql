@@ -13,6 +13,7 @@ create function diarrhoea_area_v1(lo text, hi text, first_day integer, last_day 
         or (a.path >= current_setting('app.lo2', true) and a.path < current_setting('app.hi2', true))
         or (a.path >= current_setting('app.lo3', true) and a.path < current_setting('app.hi3', true))
         or (a.path >= current_setting('app.lo4', true) and a.path < current_setting('app.hi4', true)))),
+  -- Both words are named because the index of diarrhoea holds both.
   told as (
     select e.fact, e.person, e.day, e.body::jsonb -> 'answers' as said
     from entry e

@@ -2,9 +2,9 @@ package id.tumbuh.care.reward.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ public record Trace(@Nullable String receipt, String use, String item, StockAcco
     /** Of a whole book, in order of the moves; then what no receipt is there for yet. */
     public static List<Trace> of(Ledger ledger) {
         Map<String, List<Lot>> stocks = new HashMap<>();
-        Map<String, List<Posting>> owed = new TreeMap<>();
+        Map<String, List<Posting>> owed = new LinkedHashMap<>();
         List<Trace> traces = new ArrayList<>();
         for (Posting posting : ledger.postings()) {
             String from = stock(posting.fromPosyandu(), posting.item());
