@@ -13,7 +13,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
-/** Dashboards over two years of a district that has signed all its months, and closing the months of a posyandu of 100 children. */
+/**
+ * Dashboards over two years of a district that has signed all its months, diarrhoea of a Puskesmas by week, and closing the months of a
+ * posyandu of 100 children.
+ */
 final class MonthLoad {
     private static final int MONTHS = 24;
     private static final int TIMES = 200;
@@ -34,6 +37,8 @@ final class MonthLoad {
 
     void run() throws Exception {
         dashboards();
+        result.accept("");
+        diarrhoea();
         result.accept("");
         closing();
     }
@@ -71,6 +76,35 @@ final class MonthLoad {
         }
         if (whole != MONTHS) {
             throw new IOException(whole + " whole months of " + scope);
+        }
+    }
+
+    /** From the registers as they are now, not from signed sums. */
+    private void diarrhoea() throws Exception {
+        YearMonth last = RewardVillages.HAND_OVER.minusMonths(1);
+        try (ServerProcess server = Loads.start(work, "weeks");
+                Line line = new Line(server.uri())) {
+            Desk.first(line, server.setupToken());
+            try (Connection owner = server.owner()) {
+                RewardVillages.fill(owner);
+                IllChildren.fill(owner, last, MONTHS);
+            }
+        }
+        try (ServerProcess server = Loads.start(work, "weeks");
+                Line line = new Line(server.uri())) {
+            Desk staff = Desk.signIn(line, "admin").officer(RewardVillages.PUSKESMAS);
+            result.accept(RewardVillages.POSTS + " posyandu of " + RewardVillages.CHILDREN
+                    + " children, each asked about" + " diarrhoea in each of " + MONTHS + " months.");
+            head("diarrhoea by week and posyandu, one month");
+            time("a puskesmas of " + RewardVillages.POSTS + " posyandu", i -> checkWeeks(staff, last));
+        }
+    }
+
+    private static void checkWeeks(Desk staff, YearMonth month) throws IOException {
+        String path = "/api/dashboard/diarrhoea?scope=" + RewardVillages.PUSKESMAS + "&period=" + month;
+        int lines = staff.get(path).expect(200).json().path("lines").size();
+        if (lines < RewardVillages.POSTS / 2) {
+            throw new IOException(lines + " posyandu with illness");
         }
     }
 

@@ -52,7 +52,7 @@ final class PapersLoad {
             result.accept("");
             result.accept("| paper | first s | best of " + TIMES + " s | kB |");
             result.accept("|---|---:|---:|---:|");
-            for (String paper : List.of("f1-cimahi", "f1-dki", "skdn")) {
+            for (String paper : List.of("f1-cimahi", "f1-dki", "sip-format-6", "skdn")) {
                 for (String format : List.of("PDF", "XLSX", "CSV")) {
                     time(staff, paper, clinic, format);
                 }
