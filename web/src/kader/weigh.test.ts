@@ -60,6 +60,15 @@ test("a child may be saved without a length", () => {
   expect(measuresOf(state)).toEqual({ weight_g: 7800 });
 });
 
+test("a zero is no measure: it is said at once, and never saved", () => {
+  const [state, effects] = done(start(), [...keys("00"), NEXT]);
+  expect([state.active, effects]).toEqual(["weight", ["nothingToSave"]]);
+  const length: Move = { kind: "field", field: "length" };
+  expect(done(start(), [length, ...keys("0"), NEXT])[1]).toEqual(["nothingToSave"]);
+  expect(done(start(), [...keys("78"), length, ...keys("0"), NEXT])[1]).toEqual(["nothingToSave"]);
+  expect(done(start(), [length, ...keys("1"), NEXT])[1]).toEqual(["save"]);
+});
+
 test("nothing typed is not saved, and said", () => {
   expect(done(start(), [NEXT])[1]).toEqual(["nothingToSave"]);
 });

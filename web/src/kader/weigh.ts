@@ -110,7 +110,9 @@ function advanced(state: Weighing, doubts: Doubts): readonly [Weighing, readonly
   const measures = measuresOf(state);
   // At the scale only the weight is doubted: the child still hangs in it.
   const sofar = next === "length" ? weightOnly(measures) : measures;
-  if (next === undefined && !saysSomething(measures)) return [state, ["nothingToSave"]];
+  // Nobody weighs nothing: the server refuses it for ever, and the phone would count the child as weighed.
+  const values = Object.values(measures);
+  if (values.includes(0) || (next === undefined && values.length === 0)) return [state, ["nothingToSave"]];
   const open = doubts(sofar).filter(
     (doubt) => !NOT_NOW.includes(doubt.code) && !state.accepted.includes(seal(doubt, state)),
   );
@@ -183,10 +185,6 @@ export function measuresOf(state: Weighing): Measures {
 
 function weightOnly({ weight_g }: Measures): Measures {
   return weight_g === undefined ? {} : { weight_g };
-}
-
-function saysSomething(measures: Measures): boolean {
-  return Object.keys(measures).length > 0;
 }
 
 /** Below two years a child is measured lying, from then on standing (Permenkes 2/2020). */

@@ -123,7 +123,7 @@ export const en: Words = {
     positionAsk: "About 2 years old: lying or standing?",
     saveWeightOnly: "Save without length",
     tooMany: "That digit does not fit and is not kept. Round it, or change the digits behind the comma.",
-    nothing: "Enter the weight first.",
+    nothing: "Enter the number first.",
     keypad: "Number pad",
     delete: "Delete a digit",
     commaKey: "Decimal point",

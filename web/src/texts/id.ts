@@ -128,7 +128,7 @@ export const id = {
     positionAsk: "Anak sekitar 2 tahun: berbaring atau berdiri?",
     saveWeightOnly: "Simpan tanpa panjang",
     tooMany: "Angka itu tidak muat dan tidak dicatat. Bulatkan, atau ubah angka di belakang koma.",
-    nothing: "Isi berat badan dulu.",
+    nothing: "Isi angkanya dulu.",
     keypad: "Papan angka",
     delete: "Hapus angka",
     commaKey: "Koma",

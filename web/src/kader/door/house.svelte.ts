@@ -207,12 +207,14 @@ interface HalfEntered {
   readonly weighings: Room["weighings"];
   readonly forms: Room["forms"];
   readonly drafts: Room["drafts"];
-  /** The scale she stood at. */
+  /** The scale she stood at, or the form she was filling in. */
   readonly at?: Place | undefined;
 }
 
 function halfEntered({ weighings, forms, drafts, place }: Room): HalfEntered {
-  const isHalf = place.at === "weigh" && !place.also && weighings[place.person];
+  // Forms of a later screen keep their drafts by its name, and by whom and what it is about.
+  const { at, form, person, also } = place as { at: string; form?: string; person?: Uuid; also?: unknown };
+  const isHalf = at === "weigh" ? !also && weighings[person!] : drafts[[at, form, person].filter(Boolean).join(" ")];
   return { weighings, forms, drafts, at: isHalf ? place : undefined };
 }
 

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Device, PIN, registration, START, TODAY, village } from "../../../test/device.ts";
 import { id } from "../../texts/id.ts";
 import { sayings } from "../../texts/sayings.ts";
+import type { Place } from "../room.svelte.ts";
 import { begunWeighing, update } from "../weigh.ts";
 import { House } from "./house.svelte.ts";
 import { IDLE_MILLISECONDS } from "./idle.ts";
@@ -67,6 +68,24 @@ test("who leaves the phone lying is locked out after five minutes, and stands be
   const stop = room.live();
   expect(room.place).toEqual({ at: "weigh", person: child, day: TODAY });
   stop();
+});
+
+test.each([
+  ["form", "TBC", "form TBC "],
+  ["birth", undefined, "birth "],
+])("who is locked out of a half-filled %s stands before it again after her PIN", async (at, form, key) => {
+  const { house, account, child } = await entered();
+  const place = { at, person: child, ...(form ? { form } : {}) } as Place;
+  house.room!.go(place);
+  house.room!.keepDraft(key + child, { SIGN: "YA" });
+  await house.lock();
+  const room = await opened(house, account);
+  const stop = room.live();
+  expect([room.place, room.drafts]).toEqual([place, { [key + child]: { SIGN: "YA" } }]);
+  stop();
+  room.keepDraft(key + child, undefined);
+  await house.lock();
+  expect((await opened(house, account)).first).toBeUndefined();
 });
 
 test("what one kader has half typed waits for her, whoever has the phone meanwhile", async () => {
