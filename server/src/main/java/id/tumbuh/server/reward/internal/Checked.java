@@ -63,7 +63,12 @@ final class Checked {
 
     Checked amount(String field) {
         JsonNode value = body.path(field);
-        return hold(value.isIntegralNumber() && value.longValue() > 0 && value.longValue() <= MOST, field);
+        return hold(
+                value.isIntegralNumber()
+                        && value.canConvertToLong()
+                        && value.longValue() > 0
+                        && value.longValue() <= MOST,
+                field);
     }
 
     Checked reference(String field) {
@@ -106,7 +111,7 @@ final class Checked {
 
     static @Nullable Long number(JsonNode body, String field) {
         JsonNode value = body.path(field);
-        return value.isIntegralNumber() ? Long.valueOf(value.longValue()) : null;
+        return value.isIntegralNumber() && value.canConvertToLong() ? Long.valueOf(value.longValue()) : null;
     }
 
     /** The epoch day; null where there is none. */

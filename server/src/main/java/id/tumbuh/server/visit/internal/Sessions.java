@@ -73,6 +73,6 @@ class Sessions implements View {
     }
 
     private static @Nullable Integer announced(JsonNode node) {
-        return node.isIntegralNumber() ? Integer.valueOf(node.intValue()) : null;
+        return node.isIntegralNumber() && node.canConvertToInt() ? Integer.valueOf(node.intValue()) : null;
     }
 }
