@@ -93,9 +93,11 @@ public final class GiftBook {
         }
     }
 
+    /** Only of the child that it names: a word that leads to another child takes nothing back. */
     private boolean maySo(GiftFact back, @Nullable GiftFact before) {
-        return back.act().roles(programme).contains(back.by())
-                || (before != null && before.isTakenBackByItsKader(back));
+        return before != null
+                && before.child().equals(back.child())
+                && (back.act().roles(programme).contains(back.by()) || before.isTakenBackByItsKader(back));
     }
 
     /** A gift whose half-year overlaps an earlier one that was handed over is a second gift. */

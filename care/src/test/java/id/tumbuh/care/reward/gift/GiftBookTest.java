@@ -146,6 +146,15 @@ class GiftBookTest {
     }
 
     @Test
+    void aWordAboutAnotherChildTakesNothingBack() {
+        GiftFact back = GiftFact.of("10", "A2", FIRST, GiftAct.TARIK_KEMBALI, RewardRole.BIDAN, 6)
+                .takesBack("6");
+        assertEquals(
+                GiftState.DIBATALKAN,
+                of(proposed, validated, approved, cancelled, back).state());
+    }
+
+    @Test
     void aKaderTakesBackHerOwnHandOverOfTheSameDayAndNoOther() {
         GiftFact hers = handedOver.writtenBy("sari");
         GiftFact back = fact("10", GiftAct.TARIK_KEMBALI, RewardRole.KADER, 5).takesBack("5");

@@ -304,15 +304,16 @@ public class BookDesk {
     private Outcome write(Caller caller, String place, BookKind kind, JsonNode body) {
         Posyandus.Site site = sites.place(caller, place);
         String to = Checked.text(body, "to");
-        if (kind == BookKind.MOVE && !to.isEmpty()) {
-            sites.place(caller, to);
-        }
+        Posyandus.Site receiver = kind == BookKind.MOVE && !to.isEmpty() ? sites.place(caller, to) : site;
         return scoped.in(caller.scope(), () -> {
             facts.hold(site.id());
             Books.Book book = books.of(site.path(), Integer.MAX_VALUE);
             Integer day = Checked.day(body, "day");
             if (day != null) {
                 checkOpen(book, site, day);
+                if (!receiver.id().equals(site.id())) {
+                    checkOpen(books.of(receiver.path(), Integer.MAX_VALUE), receiver, day);
+                }
             }
             Long quantity = Checked.number(body, "quantity");
             if (kind == BookKind.MOVE
@@ -338,13 +339,14 @@ public class BookDesk {
     }
 
     /**
-     * Takes back a line that was written by mistake; it stays to be read. Kepala desa and PKK, who keep no book, take back a donation that
-     * they wrote down themselves, while the book is open and none of it is used.
+     * Takes back a line that was written by mistake; it stays to be read. A donation of which something is used stays until the right one is
+     * written down. Kepala desa and PKK, who keep no book, take back a donation that they wrote down themselves, while the book is open.
      */
     public Outcome takeBack(Caller caller, String place, UUID fact, String reason) {
         Posyandus.Site site = sites.place(caller, place);
         ObjectNode body = JsonNodeFactory.instance.objectNode().put("reason", ListDesk.reason(reason));
         return scoped.in(caller.scope(), () -> {
+            facts.hold(site.id());
             Books.Book book = books.of(site.path(), Integer.MAX_VALUE);
             Books.Written line = book.written().stream()
                     .filter(one -> one.fact().equals(fact) && one.place().equals(site.id()))
@@ -356,19 +358,21 @@ public class BookDesk {
             if (caller.role() == Role.DESA) {
                 checkOwn(caller, site, book, line);
             }
+            String item = line.item();
+            if (line.kind() == BookKind.DONATION
+                    && item != null
+                    && line.quantity() > book.ledger().line(site.id(), item).free()) {
+                throw new Problem(RewardProblem.STOCK);
+            }
             return facts.write(caller, FactDraft.of(BookKind.WITHDRAWAL.wire(), site.id(), body, fact));
         });
     }
 
     private static void checkOwn(Caller caller, Posyandus.Site site, Books.Book book, Books.Written line) {
-        String item = line.item();
-        if (line.kind() != BookKind.DONATION || item == null || !line.actor().equals(caller.account())) {
+        if (line.kind() != BookKind.DONATION || !line.actor().equals(caller.account())) {
             throw new Problem(RewardProblem.NOT_YOURS);
         }
         checkOpen(book, site, line.day());
-        if (line.quantity() > book.ledger().line(site.id(), item).free()) {
-            throw new Problem(RewardProblem.STOCK);
-        }
     }
 
     /** Closes the book of a place up to a day, with what it says. */

@@ -170,9 +170,10 @@ public class Gifts {
         Semester semester = new Semester(ListDesk.given(first, "/semester").number());
         return scoped.in(caller.scope(), () -> {
             facts.hold(site.id());
-            Entitlement entitlement = entitlement(site, person, semester);
+            GiftBooks.Book book = books.of(site.path());
+            Entitlement entitlement = entitlement(book, person, semester);
             int today = sites.today(site);
-            check(site, kind, person, entitlement, act, today);
+            check(site, kind, book, entitlement, act, today);
             ObjectNode body = JsonNodeFactory.instance.objectNode();
             body.put("semester", new Period(semester.first()).text());
             put(body, "item", kind == GiftKind.RESERVATION || kind == GiftKind.HAND_OVER ? act.item() : null);
@@ -211,8 +212,8 @@ public class Gifts {
         }
     }
 
-    private Entitlement entitlement(Posyandus.Site site, UUID person, Semester semester) {
-        for (Entitlement one : books.of(site.path()).entitlements()) {
+    private static Entitlement entitlement(GiftBooks.Book book, UUID person, Semester semester) {
+        for (Entitlement one : book.entitlements()) {
             if (one.key().child().equals(person.toString())
                     && one.key().semester().equals(semester)) {
                 return one;
@@ -221,10 +222,32 @@ public class Gifts {
         throw new Problem(RewardProblem.GIFT);
     }
 
+    /** What is taken back was done with a gift of this child, and stands. */
+    private static void checkStands(GiftBooks.Book book, GiftKey key, UUID base) {
+        String id = base.toString();
+        boolean stands = !book.takenBack().contains(id)
+                && book.done().stream()
+                        .map(GiftBooks.Done::fact)
+                        .anyMatch(fact -> fact.id().equals(id) && fact.child().equals(key.child()));
+        if (!stands) {
+            throw new Problem(RewardProblem.GIFT);
+        }
+    }
+
+    /** Where half-years roll, a gift of one that overlaps is this one's too. */
+    private static boolean isGiven(GiftBooks.Book book, GiftKey key) {
+        return book.entitlements().stream()
+                .anyMatch(one -> one.key().child().equals(key.child())
+                        && one.state() == GiftState.DISERAHKAN
+                        && one.key().semester().overlaps(key.semester()));
+    }
+
     /** The desk sees what a phone without a signal cannot: it refuses what would be a question afterwards. */
-    private void check(Posyandus.Site site, GiftKind kind, UUID person, Entitlement entitlement, Act act, int today) {
+    private void check(
+            Posyandus.Site site, GiftKind kind, GiftBooks.Book book, Entitlement entitlement, Act act, int today) {
         GiftState state = entitlement.state();
-        if (kind != GiftKind.WITHDRAWAL && state == GiftState.DISERAHKAN) {
+        boolean done = state == GiftState.DISERAHKAN && kind != GiftKind.WITHDRAWAL;
+        if (done || (kind == GiftKind.HAND_OVER && isGiven(book, entitlement.key()))) {
             throw new Problem(RewardProblem.GIVEN);
         }
         switch (kind) {
@@ -233,13 +256,13 @@ public class Gifts {
                     throw new Problem(RewardProblem.GIFT);
                 }
             }
-            case HAND_OVER -> handOver(site, person, entitlement, act, today);
+            case HAND_OVER -> handOver(site, UUID.fromString(entitlement.key().child()), entitlement, act, today);
             case CANCELLATION -> {
                 if (state.isEnd()) {
                     throw new Problem(RewardProblem.GIFT);
                 }
             }
-            case WITHDRAWAL -> ListDesk.given(act.base(), "/base");
+            case WITHDRAWAL -> checkStands(book, entitlement.key(), ListDesk.given(act.base(), "/base"));
         }
     }
 

@@ -136,6 +136,12 @@ class RewardFlowTest {
         assertEquals(200, post.gift(bidan, "handed", gaining, proof).status());
         assertEquals(
                 "TMB-REWARD-GIVEN", post.gift(bidan, "handed", gaining, proof).code());
+        JsonNode steps = post.gifted(gaining).path("steps");
+        String wrongChild = ",'reason':'DATA_SALAH','base':'"
+                + steps.get(steps.size() - 1).path("fact").stringValue() + "'";
+        assertEquals(
+                "TMB-REWARD-GIFT",
+                post.gift(bidan, "corrections/withdrawn", falling, wrongChild).code());
 
         // Two phones without a signal hand over to the same child: the first by time counts, in whichever order they
         // arrive.

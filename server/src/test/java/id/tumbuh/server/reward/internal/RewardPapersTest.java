@@ -283,10 +283,16 @@ class RewardPapersTest {
                 "mawar001",
                 "{'day':'2026-11-26','move':'RUSAK_ATAU_HILANG','item':'BERAS','quantity':10}"));
         assertEquals("TMB-REWARD-STOCK", back(pkk, second).code(), "two are left of twelve");
+        assertEquals("TMB-REWARD-STOCK", back(bidan, second).code());
         written(bidan.send("POST", "/api/rewards/book/closings", "{\"place\":\"mawar001\",\"until\":\"2026-11-30\"}"));
         assertEquals(
                 "TMB-REWARD-CLOSED", book(pkk, "donations", "mawar001", rice).code());
         assertEquals("TMB-REWARD-CLOSED", back(pkk, second).code());
+        String sent = "{'day':'2026-11-29','move':'PINDAH_POSYANDU','item':'PAKET','quantity':1,'to':'mawar001'}";
+        assertEquals(
+                "TMB-REWARD-CLOSED",
+                book(bidan, "moves", "melati01", sent).code(),
+                "nothing comes into days that are closed");
     }
 
     private static TestServer.Answer back(Staff staff, String fact) {
