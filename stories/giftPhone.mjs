@@ -13,6 +13,12 @@ const SIGNATURE = [
   [0.9, 0.6],
 ];
 
+const EXCHANGES = 4;
+const isSeen = (line) => line.waitFor({ timeout: 5_000 }).then(
+  () => true,
+  () => false,
+);
+
 /** A new kader's phone with a link that can be cut; `close()` at the end. */
 export async function giftPhone({ server, village, phone }) {
   const link = await openLink(server.url, seeded(7));
@@ -44,10 +50,12 @@ class GiftPhone {
     await this.kader.sendAll();
   }
 
-  /** What the first screen says of gifts. */
+  /** What the first screen says of gifts; what the desk has just written may come with a later exchange. */
   async told(words, picture) {
+    const line = this.kader.page.getByRole("button", { name: words });
     await this.kader.toHome();
-    await this.kader.page.getByRole("button", { name: words }).waitFor();
+    for (let times = 0; times < EXCHANGES && !(await isSeen(line)); times++) await this.meet();
+    await line.waitFor();
     await this.look(picture);
   }
 

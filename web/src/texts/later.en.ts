@@ -131,7 +131,7 @@ export const laterEn: LaterWords = {
     older: "An older record. What was done about it, the midwife knows.",
     noLetterYet: "No letter",
     again: "Measure again",
-    sure: "Checked: the numbers are right",
+    sure: "The numbers are right",
     smallBaby: (weight) => `Born small (${weight}): refer to a health worker, visit at home until day 28`,
     smallBabyTell:
       "The baby was born small and a health worker should see it. Breastfeed as often as possible; the midwife and a kader will visit at home.",
@@ -144,7 +144,7 @@ export const laterEn: LaterWords = {
     charts: "Charts",
     identity: "Data",
     weigh: "Weigh",
-    weighAgain: "Correct today's weighing",
+    weighAgain: "Correct today",
     noVisits: "Never weighed yet.",
     noVisitsHint: "Press Weigh to write the first one.",
     late: (day, weight) =>
