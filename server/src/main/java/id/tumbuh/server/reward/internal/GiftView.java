@@ -37,12 +37,12 @@ class GiftView implements View {
               select g.fact, g.conflict, row_number() over (order by g.day, g.ord, g.fact) > 1 as second
               from gift_fact g
               where g.person = ? and g.semester = ? and g.kind = 1
-                and not exists (select from gift_fact w where w.base = g.fact and w.kind = 4
+                and not exists (select from gift_fact w where w.base = g.fact and w.person = g.person and w.kind = 4
                                   and (not w.kader or (g.kader and w.actor = g.actor and w.day = g.day)))
             ), taken_back as (
               select g.fact, g.conflict, false as second from gift_fact g
               where g.person = ? and g.semester = ? and g.kind = 1
-                and exists (select from gift_fact w where w.base = g.fact and w.kind = 4
+                and exists (select from gift_fact w where w.base = g.fact and w.person = g.person and w.kind = 4
                               and (not w.kader or (g.kader and w.actor = g.actor and w.day = g.day))))
             select fact, second from (select * from own union all select * from taken_back) j where conflict <> second""";
 
