@@ -13,12 +13,6 @@ const SIGNATURE = [
   [0.9, 0.6],
 ];
 
-const EXCHANGES = 4;
-const isSeen = (line) => line.waitFor({ timeout: 5_000 }).then(
-  () => true,
-  () => false,
-);
-
 /** A new kader's phone with a link that can be cut; `close()` at the end. */
 export async function giftPhone({ server, village, phone }) {
   const link = await openLink(server.url, seeded(7));
@@ -50,12 +44,10 @@ class GiftPhone {
     await this.kader.sendAll();
   }
 
-  /** What the first screen says of gifts; what the desk has just written may come with a later exchange. */
-  async told(words, picture) {
-    const line = this.kader.page.getByRole("button", { name: words });
+  /** What the first screen says of gifts that wait; in other words where another story has opened the day of this posyandu. */
+  async told(picture) {
     await this.kader.toHome();
-    for (let times = 0; times < EXCHANGES && !(await isSeen(line)); times++) await this.meet();
-    await line.waitFor();
+    await this.kader.page.getByRole("button", { name: /Daftar kado siap|kado menunggu diserahkan hari ini/ }).waitFor();
     await this.look(picture);
   }
 

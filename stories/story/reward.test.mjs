@@ -149,7 +149,7 @@ test("a gift goes from the scale to the hand, and the village reads where it cam
   // after the donation was written down: else nobody could read where the gifts came from.
   assert.ok(winners.length >= 3, "one for the desk, one for the phone, one that waits");
   await hand.meet();
-  await hand.told("Daftar kado siap", "Beranda, daftar siap");
+  await hand.told("Beranda, daftar siap");
   await hand.open("Kado, disetujui");
   hand.link.state.up = false;
   await hand.putOff(winners[2].name, "Stok habis", "Kado, tunda");
