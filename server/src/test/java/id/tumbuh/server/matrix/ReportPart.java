@@ -28,8 +28,10 @@ final class ReportPart implements MatrixPart {
             case "GET /api/reports" -> Sample.query(month);
             case "GET /api/reports/papers/{paper}" ->
                 new Sample(Map.of("paper", "f1-dki"), month + "&format=CSV", null);
-            case "GET /api/reports/papers/penerima-kado", "GET /api/reports/papers/kado-diserahkan" ->
-                Sample.query(month + "&format=CSV");
+            case "GET /api/reports/papers/penerima-kado",
+                    "GET /api/reports/papers/kado-diserahkan",
+                    "GET /api/reports/papers/nama-balita",
+                    "GET /api/reports/papers/daftar-hadir" -> Sample.query(month + "&format=CSV");
             case "GET /api/reports/letters" -> Sample.query("?place=" + Land.id(place));
             case "GET /api/reports/letters/{person}/{referral}" -> letter(server, place);
             default -> null;

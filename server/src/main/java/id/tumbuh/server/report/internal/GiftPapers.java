@@ -87,18 +87,19 @@ final class GiftPapers {
         }
         List<Grid> grids = new ArrayList<>();
         grids.add(grid(
-                2,
-                List.of(
-                        "number",
-                        "gifts.name",
-                        "gifts.semester",
-                        "gifts.item",
-                        "on",
-                        "gifts.receiver",
-                        "book.proof",
-                        "gifts.sign"),
-                List.of(4, 34, 18, 18, 13, 14, 18, 20),
-                handed));
+                        2,
+                        List.of(
+                                "number",
+                                "gifts.name",
+                                "gifts.semester",
+                                "gifts.item",
+                                "on",
+                                "gifts.receiver",
+                                "book.proof",
+                                "gifts.sign"),
+                        List.of(4, 34, 18, 18, 13, 14, 18, 20),
+                        handed)
+                .withRoom());
         if (!waiting.isEmpty()) {
             grids.add(grid(
                     2,
@@ -186,10 +187,11 @@ final class GiftPapers {
                 List.of(words.text("meeting.words") + " " + meeting.words()),
                 null,
                 List.of(grid(
-                        2,
-                        List.of("number", "meeting.role", "gifts.fullName", "gifts.sign"),
-                        List.of(4, 20, 34, 20),
-                        lines)),
+                                2,
+                                List.of("number", "meeting.role", "gifts.fullName", "gifts.sign"),
+                                List.of(4, 20, 34, 20),
+                                lines)
+                        .withRoom()),
                 List.of(),
                 List.of(words.text("meeting.signs.lead"), words.text("meeting.signs.writer")),
                 null);

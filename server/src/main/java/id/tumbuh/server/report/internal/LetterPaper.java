@@ -3,7 +3,6 @@ package id.tumbuh.server.report.internal;
 import id.tumbuh.growth.calendar.CivilDate;
 import id.tumbuh.server.area.Area;
 import id.tumbuh.server.area.AreaLevel;
-import id.tumbuh.server.people.Contacts;
 import id.tumbuh.server.report.internal.paper.Paper;
 import id.tumbuh.server.report.internal.paper.PaperWords;
 import id.tumbuh.server.report.internal.paper.Section;
@@ -12,9 +11,7 @@ import id.tumbuh.server.report.internal.paper.Value;
 import id.tumbuh.server.watch.Referrals;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -96,41 +93,8 @@ final class LetterPaper {
                         known(referral.sex() == null ? null : words.text("letter." + referral.sex()))),
                 new Section.Field(words.text("letter.born"), known(born())),
                 new Section.Field(words.text("letter.age"), known(age())),
-                new Section.Field(words.text("letter.parents"), known(parents())),
-                new Section.Field(words.text("letter.address"), known(address())));
-    }
-
-    private @Nullable String parents() {
-        Contacts.Contact contact = referral.contact();
-        return contact == null ? null : joined(" / ", contact.mother(), contact.father());
-    }
-
-    /** As it is spoken: street, RT and RW, dusun; the desa stands above. */
-    private @Nullable String address() {
-        Contacts.Contact contact = referral.contact();
-        return contact == null
-                ? null
-                : joined(
-                        ", ",
-                        contact.address(),
-                        numbered("RT", contact.rt()),
-                        numbered("RW", contact.rw()),
-                        contact.dusun());
-    }
-
-    private static @Nullable String numbered(String what, @Nullable String number) {
-        return number == null
-                        || number.isBlank()
-                        || number.toUpperCase(Locale.ROOT).startsWith(what)
-                ? number
-                : what + " " + number;
-    }
-
-    private static @Nullable String joined(String between, @Nullable String... parts) {
-        String all = Arrays.stream(parts)
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(between));
-        return all.isEmpty() ? null : all;
+                new Section.Field(words.text("letter.parents"), known(FamilyWords.parents(referral.contact()))),
+                new Section.Field(words.text("letter.address"), known(FamilyWords.address(referral.contact()))));
     }
 
     private @Nullable String born() {
@@ -163,7 +127,8 @@ final class LetterPaper {
     }
 
     private @Nullable String zs(Referrals.Measured measured) {
-        return joined("; ", z("BB/U", measured.bbu()), z("TB/U", measured.tbu()), z("BB/TB", measured.bbtb()));
+        return FamilyWords.joined(
+                "; ", z("BB/U", measured.bbu()), z("TB/U", measured.tbu()), z("BB/TB", measured.bbtb()));
     }
 
     private @Nullable String z(String index, @Nullable Integer hundredths) {

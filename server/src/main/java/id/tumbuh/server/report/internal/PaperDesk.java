@@ -48,6 +48,10 @@ public class PaperDesk {
     public static final String NAMED = "penerima-kado";
     /** Who received a gift. */
     public static final String GIFTS = "kado-diserahkan";
+    /** The children under five. */
+    public static final String NAMES = "nama-balita";
+    /** Who came on the open day. */
+    public static final String ATTENDANCE = "daftar-hadir";
 
     private static final Period FIRST = Objects.requireNonNull(Period.parse("2000-01"));
     private static final Period LAST = Objects.requireNonNull(Period.parse("2100-01"));
@@ -55,6 +59,7 @@ public class PaperDesk {
     private final CountedMonths months;
     private final Referrals referrals;
     private final RewardRecords rewards;
+    private final Registers registers;
     private final Signers signers;
     private final Areas areas;
     private final Templates templates;
@@ -67,6 +72,7 @@ public class PaperDesk {
             CountedMonths months,
             Referrals referrals,
             RewardRecords rewards,
+            Registers registers,
             Signers signers,
             Areas areas,
             Templates templates,
@@ -76,6 +82,7 @@ public class PaperDesk {
         this.months = months;
         this.referrals = referrals;
         this.rewards = rewards;
+        this.registers = registers;
         this.signers = signers;
         this.areas = areas;
         this.templates = templates;
@@ -132,6 +139,11 @@ public class PaperDesk {
         Area area = month.place();
         PaperWords said = words(language);
         List<Offer> papers = new ArrayList<>(counted == 0 ? List.of() : papers(area, said));
+        if (area.level() == AreaLevel.POSYANDU && !month.posts().isEmpty() && rewards.opensNames(caller)) {
+            papers.add(new Offer(NAMES, said.text("register.names.name"), said.text("register.names.source")));
+            papers.add(new Offer(
+                    ATTENDANCE, said.text("register.attendance.name"), said.text("register.attendance.source")));
+        }
         papers.addAll(rewardPapers(caller, area, month.period(), said));
         return new Offers(
                 area.id(),
@@ -205,6 +217,23 @@ public class PaperDesk {
         return new Named(
                 press.print(gifts(month, said).handed(area, gifts), format, said),
                 gifts.stream().map(RewardRecords.Gift::person).distinct().toList());
+    }
+
+    /** Buku Nama Balita of a month, with lines for children nobody has written down yet. */
+    public Named children(Caller caller, String place, String period, PaperFormat format, Language language) {
+        PaperWords said = words(language);
+        return printed(registers.names(caller, posyandu(place(caller, place)), period(period), said), format, said);
+    }
+
+    /** Buku Daftar Hadir of the open days of a month; before one comes, a sheet to be written on. */
+    public Named attendance(Caller caller, String place, String period, PaperFormat format, Language language) {
+        PaperWords said = words(language);
+        return printed(
+                registers.attendance(caller, posyandu(place(caller, place)), period(period), said), format, said);
+    }
+
+    private Named printed(Registers.Book book, PaperFormat format, PaperWords said) {
+        return new Named(press.print(book.paper(), format, said), book.persons());
     }
 
     private GiftPapers gifts(Period period, PaperWords said) {

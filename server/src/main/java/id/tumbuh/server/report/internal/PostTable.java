@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PostTable {
     private static final List<Item> ITEMS =
             List.of(Item.S, Item.K, Item.D, Item.N, Item.T, Item.O, Item.B, Item.BGM, Item.DUA_T);
-    private static final List<Integer> WORD_WIDTHS = List.of(4, 30, 20, 30);
+    private static final List<Integer> WORD_WIDTHS = List.of(6, 29, 20, 29);
     private static final int NUMBER_WIDTH = 7;
 
     private PostTable() {}

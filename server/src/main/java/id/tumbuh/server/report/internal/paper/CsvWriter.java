@@ -53,6 +53,12 @@ public final class CsvWriter {
         for (Grid.Line line : grid.lines()) {
             String number = grid.labels().size() > 1 ? line.labels().getFirst() : "";
             String label = line.labels().getLast();
+            boolean empty = line.values().stream()
+                    .allMatch(value -> words.written(value).isEmpty());
+            if (empty && !label.isEmpty()) {
+                // Somebody of whom nothing else is known is on the list all the same.
+                line(lines, List.of(section.name(), standing, number, label, "", ""));
+            }
             for (int i = 0; i < line.values().size(); i++) {
                 Value value = line.values().get(i);
                 if (!words.written(value).isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param columns what each column of values is called where it stands alone, as in CSV
  * @param widths relative, of all columns
  * @param beside how many parts of it stand side by side on paper; a long and narrow table keeps to the page so
+ * @param tall whether somebody signs or writes in its lines by hand
  */
 public record Grid(
         List<List<Head>> head,
@@ -17,7 +18,8 @@ public record Grid(
         List<String> columns,
         List<Integer> widths,
         List<Line> lines,
-        int beside) {
+        int beside,
+        boolean tall) {
     public Grid {
         head = head.stream().map(List::copyOf).toList();
         labels = List.copyOf(labels);
@@ -26,10 +28,26 @@ public record Grid(
         lines = List.copyOf(lines);
     }
 
+    /** One to be read. */
+    public Grid(
+            List<List<Head>> head,
+            List<String> labels,
+            List<String> columns,
+            List<Integer> widths,
+            List<Line> lines,
+            int beside) {
+        this(head, labels, columns, widths, lines, beside, false);
+    }
+
     /** One that goes down the page as it is. */
     public Grid(
             List<List<Head>> head, List<String> labels, List<String> columns, List<Integer> widths, List<Line> lines) {
         this(head, labels, columns, widths, lines, 1);
+    }
+
+    /** The same with room to write in each line. */
+    public Grid withRoom() {
+        return new Grid(head, labels, columns, widths, lines, beside, true);
     }
 
     /** Whether a number of it is held back. */

@@ -1,11 +1,15 @@
 package id.tumbuh.server.report.internal.paper;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A paper as XHTML for print: only what the writer of PDF understands. */
 final class HtmlWriter {
     /** A table of a year, or shorter, is not torn over two pages. */
     private static final int WHOLE_LINES = 15;
+
+    /** As many lines go with what is signed below a longer one. */
+    private static final int KEPT_LINES = 2;
 
     private final PaperWords words;
     private final Markup page = new Markup();
@@ -33,14 +37,27 @@ final class HtmlWriter {
         if (bars != null) {
             page.tags("<div class=\"drawing\">" + BarDrawing.of(bars, section.title()) + "</div>");
         }
-        section.grids().forEach(this::grid);
-        section.notes().forEach(note -> page.element("p class=\"note\"", note));
-        signatures(section.signatures());
+        List<Grid> grids = section.grids();
+        boolean inside = !grids.isEmpty() && !isWhole(grids.getLast());
+        for (int i = 0; i < grids.size(); i++) {
+            grid(grids.get(i), inside && i == grids.size() - 1 ? section : null);
+        }
+        if (!inside) {
+            page.tags("<div class=\"end\">");
+            end(section);
+            page.tags("</div>");
+        }
         Section.Slip slip = section.slip();
         if (slip != null) {
             slip(slip);
         }
         page.tags("</section>");
+    }
+
+    /** What stands below the tables. */
+    private void end(Section section) {
+        section.notes().forEach(note -> page.element("p class=\"note\"", note));
+        signatures(section.signatures());
     }
 
     private void fields(List<Section.Field> fields) {
@@ -69,19 +86,48 @@ final class HtmlWriter {
                 .tags("</td>");
     }
 
-    private void grid(Grid grid) {
-        boolean whole = grid.lines().size() <= WHOLE_LINES;
-        page.tags(whole ? "<table class=\"grid whole\"><colgroup>" : "<table class=\"grid\"><colgroup>");
+    private static boolean isWhole(Grid grid) {
+        return !grid.tall() && grid.lines().size() <= WHOLE_LINES;
+    }
+
+    /** @param ended whose notes and signatures stand below it, never on a page without a line of it; null for none */
+    private void grid(Grid grid, @Nullable Section ended) {
+        page.tags("<table class=\"grid" + (isWhole(grid) ? " whole" : "") + (grid.tall() ? " tall" : "")
+                + (ended == null ? "" : " ended") + "\">");
+        columns(grid);
+        page.tags("<thead>");
+        grid.head().forEach(row -> head(row, grid.beside()));
+        page.tags("</thead><tbody>");
+        int high = high(grid);
+        int kept = ended == null ? high : Math.max(0, high - KEPT_LINES);
+        lines(grid, 0, kept);
+        if (ended != null) {
+            // A row is never torn; with the head repeated above it.
+            page.tags("<tr><td class=\"end\" colspan=\""
+                    + grid.beside() * grid.widths().size() + "\"><table class=\"grid kept"
+                    + (grid.tall() ? " tall" : "") + "\">");
+            columns(grid);
+            page.tags("<tbody>");
+            lines(grid, kept, high);
+            page.tags("</tbody></table>");
+            end(ended);
+            page.tags("</td></tr>");
+        }
+        page.tags("</tbody></table>");
+    }
+
+    private void columns(Grid grid) {
         int all = grid.beside()
                 * grid.widths().stream().mapToInt(Integer::intValue).sum();
+        page.tags("<colgroup>");
         for (int i = 0; i < grid.beside(); i++) {
             grid.widths().forEach(width -> page.tags("<col style=\"width:" + 100.0 * width / all + "%\"/>"));
         }
-        page.tags("</colgroup><thead>");
-        grid.head().forEach(row -> head(row, grid.beside()));
-        page.tags("</thead><tbody>");
-        lines(grid);
-        page.tags("</tbody></table>");
+        page.tags("</colgroup>");
+    }
+
+    private static int high(Grid grid) {
+        return (grid.lines().size() + grid.beside() - 1) / grid.beside();
     }
 
     private void head(List<Head> row, int beside) {
@@ -93,10 +139,10 @@ final class HtmlWriter {
         page.tags("</tr>");
     }
 
-    private void lines(Grid grid) {
+    private void lines(Grid grid, int from, int until) {
         List<Grid.Line> lines = grid.lines();
-        int high = (lines.size() + grid.beside() - 1) / grid.beside();
-        for (int row = 0; row < high; row++) {
+        int high = high(grid);
+        for (int row = from; row < until; row++) {
             page.tags(grid.beside() == 1 && lines.get(row).strong() ? "<tr class=\"sum\">" : "<tr>");
             for (int at = row; at < high * grid.beside(); at += high) {
                 if (at < lines.size()) {

@@ -19,6 +19,12 @@ final class PrintStyle {
             table.grid tr { page-break-inside: avoid; }
             table.grid th, table.grid td { border: 0.3mm solid #000; padding: 0.35mm 0.6mm; vertical-align: middle; word-wrap: break-word; }
             table.grid th { font-weight: bold; text-align: center; background-color: #eee; }
+            table.tall tbody td { height: 7mm; }
+            table.grid td.end { border: none; padding: 0; }
+            table.grid.ended { margin-bottom: 0; }
+            table.grid table.kept { width: 100%; }
+            table.grid td.end table.signatures td { border: none; font-size: 9pt; padding: 0 6mm; height: auto; vertical-align: top; }
+            div.end { page-break-before: avoid; page-break-inside: avoid; }
             td.label { text-align: left; }
             td.number { text-align: right; }
             td.without { text-align: center; font-size: 80%; }

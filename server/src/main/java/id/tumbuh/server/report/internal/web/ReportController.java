@@ -115,6 +115,34 @@ class ReportController {
         return file(desk.handed(caller, place, period, format, language(request)));
     }
 
+    /** The children under five of a posyandu's month with their families, to be written on by hand. */
+    @Operation(summary = "Buku Nama Balita of a posyandu, as a file")
+    @Needs(Permission.VIEW_PERSONS)
+    @Audited(Action.PERSONS_LISTED)
+    @GetMapping("/papers/" + PaperDesk.NAMES)
+    ResponseEntity<Resource> children(
+            @AuthenticationPrincipal Caller caller,
+            @RequestParam String place,
+            @RequestParam String period,
+            @RequestParam(defaultValue = "PDF") PaperFormat format,
+            HttpServletRequest request) {
+        return file(desk.children(caller, place, period, format, language(request)));
+    }
+
+    /** Who came on each open day of a month, to be signed; of a day to come a sheet with empty lines. */
+    @Operation(summary = "Buku Daftar Hadir of a posyandu, as a file")
+    @Needs(Permission.VIEW_PERSONS)
+    @Audited(Action.PERSONS_LISTED)
+    @GetMapping("/papers/" + PaperDesk.ATTENDANCE)
+    ResponseEntity<Resource> attendance(
+            @AuthenticationPrincipal Caller caller,
+            @RequestParam String place,
+            @RequestParam String period,
+            @RequestParam(defaultValue = "PDF") PaperFormat format,
+            HttpServletRequest request) {
+        return file(desk.attendance(caller, place, period, format, language(request)));
+    }
+
     @Operation(summary = "Referrals of the last half year for which there are letters")
     @Needs(Permission.VIEW_PERSONS)
     @Audited(Action.PERSONS_LISTED)

@@ -92,6 +92,34 @@ class PdfWriterTest {
     }
 
     @Test
+    void signaturesNeverStandOnAPageWithoutALineOfTheirTable() throws IOException {
+        for (int lines = 1; lines <= 70; lines++) {
+            for (boolean tall : new boolean[] {false, true}) {
+                Section bare = section("satu", false, lines, "Naik");
+                Grid grid =
+                        tall ? bare.grids().getFirst().withRoom() : bare.grids().getFirst();
+                List<String> pages = pages(new Section(
+                        bare.name(),
+                        bare.title(),
+                        false,
+                        bare.fields(),
+                        List.of(),
+                        null,
+                        List.of(grid),
+                        List.of("Catatan"),
+                        List.of("Ketua kader", "Bidan"),
+                        null));
+                String last = pages.getLast();
+                String where = lines + " lines " + tall + last;
+                assertTrue(last.contains("Catatan Ketua kader"), where);
+                assertTrue(last.contains("Uraian butir"), where);
+                assertTrue(last.contains(" " + (lines - 1) + " Naik " + (lines - 1) + " "), where);
+                assertEquals(lines, String.join(" ", pages).split(" Naik ", -1).length - 1, where);
+            }
+        }
+    }
+
+    @Test
     void aLongNameWrapsAndKeepsEveryLetter() throws IOException {
         String name = "Posyandu " + "Harapan Bunda ".repeat(12) + "x".repeat(120);
         String text = String.join(" ", pages(section(name, false, 1, name)));
