@@ -51,6 +51,11 @@ class Sites {
         return caller.role() == Role.DESA && number > 0 && number < SMALL ? null : Integer.valueOf(number);
     }
 
+    /** A number that tells, taken from the whole, how many are on one list and not on the other. */
+    static @Nullable Integer shown(Caller caller, int number, int whole) {
+        return shown(caller, Math.abs(whole - number)) == null ? null : shown(caller, number);
+    }
+
     /** As whom somebody acts in the programme; null where the role has no part in it. PJ program is the TPG. */
     static @Nullable RewardRole part(Role role) {
         return switch (role) {
