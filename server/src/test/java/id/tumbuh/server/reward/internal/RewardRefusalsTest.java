@@ -219,6 +219,10 @@ class RewardRefusalsTest {
                                                                 + "'body':{'purposes':['pengumuman-papan'],'reason':'Berubah pikiran'}}")))
                 .isEqualTo("accepted");
         assertThat(announced(post)).isEqualTo("[]");
+        TestServer.Answer board = bidan.get("/api/rewards/merged01/2026-12/announcement");
+        assertThat(board.json().has("others"))
+                .as("one is somebody one knows, whoever writes the board: " + board.body())
+                .isFalse();
     }
 
     private static String announced(RewardPost post) {
