@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -174,6 +176,34 @@ class RewardRefusalsTest {
                 "POST",
                 "/api/rewards/future01/2026-12/meetings",
                 "{\"day\":\"" + day + "\",\"minutes\":30,\"attended\":{\"KADER\":4},\"words\":\"Jadwal\"}");
+    }
+
+    /** No phone and no desk can write such a word; where one stands all the same, as after two children were taken for one, the view passes it over. */
+    @Test
+    void inTheViewAWordAboutOneChildTakesBackNoHandOverOfAnother() {
+        RewardPost post = RewardPost.of(server, bidan, "merged01");
+        UUID child = post.child("Anak Sendiri", YearMonth.of(2026, 10), 22);
+        UUID neighbour = post.child("Anak Sebelah", YearMonth.of(2026, 10), 23);
+        ObjectNode handed = RewardPost.handed(post.phone(), child, "2026-12-01T00:10:00Z");
+        assertEquals("accepted", post.phone().answer(handed));
+        JdbcTemplate owner = new JdbcTemplate(new DriverManagerDataSource(
+                server.database().jdbcUrl(),
+                server.database().user(),
+                server.database().password()));
+        int written = owner.update(
+                """
+                insert into gift_fact (fact, kind, posyandu, path, person, semester, day, ord, kader, reason, base, device, actor, at, conflict)
+                select ?, 4, posyandu, path, ?, semester, day, ord + 1, kader, 'DATA_SALAH', fact, device, actor, at, false
+                from gift_fact where fact = ?""",
+                UUID.randomUUID(),
+                neighbour,
+                UUID.fromString(handed.path("id").stringValue()));
+        assertEquals(1, written);
+        Phone other = Phone.enrol(server, "merged01", bidan);
+        assertEquals(
+                "conflict TMB-REWARD-GIVEN", other.answer(RewardPost.handed(other, child, "2026-12-01T00:20:00Z")));
+        assertEquals(
+                "accepted", post.phone().send(handed).getFirst().path("state").stringValue());
     }
 
     /** Stored words are never changed: one that cannot be read would stop every page of the Puskesmas for good. */
