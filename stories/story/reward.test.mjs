@@ -23,7 +23,7 @@ test("a gift goes from the scale to the hand, and the village reads where it cam
   const today = village.today();
   // Half-years end in June and December.
   const ahead = (6 - (Number(today.slice(5, 7)) % 6)) % 6;
-  const handOver = monthFrom(today, ahead === 0 ? 6 : ahead);
+  const handOver = monthFrom(today, ahead);
   const head = await signIn(server.url, "kapus", server.password);
   const officer = await newOfficer(browser, server.url);
   const hand = await giftPhone(place);
@@ -46,7 +46,7 @@ test("a gift goes from the scale to the hand, and the village reads where it cam
     await sign(monthFrom(today, -back));
   await bidan.post("/api/sessions", {
     posyandu: posyandu.id,
-    day: `${handOver}-10`,
+    day: ahead === 0 ? today : `${handOver}-10`,
   });
 
   // The Puskesmas sets its programme, beginning with the SOP's.

@@ -99,6 +99,24 @@ public final class Ledger {
                 balance(posyandu, StockAccount.GUDANG, item));
     }
 
+    /** The least that is free of an item at a posyandu at the end of a day or of any day after it. */
+    public static long freeSince(
+            Programme programme, Collection<StockMove> moves, String posyandu, String item, int day) {
+        Set<Integer> days = new HashSet<>();
+        days.add(day);
+        for (StockMove move : moves) {
+            if (move.day() > day && (posyandu.equals(move.posyandu()) || posyandu.equals(move.toPosyandu()))) {
+                days.add(move.day());
+            }
+        }
+        long least = Long.MAX_VALUE;
+        for (int until : days) {
+            least = Math.min(
+                    least, upTo(programme, moves, until).line(posyandu, item).free());
+        }
+        return least;
+    }
+
     private void add(Posting posting) {
         Place from = new Place(posting.fromPosyandu(), posting.item(), posting.from());
         Place to = new Place(posting.toPosyandu(), posting.item(), posting.to());

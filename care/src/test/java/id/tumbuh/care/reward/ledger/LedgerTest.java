@@ -48,6 +48,24 @@ class LedgerTest {
         assertEquals(List.of(), problems(ledger));
     }
 
+    /** Ten come on day 5, four leave on day 7, three come on day 9; another posyandu is another stock. */
+    @Test
+    void whatIsFreeSinceADayIsTheLeastOfThatDayAndThoseAfterIt() {
+        List<StockMove> moves = List.of(
+                received("1", 5, 10),
+                StockMove.out("2", "P", StockKind.RUSAK_ATAU_HILANG, 7, "paket", 4),
+                received("3", 9, 3),
+                StockMove.toOther("4", "Q", "P", 11, "paket", 2),
+                StockMove.out("5", "Q", StockKind.RUSAK_ATAU_HILANG, 12, "paket", 9));
+        int[] days = {4, 5, 6, 7, 8, 9, 10, 11, 12};
+        long[] free = {0, 6, 6, 6, 6, 9, 9, 11, 11};
+        for (int i = 0; i < days.length; i++) {
+            assertEquals(free[i], Ledger.freeSince(SEBATANG_KAYU, moves, "P", "paket", days[i]), "day " + days[i]);
+        }
+        assertEquals(-11, Ledger.freeSince(SEBATANG_KAYU, moves, "Q", "paket", 11));
+        assertEquals(-11, Ledger.freeSince(SEBATANG_KAYU, moves, "Q", "paket", 12));
+    }
+
     @Test
     void moneyIsReceivedAndSpentLikeGoods() {
         Ledger ledger = ledger(

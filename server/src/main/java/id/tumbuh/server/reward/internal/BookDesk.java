@@ -304,12 +304,18 @@ public class BookDesk {
     private Outcome write(Caller caller, String place, BookKind kind, JsonNode body) {
         Posyandus.Site site = sites.place(caller, place);
         String to = Checked.text(body, "to");
+        if (kind == BookKind.MOVE && to.equals(site.id())) {
+            throw Problem.of(RewardProblem.DONATION, "/to");
+        }
         Posyandus.Site receiver = kind == BookKind.MOVE && !to.isEmpty() ? sites.place(caller, to) : site;
         return scoped.in(caller.scope(), () -> {
             facts.hold(site.id());
             Books.Book book = books.of(site.path(), Integer.MAX_VALUE);
             Integer day = Checked.day(body, "day");
             if (day != null) {
+                if (day > sites.today(site)) {
+                    throw Problem.of(RewardProblem.TO_COME, "/day");
+                }
                 checkOpen(book, site, day);
                 if (!receiver.id().equals(site.id())) {
                     checkOpen(books.of(receiver.path(), Integer.MAX_VALUE), receiver, day);
@@ -318,10 +324,8 @@ public class BookDesk {
             Long quantity = Checked.number(body, "quantity");
             if (kind == BookKind.MOVE
                     && quantity != null
-                    && quantity
-                            > book.ledger()
-                                    .line(site.id(), Checked.text(body, "item"))
-                                    .free()) {
+                    && day != null
+                    && quantity > book.freeSince(site.id(), Checked.text(body, "item"), day)) {
                 throw new Problem(RewardProblem.STOCK);
             }
             return facts.write(caller, FactDraft.of(kind.wire(), site.id(), body, null));
@@ -352,20 +356,36 @@ public class BookDesk {
                     .filter(one -> one.fact().equals(fact) && one.place().equals(site.id()))
                     .findFirst()
                     .orElseThrow(() -> new Problem(RewardProblem.CHANGED));
-            if (book.takenBack().contains(fact)) {
+            if (book.takenBack().contains(fact) || line.kind() == BookKind.WITHDRAWAL) {
                 throw new Problem(RewardProblem.CHANGED);
             }
             if (caller.role() == Role.DESA) {
                 checkOwn(caller, site, book, line);
             }
-            String item = line.item();
-            if (line.kind() == BookKind.DONATION
-                    && item != null
-                    && line.quantity() > book.ledger().line(site.id(), item).free()) {
-                throw new Problem(RewardProblem.STOCK);
-            }
+            checkUnused(caller, site, book, line);
             return facts.write(caller, FactDraft.of(BookKind.WITHDRAWAL.wire(), site.id(), body, fact));
         });
+    }
+
+    /** What a line brought, here or to another place, is all there still. */
+    private void checkUnused(Caller caller, Posyandus.Site site, Books.Book book, Books.Written line) {
+        boolean enough = true;
+        String bought = line.bought();
+        String item = line.item();
+        String other = line.other();
+        if (line.kind() == BookKind.DONATION && item != null) {
+            enough = line.quantity() <= book.freeSince(site.id(), item, line.day());
+        } else if (line.kind() == BookKind.MOVE && bought != null) {
+            enough = line.boughtQuantity() <= book.freeSince(site.id(), bought, line.day());
+        } else if (line.kind() == BookKind.MOVE && other != null && item != null) {
+            Posyandus.Site receiver = sites.place(caller, other);
+            facts.hold(receiver.id());
+            enough = line.quantity()
+                    <= books.of(receiver.path(), Integer.MAX_VALUE).freeSince(receiver.id(), item, line.day());
+        }
+        if (!enough) {
+            throw new Problem(RewardProblem.STOCK);
+        }
     }
 
     private static void checkOwn(Caller caller, Posyandus.Site site, Books.Book book, Books.Written line) {

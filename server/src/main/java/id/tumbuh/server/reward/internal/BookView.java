@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -16,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** The view of Buku Donasi: one row a fact, and of a move to another place one at each end, so that both see it. */
+/** The view of Buku Donasi: one row a fact, and of a move to another place, and of what takes it back, one at each end: both see it. */
 @Component
 @Order(363)
 class BookView implements View {
@@ -52,8 +53,23 @@ class BookView implements View {
             if (site != null && !site.path().equals(fact.path())) {
                 insert(fact, site.path());
             }
+            for (ScopePath end : otherEnds(fact)) {
+                insert(fact, end);
+            }
         }
         return List.of();
+    }
+
+    /** Where else stands what a fact takes back. */
+    private List<ScopePath> otherEnds(Fact fact) {
+        UUID base = fact.base();
+        return base == null
+                ? List.of()
+                : jdbc.query(
+                        "select path from donation_fact where fact = ? and path <> ?",
+                        (row, number) -> new ScopePath(row.getString("path")),
+                        base,
+                        fact.path().value());
     }
 
     private void insert(Fact fact, ScopePath end) {

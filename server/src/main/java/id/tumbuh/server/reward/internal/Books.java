@@ -89,7 +89,13 @@ class Books {
             List<StockLine> lines,
             List<Trace> traces,
             Map<String, GiftKey> gifts,
-            List<Message> problems) {
+            List<Message> problems,
+            Programme programme) {
+        /** What may leave a place on a day, or never have come, without anything else being short on that day or later. */
+        long freeSince(String place, String item, int day) {
+            return Ledger.freeSince(programme, moves, place, item, day);
+        }
+
         List<Written> of(BookKind kind) {
             return written.stream().filter(one -> one.kind() == kind).toList();
         }
@@ -113,13 +119,23 @@ class Books {
             }
         }
         Map<String, GiftKey> given = new HashMap<>();
-        moves.addAll(giftMoves(range, given));
+        List<GiftBooks.Done> again = new ArrayList<>();
+        moves.addAll(giftMoves(range, given, again));
         Programme programme = programme(range);
         Ledger ledger = Ledger.upTo(programme, moves, lastDay);
         List<StockLine> lines = ledger.lines().stream()
                 .filter(line -> places.contains(line.posyandu()))
                 .toList();
-        return new Book(written, takenBack, moves, ledger, lines, Trace.of(ledger), given, problems(ledger, lines));
+        return new Book(
+                written,
+                takenBack,
+                moves,
+                ledger,
+                lines,
+                Trace.of(ledger),
+                given,
+                problems(ledger, lines, again, lastDay),
+                programme);
     }
 
     /** Whether money may be given to a child is the Puskesmas' word; without one it is not. */
@@ -135,8 +151,16 @@ class Books {
     }
 
     /** What is short elsewhere is not known here: only one end of a move is in sight. */
-    private static List<Message> problems(Ledger ledger, List<StockLine> lines) {
+    private static List<Message> problems(
+            Ledger ledger, List<StockLine> lines, List<GiftBooks.Done> again, int lastDay) {
         List<Message> problems = new ArrayList<>();
+        for (GiftBooks.Done second : again) {
+            if (second.fact().day() <= lastDay) {
+                problems.add(Message.of(
+                        StockProblem.KADO_KEDUA_TIDAK_DIBUKUKAN,
+                        Argument.date(second.fact().day())));
+            }
+        }
         for (Message problem : ledger.problems()) {
             boolean own = problem.code() != StockProblem.STOK_KURANG
                     || lines.stream()
@@ -186,7 +210,8 @@ class Books {
         return new StockMove(id, one.place(), kind, one.day(), one.order(), item, quantity, null, to);
     }
 
-    private List<StockMove> giftMoves(ScopePath range, Map<String, GiftKey> given) {
+    /** @param again takes second hand-overs, which are no second parcel, also where the first lies beyond the area */
+    private List<StockMove> giftMoves(ScopePath range, Map<String, GiftKey> given, List<GiftBooks.Done> again) {
         GiftBooks.Book book = gifts.of(range);
         List<GiftBooks.Done> done = book.done();
         Set<String> withdrawn = book.takenBack();
@@ -208,7 +233,12 @@ class Books {
                 case CANCELLATION -> release ? StockKind.LEPAS : null;
                 case DELAY, WITHDRAWAL -> null;
             };
-            if (kind != null && item != null && !withdrawn.contains(one.fact().id())) {
+            if (withdrawn.contains(one.fact().id())) {
+                continue;
+            }
+            if (one.conflict()) {
+                again.add(one);
+            } else if (kind != null && item != null) {
                 moves.add(StockMove.forChild(
                         one.fact().id(),
                         one.posyandu(),

@@ -19,7 +19,9 @@ final class Checked {
     private static final Pattern ITEM = Pattern.compile("[A-Z0-9][A-Z0-9 ._-]{0,39}");
 
     private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9:._-]{0,79}");
-    /** A thousand million rupiah is more than any posyandu has seen. */
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+    /** A million million rupiah is more than any posyandu has seen. */
     private static final long MOST = 1_000_000_000_000L;
 
     private final JsonNode body;
@@ -114,10 +116,13 @@ final class Checked {
         return value.isIntegralNumber() && value.canConvertToLong() ? Long.valueOf(value.longValue()) : null;
     }
 
-    /** The epoch day; null where there is none. */
+    /** The epoch day; null where there is none, or one of no book of ours. */
     static @Nullable Integer day(JsonNode body, String field) {
         try {
-            return (int) LocalDate.parse(text(body, field)).toEpochDay();
+            LocalDate day = LocalDate.parse(text(body, field));
+            return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR
+                    ? null
+                    : Integer.valueOf((int) day.toEpochDay());
         } catch (DateTimeParseException e) {
             return null;
         }

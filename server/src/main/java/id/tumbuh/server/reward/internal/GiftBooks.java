@@ -78,11 +78,16 @@ class GiftBooks {
     /**
      * The book of an area.
      *
+     * @param programme by which the newest of its lists was made
      * @param posyandu by child and half-year, whose entitlement it is
      * @param takenBack ids of what somebody who may has taken back
      */
     record Book(
-            List<Entitlement> entitlements, List<Done> done, Map<GiftKey, String> posyandu, Set<String> takenBack) {}
+            Programme programme,
+            List<Entitlement> entitlements,
+            List<Done> done,
+            Map<GiftKey, String> posyandu,
+            Set<String> takenBack) {}
 
     /** The book of an area. */
     Book of(ScopePath range) {
@@ -108,7 +113,7 @@ class GiftBooks {
         Programme programme =
                 listed.isEmpty() ? Programme.SEBATANG_KAYU : listed.getLast().programme();
         GiftBook book = GiftBook.of(programme, facts);
-        return new Book(book.entitlements(), done, places, book.takenBack());
+        return new Book(programme, book.entitlements(), done, places, book.takenBack());
     }
 
     /** By child where its gift for a half-year stands. */

@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * For whom gifts are handed over and what was done with each, in the form of the facts they came as: the approved lists of the last twelve
  * months, without the evidence, and the gifts of their half-years; what goods came in, by name alone, so that a gift is called as the book
- * of donations calls it; and where each family lets its child's name be read. A phone that was enrolled after the approval hands over like any other.
+ * of donations calls it; which meetings were held; and where each family lets its child's name be read. A phone that was enrolled after the approval hands over like any other.
  */
 @Component
 @Order(364)
@@ -33,6 +33,7 @@ class GiftSnapshot implements SnapshotPart {
     private static final short GOODS = -3;
     private static final short CONSENT_GIVEN = -4;
     private static final short CONSENT_WITHDRAWN = -5;
+    private static final short MEETING = -6;
     private static final UUID FIRST = new UUID(0, 0);
     /** A list and its approval have the negative kinds. Whoever is on none of the posyandu's lists and left takes the gifts along. */
     private static final String ITEMS = """
@@ -59,7 +60,10 @@ class GiftSnapshot implements SnapshotPart {
               union all
               select c.fact, case when c.given then -4 else -5 end::smallint, c.posyandu, c.person, null, null, c.day, true, null, null,
                      array_to_string(c.purposes, ' '), null, null, null, null, c.at
-              from consent c where c.path = ? and c.purposes && ?::text[]) all_of_them
+              from consent c where c.path = ? and c.purposes && ?::text[]
+              union all
+              select m.fact, -6::smallint, m.posyandu, null, m.month, null, null, true, null, null, null, null, null, null, m.actor, m.at
+              from reward_meeting m where m.path = ? and m.month >= ?) all_of_them
             where fact > ? order by fact limit ?""";
 
     private static final String LISTED = """
@@ -108,6 +112,8 @@ class GiftSnapshot implements SnapshotPart {
                 posyandu,
                 path,
                 Members.purposes(),
+                path,
+                since,
                 last,
                 most);
     }
@@ -126,7 +132,7 @@ class GiftSnapshot implements SnapshotPart {
         node.put("v", 1);
         node.put("posyandu", row.getString("posyandu"));
         put(node, "subject", row.getString("person"));
-        if (kind >= 0 || kind <= CONSENT_GIVEN) {
+        if (kind >= 0 || kind == CONSENT_GIVEN || kind == CONSENT_WITHDRAWN) {
             node.put("day", LocalDate.ofEpochDay(row.getInt("day")).toString());
         }
         if (kind >= 0) {
@@ -140,6 +146,8 @@ class GiftSnapshot implements SnapshotPart {
                 put(body, "hash", row.getString("reason"));
                 put(body, "role", row.getString("receiver"));
             }
+            // What was said there is no phone's business: only that it was held.
+            case MEETING -> body.put("period", new Period(row.getInt("month")).text());
             case GOODS -> put(body, "item", row.getString("item"));
             case CONSENT_GIVEN, CONSENT_WITHDRAWN -> {
                 ArrayNode purposes = body.putArray("purposes");
@@ -169,6 +177,7 @@ class GiftSnapshot implements SnapshotPart {
             case PROPOSED -> ListKind.PROPOSAL.wire();
             case APPROVED -> ListKind.APPROVAL.wire();
             case GOODS -> BookKind.DONATION.wire();
+            case MEETING -> RewardKinds.MEETING;
             case CONSENT_GIVEN -> "consent.given";
             default -> "consent.withdrawn";
         };

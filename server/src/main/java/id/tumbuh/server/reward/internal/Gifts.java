@@ -1,13 +1,16 @@
 package id.tumbuh.server.reward.internal;
 
 import id.tumbuh.care.month.Period;
+import id.tumbuh.care.reward.RewardChoice;
 import id.tumbuh.care.reward.Semester;
 import id.tumbuh.care.reward.child.RewardChild;
 import id.tumbuh.care.reward.gift.Entitlement;
+import id.tumbuh.care.reward.gift.GiftAct;
 import id.tumbuh.care.reward.gift.GiftFact;
 import id.tumbuh.care.reward.gift.GiftKey;
 import id.tumbuh.care.reward.gift.GiftState;
 import id.tumbuh.care.reward.gift.HandOverDoubt;
+import id.tumbuh.care.reward.ledger.StockMove;
 import id.tumbuh.server.audit.Concerns;
 import id.tumbuh.server.foundation.Caller;
 import id.tumbuh.server.foundation.GeneralProblem;
@@ -173,7 +176,7 @@ public class Gifts {
             GiftBooks.Book book = books.of(site.path());
             Entitlement entitlement = entitlement(book, person, semester);
             int today = sites.today(site);
-            check(site, kind, book, entitlement, act, today);
+            check(caller, site, kind, book, entitlement, act, today);
             ObjectNode body = JsonNodeFactory.instance.objectNode();
             body.put("semester", new Period(semester.first()).text());
             put(body, "item", kind == GiftKind.RESERVATION || kind == GiftKind.HAND_OVER ? act.item() : null);
@@ -228,14 +231,20 @@ public class Gifts {
         boolean stands = !book.takenBack().contains(id)
                 && book.done().stream()
                         .map(GiftBooks.Done::fact)
-                        .anyMatch(fact -> fact.id().equals(id) && fact.child().equals(key.child()));
+                        .anyMatch(fact -> fact.id().equals(id)
+                                && fact.act() != GiftAct.TARIK_KEMBALI
+                                && fact.child().equals(key.child()));
         if (!stands) {
             throw new Problem(RewardProblem.GIFT);
         }
     }
 
-    /** Where half-years roll, a gift of one that overlaps is this one's too. */
-    private static boolean isGiven(GiftBooks.Book book, GiftKey key) {
+    /** Where half-years roll, a gift of one that overlaps is this one's too; and who moved in between may have got it where it was. */
+    private boolean isGiven(Caller caller, Posyandus.Site site, GiftKey key) {
+        GiftBooks.Book book = books.of(caller.scope().paths().stream()
+                .filter(path -> path.contains(site.path()))
+                .findFirst()
+                .orElse(site.path()));
         return book.entitlements().stream()
                 .anyMatch(one -> one.key().child().equals(key.child())
                         && one.state() == GiftState.DISERAHKAN
@@ -244,11 +253,21 @@ public class Gifts {
 
     /** The desk sees what a phone without a signal cannot: it refuses what would be a question afterwards. */
     private void check(
-            Posyandus.Site site, GiftKind kind, GiftBooks.Book book, Entitlement entitlement, Act act, int today) {
+            Caller caller,
+            Posyandus.Site site,
+            GiftKind kind,
+            GiftBooks.Book book,
+            Entitlement entitlement,
+            Act act,
+            int today) {
         GiftState state = entitlement.state();
         boolean done = state == GiftState.DISERAHKAN && kind != GiftKind.WITHDRAWAL;
-        if (done || (kind == GiftKind.HAND_OVER && isGiven(book, entitlement.key()))) {
+        if (done || (kind == GiftKind.HAND_OVER && isGiven(caller, site, entitlement.key()))) {
             throw new Problem(RewardProblem.GIVEN);
+        }
+        boolean things = kind == GiftKind.RESERVATION || kind == GiftKind.HAND_OVER;
+        if (things && StockMove.RUPIAH.equals(act.item()) && book.programme().has(RewardChoice.NO_CASH)) {
+            throw Problem.of(RewardProblem.CASH, "/item");
         }
         switch (kind) {
             case RESERVATION, DELAY -> {

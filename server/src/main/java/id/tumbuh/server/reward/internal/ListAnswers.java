@@ -141,7 +141,7 @@ public class ListAnswers {
     }
 
     /**
-     * What may be told: names where the family allows it, and how many more.
+     * What may be told: names where the family allows it, and how many more; as the text is for everybody, not how few.
      *
      * @param approved whether it may be told at all
      */
@@ -333,7 +333,7 @@ public class ListAnswers {
                     true,
                     persons,
                     called.values().stream().sorted().toList(),
-                    Sites.shown(caller, others));
+                    caller.role() == Role.DINAS ? Integer.valueOf(others) : Sites.told(others));
         });
     }
 }

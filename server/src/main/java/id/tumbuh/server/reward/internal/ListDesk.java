@@ -51,6 +51,10 @@ public class ListDesk {
             if (!Semester.handsOver(draft.programme(), month.number())) {
                 throw new Problem(RewardProblem.NOT_NOW);
             }
+            // A list for a half-year to come would give a child its next gift today.
+            if (draft.lists().semester().first() > Period.of(sites.today(site)).number()) {
+                throw new Problem(RewardProblem.TOO_EARLY);
+            }
             if (!draft.hash().equals(hash)) {
                 throw new Problem(RewardProblem.CHANGED);
             }
@@ -112,6 +116,10 @@ public class ListDesk {
     public Outcome meet(Caller caller, String posyandu, String periodText, Meeting meeting) {
         Posyandus.Site site = sites.posyandu(caller, posyandu);
         Period period = Sites.period(periodText);
+        // A meeting to come would count as held, and nobody would be reminded of it.
+        if (meeting.day().toEpochDay() > sites.today(site)) {
+            throw Problem.of(RewardProblem.TO_COME, "/day");
+        }
         ObjectNode body = body(period)
                 .put("day", meeting.day().toString())
                 .put("words", meeting.words().strip());

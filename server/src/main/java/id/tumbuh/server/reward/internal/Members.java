@@ -6,8 +6,8 @@ import id.tumbuh.care.reward.child.Channel;
 import id.tumbuh.growth.Sex;
 import id.tumbuh.server.foundation.ScopePath;
 import id.tumbuh.server.people.Children;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,10 +39,10 @@ class Members {
 
     /** The last word counts; of two at one moment the one that tells less. */
     private static final String CONSENTS = """
-            select distinct on (c.person, u.purpose) c.person, u.purpose, c.given
+            select c.person, u.purpose, c.given
             from consent c cross join unnest(c.purposes) as u (purpose)
             where c.path >= ? and c.path < ? and u.purpose = any (?::text[])
-            order by c.person, u.purpose, c.at desc, c.given, c.fact desc""";
+            order by c.at, c.given desc, c.fact""";
 
     private static final String EXCUSED = """
             select distinct on (person) person, excused from reward_excuse where path >= ? and path < ? order by person, fact desc""";
@@ -141,23 +141,28 @@ class Members {
                 died);
     }
 
-    /** Where names may be read, by child; who said nothing is left out. */
-    Map<UUID, Set<Channel>> consents(ScopePath range) {
-        Map<UUID, Set<Channel>> consents = new HashMap<>();
+    /**
+     * What a family said of the name of its child.
+     *
+     * @param person the record that it was written down for, which may have been merged into another since
+     */
+    record Word(UUID person, Channel channel, boolean given) {}
+
+    /** Where names may be read or not, the newest word last. */
+    List<Word> consents(ScopePath range) {
+        List<Word> said = new ArrayList<>();
         jdbc.query(
                 CONSENTS,
                 row -> {
                     Channel channel = CHANNELS.get(row.getString("purpose"));
-                    if (channel != null && row.getBoolean("given")) {
-                        consents.computeIfAbsent(
-                                        row.getObject("person", UUID.class), unused -> EnumSet.noneOf(Channel.class))
-                                .add(channel);
+                    if (channel != null) {
+                        said.add(new Word(row.getObject("person", UUID.class), channel, row.getBoolean("given")));
                     }
                 },
                 range.from(),
                 range.until(),
                 purposes());
-        return consents;
+        return said;
     }
 
     /** What a family is asked for when its child's name is to be read. */

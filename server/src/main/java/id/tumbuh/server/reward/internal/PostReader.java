@@ -13,6 +13,7 @@ import id.tumbuh.server.people.Children;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -68,14 +69,13 @@ class PostReader {
         Set<UUID> ids = new HashSet<>();
         signed.values().forEach(list -> list.forEach(line -> ids.add(line.person())));
         open.values().forEach(list -> list.forEach(line -> ids.add(line.person())));
-        Map<UUID, Set<Channel>> consents = members.consents(range);
+        List<Members.Word> said = members.consents(range);
         Set<UUID> excused = members.excused(range);
         Map<UUID, Set<Integer>> ill = members.ill(range, firstDay, lastDay);
-        ids.addAll(consents.keySet());
+        said.forEach(word -> ids.add(word.person()));
         ids.addAll(excused);
         Map<UUID, Children.Child> known = members.known(ids);
-        Map<UUID, Set<Channel>> allowed = new HashMap<>();
-        consents.forEach((person, channels) -> allowed.put(kept(known, person), channels));
+        Map<UUID, Set<Channel>> allowed = allowed(said, known);
         Set<UUID> notAsked = new HashSet<>();
         excused.forEach(person -> notAsked.add(kept(known, person)));
         Read read = new Read(found, here, signed, open, known, allowed, notAsked, ill);
@@ -84,6 +84,21 @@ class PostReader {
             records.put(post, new Assembly(read, post).record(handOverMonth));
         }
         return records;
+    }
+
+    /** Of two records of one child the newest word of either counts. */
+    private static Map<UUID, Set<Channel>> allowed(List<Members.Word> said, Map<UUID, Children.Child> known) {
+        Map<UUID, Set<Channel>> allowed = new HashMap<>();
+        for (Members.Word word : said) {
+            Set<Channel> channels =
+                    allowed.computeIfAbsent(kept(known, word.person()), unused -> EnumSet.noneOf(Channel.class));
+            if (word.given()) {
+                channels.add(word.channel());
+            } else {
+                channels.remove(word.channel());
+            }
+        }
+        return allowed;
     }
 
     /** The record that is kept, where two were merged. */

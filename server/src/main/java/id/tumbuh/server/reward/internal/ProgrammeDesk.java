@@ -198,7 +198,7 @@ public class ProgrammeDesk {
             }
         }
         for (String post : posts) {
-            sites.posyandu(caller, post);
+            sites.posyandu(caller, ListDesk.given(post, "/posts"));
         }
         return scoped.in(caller.scope(), () -> {
             facts.hold(puskesmas);
@@ -207,7 +207,9 @@ public class ProgrammeDesk {
             }
             ObjectNode body = JsonNodeFactory.instance.objectNode().put("from", from.toString());
             body.set("programme", settings == null ? JsonNodeFactory.instance.nullNode() : settings);
-            posts.forEach(post -> body.withArrayProperty("posts").add(post));
+            posts.stream()
+                    .distinct()
+                    .forEach(post -> body.withArrayProperty("posts").add(post));
             return facts.write(caller, FactDraft.of(RewardKinds.PROGRAMME, puskesmas, body, base));
         });
     }

@@ -6,6 +6,7 @@ import id.tumbuh.server.foundation.Problem;
 import id.tumbuh.server.foundation.ScopePath;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -72,7 +73,9 @@ class Programmes {
                                     row.getString("place"),
                                     row.getInt("from_day"),
                                     body == null ? null : Settings.of(json.readTree(body)),
-                                    Set.of((String[]) row.getArray("posts").getArray()),
+                                    // One that is named twice is one.
+                                    new HashSet<>(Arrays.asList(
+                                            (String[]) row.getArray("posts").getArray())),
                                     row.getObject("actor", UUID.class),
                                     row.getTimestamp("at").toInstant()));
                 },

@@ -244,8 +244,8 @@ public class RewardMonths {
                             row.getString("posyandu"),
                             new Counts(
                                     true,
-                                    Sites.shown(caller, row.getInt("a")),
-                                    Sites.shown(caller, row.getInt("b")),
+                                    Sites.shown(caller, row.getInt("a"), row.getInt("eligible")),
+                                    Sites.shown(caller, row.getInt("b"), row.getInt("eligible")),
                                     Sites.shown(caller, row.getInt("eligible")),
                                     Sites.shown(caller, row.getInt("near"))));
                 },

@@ -18,6 +18,10 @@ public enum RewardProblem implements ProblemCode {
     STATE("TMB-REWARD-STATE", HttpStatus.CONFLICT),
     /** No gifts are handed over in this month. */
     NOT_NOW("TMB-REWARD-NOT-NOW", HttpStatus.CONFLICT),
+    /** The half-year that the gifts are for has not begun. */
+    TOO_EARLY("TMB-REWARD-TOO-EARLY", HttpStatus.CONFLICT),
+    /** A day to come, of something that has to have happened. */
+    TO_COME("TMB-REWARD-TO-COME", HttpStatus.UNPROCESSABLE_CONTENT),
     /** A month behind the list is not signed, and nobody gave a reason. */
     BLOCKED("TMB-REWARD-BLOCKED", HttpStatus.UNPROCESSABLE_CONTENT),
     REASON("TMB-REWARD-REASON", HttpStatus.UNPROCESSABLE_CONTENT),
@@ -37,6 +41,8 @@ public enum RewardProblem implements ProblemCode {
     NOT_YOURS("TMB-REWARD-NOT-YOURS", HttpStatus.CONFLICT),
     /** More than is there. */
     STOCK("TMB-REWARD-STOCK", HttpStatus.CONFLICT),
+    /** Money for a child, which the programme does not give. */
+    CASH("TMB-REWARD-CASH", HttpStatus.UNPROCESSABLE_CONTENT),
     /** A fact of the programme that cannot be read. */
     BODY("TMB-REWARD-BODY", HttpStatus.UNPROCESSABLE_CONTENT);
 

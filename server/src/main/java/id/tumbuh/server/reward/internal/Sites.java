@@ -48,7 +48,17 @@ class Sites {
 
     /** A number as the caller may see it: kepala desa and PKK know everybody. */
     static @Nullable Integer shown(Caller caller, int number) {
-        return caller.role() == Role.DESA && number > 0 && number < SMALL ? null : Integer.valueOf(number);
+        return caller.role() == Role.DESA ? told(number) : Integer.valueOf(number);
+    }
+
+    /** A number that everybody reads, on a board or in a group of the village. */
+    static @Nullable Integer told(int number) {
+        return number > 0 && number < SMALL ? null : Integer.valueOf(number);
+    }
+
+    /** A number that tells, taken from the whole, how many are on one list and not on the other. */
+    static @Nullable Integer shown(Caller caller, int number, int whole) {
+        return shown(caller, Math.abs(whole - number)) == null ? null : shown(caller, number);
     }
 
     /** As whom somebody acts in the programme; null where the role has no part in it. PJ program is the TPG. */

@@ -134,6 +134,32 @@ class RewardBookTest {
                 .isEqualTo("conflict TMB-REWARD-GIVEN");
     }
 
+    /** The view of gifts says what the rules say, before and after the hand-over that is named. */
+    @Test
+    void aWordAboutOneChildTakesBackNoHandOverOfAnother() {
+        RewardPost post = RewardPost.of(server, bidan, "order004");
+        Phone hers = post.phone();
+        Phone other = Phone.enrol(server, post.id(), bidan);
+        UUID neighbour = post.child("Anak Sebelah", YearMonth.of(2026, 10), 26);
+        hers.answer(RewardPost.handed(hers, neighbour, "2026-12-01T00:05:00Z"));
+        for (boolean backFirst : List.of(false, true)) {
+            UUID child = post.child("Anak Contoh", YearMonth.of(2026, 10), 27);
+            ObjectNode handed = RewardPost.handed(hers, child, "2026-12-01T00:10:00Z");
+            ObjectNode back = gift(hers, "gift.withdrawn", neighbour, "01", ",'reason':'DATA_SALAH'");
+            back.put("base", handed.path("id").stringValue());
+            for (ObjectNode one : backFirst ? List.of(back, handed) : List.of(handed, back)) {
+                hers.send(one);
+            }
+            assertThat(other.answer(RewardPost.handed(other, child, "2026-12-01T00:20:00Z")))
+                    .isEqualTo("conflict TMB-REWARD-GIVEN");
+            assertThat(state(hers, handed)).isEqualTo("accepted");
+            JsonNode gift = post.gifted(child);
+            assertThat(gift.path("state").stringValue()).isEqualTo("DISERAHKAN");
+            assertThat(gift.path("steps").toString()).doesNotContain("\"takenBack\":true");
+        }
+        assertThat(post.gifted(neighbour).path("state").stringValue()).isEqualTo("DISERAHKAN");
+    }
+
     private static ObjectNode backOf(Phone phone, ObjectNode handed, String day) {
         UUID child = UUID.fromString(handed.path("subject").stringValue());
         ObjectNode back = gift(phone, "gift.withdrawn", child, "01", ",'reason':'DATA_SALAH'");
