@@ -2,7 +2,10 @@ import type { Component } from "svelte";
 import { fetchMore, isMore, MORE } from "./more/screens.ts";
 import type { LaterScreen } from "./later.svelte.ts";
 import type { Room } from "./room.svelte.ts";
+import { steady } from "./steady.ts";
 import { fetchLater } from "./words.ts";
+
+steady();
 
 // The list of what is fetched later is fetched itself: where each of thirty screens stands is 1 kB that no first weighing needs.
 
@@ -26,7 +29,8 @@ export async function fetchScreen(at: LaterScreen, room: Room): Promise<Screen> 
   return screen.default as unknown as Screen;
 }
 
-/** What the first screen says of gifts that wait; its words have come with the screens. */
+/** What is wanted before it is asked for: the part that locks, and what the first screen says of gifts; its words have come with the screens. */
 export async function fetchSoon(room: Room): Promise<void> {
+  await import("./door/halves.ts");
   room.soon = (await import("./more/gifts/Soon.svelte")).default;
 }
