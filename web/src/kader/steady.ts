@@ -10,7 +10,7 @@ export interface Tap {
 }
 
 /**
- * Tells the taps that were meant for the screen before: where "Lanjut" stood now stands "Simpan berat saja", and where "Simpan" stood
+ * Tells the taps that were meant for the screen before: where "Lanjut" stood now stands "Simpan tanpa panjang", and where "Simpan" stood
  * "Anak berikutnya". Of many quick ones all but the first.
  */
 export function steadied(): (tap: Tap) => boolean {
