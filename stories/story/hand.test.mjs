@@ -12,11 +12,11 @@ test("a trembling thumb weighs no child without its length; with letters twice a
   const { village, phone } = await scene(1);
   const kader = await phone();
   await kader.enrol((await village.newKader("Wati Uji")).code, PIN);
-  const { page } = kader;
+  let { page } = kader;
   await kader.openDay();
   await kader.list();
   // The part that steadies comes when the phone is idle, before anybody has found a child.
-  await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => /\/halves-/.test(name)));
+  await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => /\/Soon-/.test(name)));
   const twice = async (name) => {
     const { x, y, width, height } = await kader.button(name).boundingBox();
     for (let times = 0; times < 2; times++) {
@@ -39,6 +39,18 @@ test("a trembling thumb weighs no child without its length; with letters twice a
   assert.equal(await page.locator("footer").evaluate((foot) => getComputedStyle(foot).position), "static");
   await page.setViewportSize({ width: 360, height: 740 });
 
+  // A phone with little memory ends the app behind her: she stands at the same scale again, with what she typed.
+  await kader.digits("81");
+  await page.getByText("8,1", { exact: false }).first().waitFor();
+  await kept(page);
+  await kader.kill();
+  await kader.start();
+  ({ page } = kader);
+  await kader.pin(PIN);
+  await kader.at(child);
+  await page.getByText("Yang tadi belum disimpan masih ada.").waitFor();
+  await page.getByRole("button", { name: /^(Panjang|Tinggi) badan/, pressed: true }).filter({ hasText: "8,1" }).waitFor();
+
   await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
   for (const title of [child, "Daftar anak", "Beranda"]) {
     if (title !== child) await kader.backTo(title);
@@ -46,6 +58,26 @@ test("a trembling thumb weighs no child without its length; with letters twice a
   }
   await kader.kill();
 });
+
+/** What she typed lies on the phone, sealed: as many bytes as this moment's, twice the same. */
+function kept(page) {
+  return page.waitForFunction(async () => {
+    const row = () =>
+      new Promise((resolve) => {
+        const asked = indexedDB.open("tumbuh-half");
+        asked.onsuccess = () => {
+          const all = asked.result.transaction("half").objectStore("half").getAll();
+          all.onsuccess = () => {
+            asked.result.close();
+            resolve(String(all.result[0]?.sealed));
+          };
+        };
+      });
+    const now = await row();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return now !== "undefined" && now === (await row());
+  });
+}
 
 /** In the page: what lies beyond its edge, and the words of the state of sending where a part of them is hidden. */
 function cut(page) {

@@ -3,6 +3,7 @@ import { fetchMore, isMore, MORE } from "./more/screens.ts";
 import type { LaterScreen } from "./later.svelte.ts";
 import type { Room } from "./room.svelte.ts";
 import { steady } from "./steady.ts";
+import { watchHalf } from "./door/watchHalf.svelte.ts";
 import { fetchLater } from "./words.ts";
 
 steady();
@@ -21,16 +22,16 @@ const SCREENS = {
 /** The likeliest first. */
 export const LATER: readonly LaterScreen[] = [...(Object.keys(SCREENS) as (keyof typeof SCREENS)[]), ...MORE];
 
-/** A screen, with the words that it needs. */
+/** A screen, with the words that it needs; with the first of them comes what the app was ended with. */
 export async function fetchScreen(at: LaterScreen, room: Room): Promise<Screen> {
   const come = isMore(at) ? fetchMore(at, (words) => room.learn(words)) : SCREENS[at]();
   const [screen, words] = await Promise.all([come, fetchLater(room.words.language)]);
   room.learn(words);
+  void watchHalf(room);
   return screen.default as unknown as Screen;
 }
 
-/** What is wanted before it is asked for: the part that locks, and what the first screen says of gifts; its words have come with the screens. */
+/** What the first screen says of gifts that wait; its words have come with the screens. */
 export async function fetchSoon(room: Room): Promise<void> {
-  await import("./door/halves.ts");
   room.soon = (await import("./more/gifts/Soon.svelte")).default;
 }

@@ -139,6 +139,7 @@ export const laterEn: LaterWords = {
   },
 
   marks: {
+    half: "What was not saved is still here.",
     twice: "Written twice; the midwife chooses",
     due: (count) => (count === 1 ? "1 service" : `${count} services`),
   },

@@ -147,6 +147,7 @@ export const laterId = {
   },
 
   marks: {
+    half: "Yang tadi belum disimpan masih ada.",
     twice: "Dicatat dua kali; bidan memilih",
     due: (count: number) => `${count} layanan`,
   },
