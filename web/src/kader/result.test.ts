@@ -3,6 +3,7 @@ import { dayOf } from "../core/day.ts";
 import type { OlderVisit, Person } from "../core/person.ts";
 import { Case } from "../core/rules.ts";
 import { id as words } from "../texts/id.ts";
+import { laterId } from "../texts/later.id.ts";
 import rules from "#phone/texts_id.js";
 import { sayings as first } from "../texts/sayings.ts";
 import { doubtTexts } from "./doubt.ts";
@@ -150,4 +151,13 @@ test("a baby shorter than the table is sent to one place, without a sentence on 
   expect(steps.map(({ step }) => step)).toEqual(["RUJUK_PUSKESMAS", "DUKUNG_MENYUSUI"]);
   expect(tell[0]).toBe("Berat badan anak di bawah garis merah KMS.");
   expect(tell.filter((sentence) => sentence.includes("diperiksa"))).toEqual(["Anak perlu diperiksa di Puskesmas."]);
+});
+
+test("the mother of a weaned child is praised in words of her child's age, and for nothing else", () => {
+  const well = child([SEPTEMBER, OCTOBER]).judge(TODAY, { weight_g: 8900, length_mm: 742, position: "lying" });
+  expect(outcomeOf(well, sayings).tell[0]).toMatch(/^Bagus! Teruskan memberi ASI/);
+  expect(outcomeOf(well, sayings, false, laterId.result.praise).tell).toEqual([laterId.result.praise]);
+  expect(laterId.result.praise).not.toMatch(/ASI/);
+  const slow = child([SEPTEMBER, OCTOBER]).judge(TODAY, { weight_g: 8700, length_mm: 742, position: "lying" });
+  expect(outcomeOf(slow, sayings, false, laterId.result.praise)).toEqual(outcomeOf(slow, sayings));
 });

@@ -52,9 +52,12 @@ const PRAISE: Step = "PUJI_DAN_DATANG_LAGI";
 /** The three that the KMS and the Buku KIA know; the others stand in the reasons. */
 const SHOWN: readonly Index[] = ["BB_U", "TB_U", "BB_TB"];
 
-/** @param sure somebody looked once more: the doubted measures are right */
-export function outcomeOf(verdict: Verdict, texts: Sayings, sure = false): Outcome {
-  const outcome = outcomeAsMeasured(verdict, texts);
+/**
+ * @param sure somebody looked once more: the doubted measures are right
+ * @param praise for the mother of a child that is weaned; empty: as the rules say it
+ */
+export function outcomeOf(verdict: Verdict, texts: Sayings, sure = false, praise = ""): Outcome {
+  const outcome = outcomeAsMeasured(verdict, texts, praise);
   return !asksAgain(verdict)
     ? outcome
     : sure
@@ -91,7 +94,7 @@ function doubted(outcome: Outcome, verdict: Verdict, texts: Sayings): Outcome {
   };
 }
 
-function outcomeAsMeasured(verdict: Verdict, texts: Sayings): Outcome {
+function outcomeAsMeasured(verdict: Verdict, texts: Sayings, praise: string): Outcome {
   const letter = verdict.kms?.letter;
   const headline = headlineOf(verdict, texts);
   const kaderSteps = sentOnce(verdict.kaderSteps);
@@ -101,7 +104,7 @@ function outcomeAsMeasured(verdict: Verdict, texts: Sayings): Outcome {
     // What is found comes first, where to go behind it: of several places only the highest is told, with the steps.
     return oneOfSeveral ? sentence.replace(/^([^.]+\.) .+$/, "$1") : sentence;
   });
-  const steps = kaderSteps.map((step) => texts.say("step", step, "parent"));
+  const steps = kaderSteps.map((step) => (step === PRAISE && praise) || texts.say("step", step, "parent"));
   const reasons = verdict.explanation
     .filter((reason) => REASONED.includes(reason.code) && !about(reason, UNSHOWN))
     .map((reason) => texts.say("explanation", reason as Message<string>, "parent"));

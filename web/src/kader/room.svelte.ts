@@ -35,22 +35,22 @@ export type Place =
 export class Room {
   #version = $state(0);
   #trail: Trail<Place> = $state.raw(begun<Place>({ at: "today" }));
-  /** Where she was when the phone was locked, if anything was half entered there. */
-  first: Place | undefined;
+  /** The way to where she was when the phone was locked, if anything was half entered there. */
+  first: readonly Place[] = [];
   /** What takes the place of the screen that a way back of ours leads to. */
   #then: Place | undefined;
   #writing = false;
   readonly #cases = new WeakMap<Person, Case>();
-  /** Filled in but not saved; kept over every way back. */
-  weighings: Readonly<Record<Uuid, Weighing>> = $state.raw({});
+  /** Filled in but not saved, by child and day: what corrects October is never saved as of today. Kept over every way back. */
+  weighings: Readonly<Record<string, Weighing>> = $state.raw({});
   forms: Readonly<Record<string, PersonForm>> = $state.raw({});
   /** What other screens keep while it is filled in, by a key of their own. */
   drafts: Readonly<Record<string, unknown>> = $state.raw({});
   filter: Filter = $state.raw({ show: "notYet", rt: undefined });
   search = $state("");
   preferences: Preferences = $state.raw(readPreferences());
-  /** What the list marks as due, once that part of the rule book has come: names and letters do not wait for it. */
-  marked: typeof import("./marks.ts").marked | undefined = $state.raw();
+  /** What the list says beside a child, once that part of the rule book has come: names and letters do not wait for it. */
+  mark: import("./marks.ts").Mark | undefined = $state.raw();
   /** What waits of gifts, for the first screen; comes when nobody waits for anything else. */
   soon: Component | undefined = $state.raw();
   /** Said once at the foot of the screen, and gone after the next step. */
@@ -69,8 +69,8 @@ export class Room {
 
   /** Without a signal, and not kept on the phone yet, the list goes without marks. */
   async fetchMarks(): Promise<void> {
-    this.marked = await import("./marks.ts").then(
-      ({ marked }) => marked,
+    this.mark = await import("./marks.ts").then(
+      ({ marks }) => marks(this.words.language),
       () => undefined,
     );
   }
@@ -105,9 +105,8 @@ export class Room {
     };
     history.replaceState({ depth: 0 }, "");
     window.addEventListener("popstate", popped);
-    const { first } = this;
-    if (first) untrack(() => this.go(first));
-    this.first = undefined;
+    untrack(() => this.first.forEach((place) => this.go(place)));
+    this.first = [];
     return () => {
       stop();
       window.removeEventListener("popstate", popped);
@@ -158,6 +157,11 @@ export class Room {
 
   get place(): Place {
     return here(this.#trail);
+  }
+
+  /** The screens that lead here from the first one, and this. */
+  get way(): readonly Place[] {
+    return this.#trail.places.slice(1, this.#trail.at + 1);
   }
 
   get deep(): boolean {
@@ -218,8 +222,8 @@ export class Room {
     this.swap({ at: "children" });
   }
 
-  keepWeighing(person: Uuid, weighing: Weighing | undefined): void {
-    this.weighings = kept(this.weighings, person, weighing);
+  keepWeighing(person: Uuid, day: Day, weighing: Weighing | undefined): void {
+    this.weighings = kept(this.weighings, person + day, weighing);
   }
 
   keepForm(key: string, form: PersonForm | undefined): void {

@@ -6,6 +6,7 @@ import { MemoryBook } from "../core/memoryBook.ts";
 import { id } from "../texts/id.ts";
 import { sayings } from "../texts/sayings.ts";
 import { Room } from "./room.svelte.ts";
+import { begunWeighing, update } from "./weigh.ts";
 
 const today = dayOf("2026-11-03");
 const place = { id: "p", name: "Melati", zone: "Asia/Jakarta", practice: false } as const;
@@ -40,4 +41,14 @@ test("after a full disk the same button saves once there is room", async () => {
   book.write = write;
   expect(await opened.write([born])).toBe(true);
   expect(opened.said).toBe("");
+});
+
+test("what is half corrected of one day never stands at the scale of another", () => {
+  const { room: opened } = room();
+  const october = update(begunWeighing(today - 400, today - 28, 1), { kind: "key", key: "8" }, () => [])[0];
+  opened.keepWeighing("c", today - 28, october);
+  expect([opened.weighings["c" + (today - 28)], opened.weighings["c" + today]]).toEqual([october, undefined]);
+  opened.keepWeighing("c", today, october);
+  opened.keepWeighing("c", today - 28, undefined);
+  expect(opened.weighings).toEqual({ ["c" + today]: october });
 });

@@ -2,7 +2,11 @@ import type { Component } from "svelte";
 import { fetchMore, isMore, MORE } from "./more/screens.ts";
 import type { LaterScreen } from "./later.svelte.ts";
 import type { Room } from "./room.svelte.ts";
+import { steady } from "./steady.ts";
+import { watchHalf } from "./door/watchHalf.svelte.ts";
 import { fetchLater } from "./words.ts";
+
+steady();
 
 // The list of what is fetched later is fetched itself: where each of thirty screens stands is 1 kB that no first weighing needs.
 
@@ -18,11 +22,12 @@ const SCREENS = {
 /** The likeliest first. */
 export const LATER: readonly LaterScreen[] = [...(Object.keys(SCREENS) as (keyof typeof SCREENS)[]), ...MORE];
 
-/** A screen, with the words that it needs. */
+/** A screen, with the words that it needs; with the first of them comes what the app was ended with. */
 export async function fetchScreen(at: LaterScreen, room: Room): Promise<Screen> {
   const come = isMore(at) ? fetchMore(at, (words) => room.learn(words)) : SCREENS[at]();
   const [screen, words] = await Promise.all([come, fetchLater(room.words.language)]);
   room.learn(words);
+  void watchHalf(room);
   return screen.default as unknown as Screen;
 }
 

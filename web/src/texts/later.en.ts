@@ -129,13 +129,19 @@ export const laterEn: LaterWords = {
     afterKmsNext:
       "From 60 months on there is no chart and no letter any more. The posyandu goes on serving the child as a preschooler until 6 years: weight and height are noted, development is asked about.",
     older: "An older record. What was done about it, the midwife knows.",
-    noLetterYet: "No letter",
+    praise: "Well done! Go on with varied meals that suit your child's age. See you next month.",
     again: "Measure again",
     sure: "The numbers are right",
     smallBaby: (weight) => `Born small (${weight}): refer to a health worker, visit at home until day 28`,
     smallBabyTell:
       "The baby was born small and a health worker should see it. Breastfeed as often as possible; the midwife and a kader will visit at home.",
     waits: "Wait until the numbers are sure before telling her the result.",
+  },
+
+  marks: {
+    half: "What was not saved is still here.",
+    twice: "Written twice; the midwife chooses",
+    due: (count) => (count === 1 ? "1 service" : `${count} services`),
   },
 
   card: {

@@ -136,7 +136,7 @@ export const laterId = {
     afterKms: "KMS selesai pada umur 5 tahun",
     afterKmsNext:
       "Sesudah umur 60 bulan tidak ada lagi grafik dan huruf N/T. Anak tetap dilayani di Posyandu sebagai anak prasekolah sampai umur 6 tahun: berat dan tinggi dicatat, perkembangan ditanyakan.",
-    noLetterYet: "Tanpa huruf",
+    praise: "Bagus! Teruskan memberi makanan beragam yang sesuai umur anak. Sampai jumpa lagi bulan depan.",
     again: "Ukur ulang",
     sure: "Angkanya sudah benar",
     smallBaby: (weight: string) =>
@@ -144,6 +144,12 @@ export const laterId = {
     smallBabyTell:
       "Bayi lahir kecil dan perlu dilihat petugas kesehatan. Susui sesering mungkin; bidan dan kader akan berkunjung ke rumah.",
     waits: "Tunggu sampai angkanya pasti, baru sampaikan hasilnya.",
+  },
+
+  marks: {
+    half: "Yang tadi belum disimpan masih ada.",
+    twice: "Dicatat dua kali; bidan memilih",
+    due: (count: number) => `${count} layanan`,
   },
 
   card: {

@@ -4,13 +4,12 @@ import type { Bytes } from "../../core/bytes.ts";
 import type { Uuid } from "../../core/fact.ts";
 import { Phone, type LockedKader } from "../../core/phone.ts";
 import type { StoredBook } from "../../core/storedBook.ts";
-import { decrypted, encrypted } from "../../core/vault.ts";
 import type { World } from "../../core/world.ts";
 import type { Words } from "../../texts/id.ts";
 import { tongue } from "../../texts/tongue.ts";
 import type { Sayings } from "../../texts/sayings.ts";
 import { readPreferences } from "../preferences.ts";
-import { Room, type Place } from "../room.svelte.ts";
+import { Room } from "../room.svelte.ts";
 import { IDLE_MILLISECONDS, whenIdle } from "./idle.ts";
 
 export type Standing = "loading" | "broken" | "welcome" | "lock" | "enrol" | "restore";
@@ -29,7 +28,7 @@ export class House {
   private phone: Phone | undefined;
   private book: StoredBook | undefined;
   /** What each kader had half entered when she was locked out; only her PIN opens it. */
-  private readonly kept = new Map<Uuid, Bytes>();
+  private readonly kept = new Map<Uuid, Promise<Bytes>>();
   private stopIdle: () => void = () => undefined;
 
   constructor(
@@ -83,6 +82,7 @@ export class House {
   async inOtherWords(): Promise<void> {
     const { room } = this;
     if (!room) return;
+    const { giveBack, halfEntered } = await halves();
     await this.speak();
     const next = new Room(room.book, this.words, this.texts);
     giveBack(next, halfEntered(room));
@@ -141,7 +141,7 @@ export class House {
     const { enrol } = await import("../../core/enrol.ts");
     const opener = this.book ? { opener: this.book } : {};
     // It shuts the book that is open, perhaps in the middle of an entry: whose access ended comes back to it, and so does another.
-    if (this.room && this.book) await this.seal(this.room, this.book.keys.data, this.book.kader.account);
+    if (this.room && this.book) this.seal(this.room, this.book.keys.data, this.book.kader.account);
     const book = await enrol(this.phone!, { code, pin, shown, deviceName: deviceName(), ...opener }, progress);
     this.code = "";
     await this.enter(book);
@@ -151,13 +151,13 @@ export class House {
     this.book = book;
     const room = new Room(book, this.words, this.texts);
     const { account } = book.kader;
-    const sealed = this.kept.get(account);
-    this.kept.delete(account);
     try {
-      if (sealed) giveBack(room, JSON.parse(await decrypted(book.keys.data, sealed, "half entered")) as HalfEntered);
+      const sealed = await this.kept.get(account);
+      if (sealed) await (await halves()).giveBackHalf(room, book.keys.data, sealed);
     } catch {
-      // The phone began anew since, with another key.
+      // The phone began anew since, with another key; or that part never came to it.
     }
+    this.kept.delete(account);
     this.world.keep();
     this.room = room;
     this.standing = this.code !== "" ? "enrol" : "lock";
@@ -178,12 +178,15 @@ export class House {
     const { data } = book.keys;
     const { account } = book.kader;
     book.lock();
-    await this.seal(room, data, account);
+    this.seal(room, data, account);
     await this.look();
   }
 
-  private async seal(room: Room, data: CryptoKey, account: Uuid): Promise<void> {
-    this.kept.set(account, await encrypted(data, JSON.stringify(halfEntered(room)), "half entered"));
+  private seal(room: Room, data: CryptoKey, account: Uuid): void {
+    this.kept.set(
+      account,
+      halves().then(({ sealedHalf }) => sealedHalf(room, data)),
+    );
   }
 
   async changePin(old: string, next: string): Promise<boolean> {
@@ -203,27 +206,8 @@ export class House {
   }
 }
 
-interface HalfEntered {
-  readonly weighings: Room["weighings"];
-  readonly forms: Room["forms"];
-  readonly drafts: Room["drafts"];
-  /** The scale she stood at, or the form she was filling in. */
-  readonly at?: Place | undefined;
-}
-
-function halfEntered({ weighings, forms, drafts, place }: Room): HalfEntered {
-  // Forms of a later screen keep their drafts by its name, and by whom and what it is about.
-  const { at, form, person, also } = place as { at: string; form?: string; person?: Uuid; also?: unknown };
-  const isHalf = at === "weigh" ? !also && weighings[person!] : drafts[[at, form, person].filter(Boolean).join(" ")];
-  return { weighings, forms, drafts, at: isHalf ? place : undefined };
-}
-
-function giveBack(room: Room, { weighings, forms, drafts, at }: HalfEntered): void {
-  room.weighings = weighings;
-  room.forms = forms;
-  room.drafts = drafts;
-  room.first = at;
-}
+/** Nobody has anything half entered before the first weighing. */
+const halves = () => import("./halves.ts");
 
 /** What the bidan sees in her list of phones: the make, as the browser tells it. */
 function deviceName(): string {

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Device, PIN, registration, START, TODAY, village } from "../../../test/device.ts";
 import { id } from "../../texts/id.ts";
 import { sayings } from "../../texts/sayings.ts";
-import type { Place } from "../room.svelte.ts";
+import { emptyForm } from "../personForm.ts";
+import type { Also, Place } from "../room.svelte.ts";
 import { begunWeighing, update } from "../weigh.ts";
 import { House } from "./house.svelte.ts";
 import { IDLE_MILLISECONDS } from "./idle.ts";
@@ -41,7 +42,7 @@ function typed(house: House, child: string) {
   room.go({ at: "weigh", person: child, day: TODAY });
   let form = begunWeighing(TODAY - 400, TODAY, 1);
   for (const key of ["7", "8"] as const) [form] = update(form, { kind: "key", key }, () => []);
-  room.keepWeighing(child, form);
+  room.keepWeighing(child, TODAY, form);
   return form;
 }
 
@@ -64,7 +65,7 @@ test("who leaves the phone lying is locked out after five minutes, and stands be
   await vi.waitFor(() => expect(house.kaders).toHaveLength(1));
 
   const room = await opened(house, account);
-  expect(room.weighings).toEqual({ [child]: form });
+  expect(room.weighings).toEqual({ [child + TODAY]: form });
   const stop = room.live();
   expect(room.place).toEqual({ at: "weigh", person: child, day: TODAY });
   stop();
@@ -85,7 +86,55 @@ test.each([
   stop();
   room.keepDraft(key + child, undefined);
   await house.lock();
-  expect((await opened(house, account)).first).toBeUndefined();
+  expect((await opened(house, account)).first).toEqual([]);
+});
+
+test.each([["new", { at: "person", step: 2 }] as const, ["c", { at: "person", person: "c", step: 1 }] as const])(
+  "who is locked out of the half-filled card of a child (%s) stands before it again, with the way that led there",
+  async (key, place) => {
+    const { house, account } = await entered();
+    const form = emptyForm("003");
+    house.room!.go({ at: "person", ...(place.step === 2 ? {} : { person: "c" }), step: 1 });
+    if (place.step === 2) house.room!.go(place);
+    house.room!.keepForm(key, form);
+    await house.lock();
+    const room = await opened(house, account);
+    const stop = room.live();
+    expect([room.place, room.forms]).toEqual([place, { [key]: form }]);
+    expect(room.way).toHaveLength(place.step);
+    stop();
+  },
+);
+
+test("who is locked out of an answer to the bidan, typed or measured, stands before the question again", async () => {
+  const { house, account, child } = await entered();
+  const question: Place = { at: "question", question: "q" };
+  house.room!.go({ at: "questions" });
+  house.room!.go(question);
+  house.room!.keepDraft("question q", "Ibunya");
+  await house.lock();
+  const typing = await opened(house, account);
+  let stop = typing.live();
+  expect(typing.place).toEqual(question);
+  const also: Also = () => ({ type: "case.answered", day: TODAY, body: {} });
+  typing.go({ at: "weigh", person: child, day: TODAY, also });
+  const form = begunWeighing(TODAY - 400, TODAY, 1);
+  typing.keepWeighing(child, TODAY, form);
+  stop();
+  await house.lock();
+  const measuring = await opened(house, account);
+  stop = measuring.live();
+  expect([measuring.way, measuring.weighings]).toEqual([[{ at: "questions" }, question], { [child + TODAY]: form }]);
+  stop();
+});
+
+test("who is locked out of the book of a day stands before that day again", async () => {
+  const { house, account, child } = await entered();
+  const place: Place = { at: "grid", day: TODAY - 30 };
+  house.room!.go(place);
+  house.room!.keepDraft(`grid ${TODAY - 30}`, { [child]: { weight: "7,8", length: "" } });
+  await house.lock();
+  expect((await opened(house, account)).first).toEqual([place]);
 });
 
 test("what one kader has half typed waits for her, whoever has the phone meanwhile", async () => {
@@ -97,7 +146,7 @@ test("what one kader has half typed waits for her, whoever has the phone meanwhi
   house.room!.keepDraft("service", "A");
   await house.lock();
   const room = await opened(house, account);
-  expect([room.weighings, room.drafts]).toEqual([{ [child]: form }, {}]);
+  expect([room.weighings, room.drafts]).toEqual([{ [child + TODAY]: form }, {}]);
 });
 
 test("whose phone was taken off the list in the middle of an entry finds it where she was once she is enrolled again", async () => {
@@ -108,7 +157,7 @@ test("whose phone was taken off the list in the middle of an entry finds it wher
   await house.opened!.exchange();
   expect(house.opened!.sync.trouble).toBe("ended");
   await house.enrol(server.issue("Kader Contoh", account), "739164", "", () => undefined);
-  expect(house.room!.weighings).toEqual({ [child]: form });
+  expect(house.room!.weighings).toEqual({ [child + TODAY]: form });
   expect(house.room!.sync.trouble).toBeUndefined();
 });
 

@@ -1,3 +1,4 @@
+import type { Day } from "../../core/day.ts";
 import type { Uuid } from "../../core/fact.ts";
 
 /** A station of a post with several kader. */
@@ -24,7 +25,7 @@ export type MorePlace =
   | { readonly at: "question"; readonly question: Uuid }
   | { readonly at: "stations" }
   | { readonly at: "station"; readonly station: Station }
-  | { readonly at: "grid" }
+  | { readonly at: "grid"; readonly day?: Day | undefined }
   | { readonly at: "settings" }
   | { readonly at: "backup" }
   | { readonly at: "cards" }
