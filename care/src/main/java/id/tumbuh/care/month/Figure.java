@@ -59,6 +59,11 @@ public enum Figure {
         return part;
     }
 
+    /** What it is a part of; of N/D′ and T/D′ the first of two that are added. */
+    public Item whole() {
+        return whole;
+    }
+
     /** Whether it is made of an item. */
     public boolean isOf(Item item) {
         return item == part || item == whole || item == more;

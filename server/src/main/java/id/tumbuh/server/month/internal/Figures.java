@@ -11,11 +11,12 @@ import id.tumbuh.growth.Sex;
 import id.tumbuh.server.foundation.SmallCells;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Cells as answers: items, figures made of them and the bands of a form. What nobody noted is told apart from 0. */
@@ -37,15 +38,37 @@ public final class Figures {
     }
 
     private static Set<Item> held(Cells cells, Set<Item> above) {
-        Map<Item, Integer> numbers = new EnumMap<>(Item.class);
+        Map<String, Integer> numbers = new TreeMap<>();
         for (Item item : Item.values()) {
             if (cells.isRecorded(item)) {
-                numbers.put(item, cells.count(item, Part.ALL));
+                numbers.put(item.name(), cells.count(item, Part.ALL));
+            }
+        }
+        Set<String> unpublished = new HashSet<>();
+        above.forEach(item -> unpublished.add(item.name()));
+        List<SmallCells.Sum<String>> sums = new ArrayList<>();
+        HeldBack.classes().forEach(sum -> sums.add(named(sum, List.of())));
+        for (SmallCells.Sum<Item> sum : HeldBack.wholes()) {
+            String part = sum.parts().getFirst().name();
+            Integer all = numbers.get(sum.whole().name());
+            Integer some = numbers.get(part);
+            if (all != null && some != null && all >= some) {
+                String rest = sum.whole().name() + " without " + part;
+                numbers.put(rest, all - some);
+                unpublished.add(rest);
+                sums.add(named(sum, List.of(rest)));
             }
         }
         Set<Item> held = new HashSet<>(above);
-        held.addAll(SmallCells.held(numbers, HeldBack.classes(), above));
+        SmallCells.held(numbers, sums, unpublished).forEach(cell -> held.add(Objects.requireNonNull(Item.of(cell))));
         return held;
+    }
+
+    private static SmallCells.Sum<String> named(SmallCells.Sum<Item> sum, List<String> rest) {
+        List<String> parts =
+                new ArrayList<>(sum.parts().stream().map(Item::name).toList());
+        parts.addAll(rest);
+        return new SmallCells.Sum<>(sum.whole().name(), parts);
     }
 
     /**

@@ -1,5 +1,6 @@
 package id.tumbuh.server.month.internal;
 
+import id.tumbuh.care.month.Figure;
 import id.tumbuh.care.month.Item;
 import id.tumbuh.server.foundation.ScopePath;
 import id.tumbuh.server.foundation.SmallCells;
@@ -196,6 +197,27 @@ final class HeldBack {
                         Item.BBTB_OBESITAS),
                 sum(Item.WASTING, Item.BBTB_GIZI_BURUK, Item.BBTB_GIZI_KURANG),
                 sum(Item.OVERWEIGHT, Item.BBTB_GIZI_LEBIH, Item.BBTB_OBESITAS));
+    }
+
+    /**
+     * Of which items a page tells a whole and a part, so that what is left of it stands nowhere and is told by both: those of the figures, and what
+     * forms print side by side. What the village's table has is judged there.
+     */
+    static List<Sum<Item>> wholes() {
+        List<Sum<Item>> wholes = new ArrayList<>(List.of(
+                sum(Item.DIARE, Item.ORALIT),
+                sum(Item.DIARE, Item.ZINC),
+                sum(Item.IBU_HAMIL, Item.HAMIL_PERIKSA),
+                sum(Item.HAMIL_BAHAYA, Item.HAMIL_BAHAYA_DIRUJUK),
+                sum(Item.NIFAS_BAHAYA, Item.NIFAS_BAHAYA_DIRUJUK),
+                sum(Item.BGM, Item.BGM_DIRUJUK),
+                sum(Item.DUA_T, Item.DUA_T_DIRUJUK)));
+        for (Figure figure : Figure.values()) {
+            if (!COLUMNS.containsKey(figure.whole())) {
+                wholes.add(sum(figure.whole(), figure.part()));
+            }
+        }
+        return wholes;
     }
 
     private static Sum<Item> sum(Item whole, Item... parts) {
