@@ -55,6 +55,13 @@ test("a signed month is printed for everybody, and a letter only for who may kno
   const letter = await officer.download(`Unduh surat rujukan ${child.name}, CSV`);
   assert.ok(letter.text.includes(child.name));
   assert.ok(!letter.name.includes(child.name), letter.name);
+  const names = await officer.download("Unduh Buku Nama Balita, CSV");
+  const under5 = counts.find(({ item }) => item === "S").count;
+  assert.match(names.text, new RegExp(`;Jumlah balita;;${under5}\\r`));
+  assert.ok(names.text.includes(`;${child.name};Tanggal lahir;`), child.name);
+  const came = await officer.download("Unduh Buku Daftar Hadir hari buka, CSV");
+  assert.equal(came.name, `daftar-hadir-${posyandu.id}-${period}.csv`);
+  assert.ok(came.text.includes(`;${child.name};`), child.name);
   await officer.signOut();
 
   // Who may know no names sees no letters, and finds nobody in the files.
@@ -63,6 +70,7 @@ test("a signed month is printed for everybody, and a letter only for who may kno
     await papers();
     await officer.page.getByText("1 dari 1 posyandu sudah ditandatangani").waitFor();
     assert.equal(await officer.page.getByRole("heading", { name: "Surat rujukan" }).count(), 0, login);
+    assert.equal(await officer.page.getByText(/Buku (Nama Balita|Daftar Hadir)/).count(), 0, login);
     const file = await officer.download("Unduh Ringkasan bulan, CSV");
     assert.ok(!file.text.includes(child.name), login);
     if (login === "desa") assert.doesNotMatch(file.text, /;Jumlah;[1-4]\r/, "small numbers");
