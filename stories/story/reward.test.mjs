@@ -220,6 +220,19 @@ test("a gift goes from the scale to the hand, and the village reads where it cam
   await officer.go(`#/donasi/${posyandu.id}/${handOver}`);
   await officer.at("Ke mana donasi pergi");
   await officer.look("donasi");
+  // What is refused is told where it is written; what was closed too early is opened again.
+  await officer.click("Catat barang keluar");
+  await officer.page.getByLabel("Jumlah").fill("9");
+  await officer.click("Simpan");
+  const form = officer.page.getByRole("dialog");
+  await form.getByRole("alert").getByText("Stok tidak cukup").waitFor();
+  await form.getByRole("button", { name: "Batal" }).click();
+  await officer.click("Tutup buku sampai hari ini");
+  const closing = officer.page.getByRole("button", { name: /^Tarik kembali: .*utup/ });
+  await closing.click();
+  await officer.page.getByLabel("Mengapa ditarik kembali?").fill("Salah hari");
+  await form.getByRole("button", { name: "Tarik kembali" }).click();
+  await closing.waitFor({ state: "detached" });
   await officer.go(`#/hasil/${posyandu.id}/${handOver}`);
   await officer.at("Hasil program");
   await officer.look("hasil");
