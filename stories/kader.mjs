@@ -124,6 +124,13 @@ export class Kader {
     await this.unlock(pin);
   }
 
+  /** After the app was ended: wherever it leads her, with what she had half typed, once it has nothing better to do. */
+  async goOn(pin) {
+    await this.reopen(pin);
+    await this.page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => /\/Soon-/.test(name)));
+    await this.toHome();
+  }
+
   async lock() {
     await this.toHome();
     await this.tapRow("Lainnya");
@@ -223,6 +230,7 @@ export class Kader {
   }
 
   async measure(weight, length) {
+    for (const field of [/^(Panjang|Tinggi) badan/, /^Berat badan/]) await this.empty(field);
     await this.digits(weight);
     await this.tap("Lanjut");
     await this.past(this.page.getByRole("button", { name: /^(Panjang|Tinggi) badan/, pressed: true }));
@@ -230,6 +238,16 @@ export class Kader {
     await this.tap("Simpan");
     await this.past(this.button("Anak berikutnya"));
     return this.verdict();
+  }
+
+  /** Takes back what stands in a field: it was half typed when the app was ended. */
+  async empty(field) {
+    const cell = this.button(field).first();
+    const isEmpty = async () => (await cell.innerText()).includes("kosong");
+    if (await isEmpty()) return;
+    await cell.click();
+    while (!(await isEmpty())) await this.button("Hapus angka").click();
+    await this.button(/^Berat badan/).first().click();
   }
 
   /** To what comes next, also where the app asks whether a value can be true: it is. */

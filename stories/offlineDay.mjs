@@ -103,7 +103,7 @@ class Hand {
     } catch (problem) {
       if (!(problem instanceof Killed)) throw problem;
       this.killed++;
-      await this.kader.reopen(PIN);
+      await this.kader.goOn(PIN);
       await this.kader.list();
       await work();
     }

@@ -13,7 +13,7 @@ test("a phone that was lost comes back from its last file, handed in by anybody"
   await book.write([weighing(child.subject, 7800)]);
   const file = await (await makeBackup(phone.store, clock.time)).text();
   expect(file).not.toContain("Melati");
-  expect(readBackup(file).length).toBe(2);
+  expect(readBackup(file)).toMatchObject({ items: { length: 2 }, missing: 0 });
 
   const fresh = new Device(server, clock);
   const talk = new Talk(fresh.world());
@@ -23,11 +23,25 @@ test("a phone that was lost comes back from its last file, handed in by anybody"
     known: 1,
     aside: 0,
     unreadable: 0,
+    missing: 0,
   });
   expect(heard).toEqual([2]);
   expect(await restoreBackup(talk, file)).toMatchObject({ fresh: 0, known: 2 });
   const { book: again } = await fresh.enrolled();
   expect(visits(again.people.get(child.subject)!)).toMatchObject([{ weight_g: 7800 }]);
+});
+
+test("of a file that was cut off what is whole is handed in, and how much is missing is told", async () => {
+  const { device, server, clock } = await village();
+  const { phone, book } = await device.enrolled();
+  const child = registration("Melati Contoh");
+  await book.write([child]);
+  await book.write([weighing(child.subject, 7800)]);
+  const file = await (await makeBackup(phone.store, clock.time)).text();
+  const talk = new Talk(new Device(server, clock).world());
+  const torn = file.slice(0, file.length - 20);
+  expect(await restoreBackup(talk, torn)).toEqual({ fresh: 1, known: 0, aside: 0, unreadable: 0, missing: 1 });
+  expect(await restoreBackup(talk, file)).toMatchObject({ fresh: 1, known: 1, missing: 0 });
 });
 
 test("a file of another server is said to be unreadable", async () => {
@@ -50,8 +64,12 @@ test("what is no backup is refused with the reason", () => {
   };
   expect(reason("photo")).toBe("NO_BACKUP");
   expect(reason("{}")).toBe("NO_BACKUP");
-  expect(reason('{"form":"tumbuh-backup","version":1,"count":2,"items":["QQ"')).toBe("DAMAGED");
-  expect(reason('{"form":"tumbuh-backup","version":1,"count":2,"items":["QQ"]}')).toBe("DAMAGED");
+  expect(reason('{"form":"tumbuh-backup","version":1,"count":2,"items":["Q')).toBe("DAMAGED");
+  expect(reason('{"form":"tumbuh-backup","version":1,"count":2,"items":[]}')).toBe("DAMAGED");
+  expect(reason('{"form":"tumbuh-backup","version":1,"count":1,"items":["QQ","QQ"]}')).toBe("DAMAGED");
+  expect(reason('{"form":"tumbuh-backup","version":1}')).toBe("NO_BACKUP");
+  expect(reason('{"form":"tumbuh-backup","vers')).toBe("DAMAGED");
+  expect(reason("null")).toBe("NO_BACKUP");
   expect(reason('{"form":"tumbuh-backup","version":2,"count":0,"items":[]}')).toBe("NEWER");
   expect(reason('{"form":"tumbuh-backup","version":1,"count":0,"items":[]}')).toBe("");
 });

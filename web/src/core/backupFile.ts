@@ -17,6 +17,15 @@ export interface Restored {
   readonly aside: number;
   /** Not sealed to this server, or damaged. */
   readonly unreadable: number;
+  /** Not in the file any more: it was copied in part. */
+  readonly missing: number;
+}
+
+interface Written {
+  readonly form?: unknown;
+  readonly version?: unknown;
+  readonly count?: unknown;
+  readonly items?: unknown;
 }
 
 export class BackupProblem extends Error {
@@ -38,22 +47,35 @@ export async function makeBackup(store: Store, now: number): Promise<Blob> {
   });
 }
 
-/** The sealed items of a file. */
-export function readBackup(text: string): Bytes[] {
-  let file: { form?: unknown; version?: unknown; count?: unknown; items?: unknown };
+/** The sealed items of a file, and how many more it had before it was cut off: each fact is sealed by itself, and what is whole is handed in. */
+export function readBackup(text: string): { readonly items: readonly Bytes[]; readonly missing: number } {
+  const { form, version, count, items } = parsed(text);
+  if (form !== FORM || !Array.isArray(items)) throw new BackupProblem("NO_BACKUP");
+  if (typeof version !== "number" || version > VERSION) throw new BackupProblem("NEWER");
+  const missing = Number(count) - items.length;
+  if (!(missing >= 0) || (missing > 0 && items.length === 0)) throw new BackupProblem("DAMAGED");
   try {
-    file = JSON.parse(text) as typeof file;
-  } catch {
-    throw new BackupProblem(text.includes(FORM) ? "DAMAGED" : "NO_BACKUP");
-  }
-  if (file?.form !== FORM || !Array.isArray(file.items)) throw new BackupProblem("NO_BACKUP");
-  if (typeof file.version !== "number" || file.version > VERSION) throw new BackupProblem("NEWER");
-  if (file.items.length !== file.count) throw new BackupProblem("DAMAGED");
-  try {
-    return (file.items as string[]).map(fromBase64);
+    return { items: (items as string[]).map(fromBase64), missing };
   } catch {
     throw new BackupProblem("DAMAGED");
   }
+}
+
+function parsed(text: string): Written {
+  try {
+    return (JSON.parse(text) as Written | null) ?? {};
+  } catch {
+    return cutOff(text);
+  }
+}
+
+/** As `makeBackup` writes it, up to where it ends. */
+function cutOff(text: string): Written {
+  const [head, version, count] = /"version":(\d+),"count":(\d+),"items":\[/.exec(text) ?? [];
+  if (head === undefined) throw new BackupProblem(text.includes(FORM) ? "DAMAGED" : "NO_BACKUP");
+  const whole = text.slice(text.indexOf(head) + head.length).match(/"[\w+/=-]+"/g) ?? [];
+  const items = whole.map((item) => item.slice(1, -1));
+  return { form: text.includes(FORM) ? FORM : "", version: Number(version), count: Number(count), items };
 }
 
 /**
@@ -61,8 +83,8 @@ export function readBackup(text: string): Bytes[] {
  * safe, nothing is taken twice.
  */
 export async function restoreBackup(talk: Talk, text: string, progress?: (done: number, all: number) => void) {
-  const items = readBackup(text);
-  const counts = { fresh: 0, known: 0, aside: 0, unreadable: 0 };
+  const { items, missing } = readBackup(text);
+  const counts = { fresh: 0, known: 0, aside: 0, unreadable: 0, missing };
   for (let at = 0; at < items.length;) {
     const batch = [];
     for (let size = 0; at < items.length && batch.length < MOST_ITEMS && size < MOST_CHARACTERS; at++) {

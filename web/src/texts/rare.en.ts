@@ -11,6 +11,8 @@ export const rareEn: RareWords = {
     fresh: (count) => `${count} new records taken.`,
     known: (count) => `${count} were on the server already.`,
     kept: (count) => `${count} are kept for the midwife to look at.`,
+    missing: (count) =>
+      `This file is not whole: ${count} records are no longer in it. Copy it again from the old phone if you still can.`,
     unreadable: (count) => `${count} cannot be read; perhaps of another server.`,
     offline: "Not sent: no signal, or the server does not answer. Your file is safe; try again later.",
     problem: {

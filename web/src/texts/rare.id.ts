@@ -10,6 +10,8 @@ export const rareId = {
     fresh: (count: number) => `${count} catatan baru diterima.`,
     known: (count: number) => `${count} sudah ada di server.`,
     kept: (count: number) => `${count} disimpan untuk dilihat bidan.`,
+    missing: (count: number) =>
+      `Berkas ini tidak utuh: ${count} catatan tidak ada di dalamnya. Salin lagi dari HP lama bila masih bisa.`,
     unreadable: (count: number) => `${count} tidak dapat dibaca; mungkin dari server lain.`,
     offline: "Belum terkirim: tidak ada sinyal atau server belum menjawab. Berkas Anda tetap aman; coba lagi nanti.",
     problem: {
