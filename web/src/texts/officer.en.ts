@@ -161,6 +161,8 @@ export const officerEn: OfficerWords = {
       stays: "stays",
       joins: "joins the other",
       differs: "differs",
+      gone: (status) =>
+        `The record that stays says "${status}": merged, this child is counted no more. If the child still lives here, merge into the other record.`,
       fields: {
         name: "Name",
         sex: "Sex",

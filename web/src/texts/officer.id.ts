@@ -164,6 +164,8 @@ export const officerId = {
       stays: "tetap",
       joins: "digabungkan ke sebelahnya",
       differs: "berbeda",
+      gone: (status: string) =>
+        `Catatan yang tetap berkata "${status}": sesudah digabung anak ini tidak dihitung lagi. Bila anaknya masih di sini, gabungkan ke catatan yang lain.`,
       fields: {
         name: "Nama",
         sex: "Jenis kelamin",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { HistoryVisit } from "../core/cases.ts";
-import { rowsOf, sideOf } from "./compare.ts";
+import { leaves, rowsOf, sideOf } from "./compare.ts";
 
 const visit = (day: string): HistoryVisit => ({
   fact: day,
@@ -36,4 +36,19 @@ test("onlyWhatBothSayCanDiffer", () => {
     ["nik", false],
     ["visits", false],
   ]);
+});
+
+test("whoMovedAwayInOneRecordAloneDiffers", () => {
+  const rows = rowsOf({ name: "Bagas", status: "moved" }, { name: "Bagas", status: "present" });
+  expect(rows.find(({ what }) => what === "status")?.differs).toBe(true);
+});
+
+test("mergingIntoARecordThatMovedAwayTakesTheChildOffTheRegister", () => {
+  const moved = { status: "moved" };
+  const here = { status: "present" };
+  expect(leaves(moved, here, "one")).toBe("moved");
+  expect(leaves(moved, here, "other")).toBeUndefined();
+  expect(leaves(here, moved, "other")).toBe("moved");
+  expect(leaves(moved, moved, "one")).toBeUndefined();
+  expect(leaves(here, {}, "one")).toBeUndefined();
 });

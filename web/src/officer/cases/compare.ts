@@ -53,7 +53,7 @@ export interface Row {
 }
 
 /** How often two were measured differs by nature and speaks for nothing. */
-const NEUTRAL: readonly Compared[] = ["visits", "lastVisit", "status"];
+const NEUTRAL: readonly Compared[] = ["visits", "lastVisit"];
 
 /** What at least one of two records says. */
 export function rowsOf(one: Side, other: Side): Row[] {
@@ -64,4 +64,11 @@ export function rowsOf(one: Side, other: Side): Row[] {
     differs:
       !NEUTRAL.includes(what) && one[what] !== undefined && other[what] !== undefined && one[what] !== other[what],
   }));
+}
+
+/** What the one child is to be afterwards, where the record that stays says that it is not here any more and the other that it is. */
+export function leaves(one: Side, other: Side, stays: "one" | "other"): string | undefined {
+  const [staying, joining] = stays === "one" ? [one, other] : [other, one];
+  const gone = staying.status !== undefined && staying.status !== "present";
+  return gone && joining.status === "present" ? String(staying.status) : undefined;
 }

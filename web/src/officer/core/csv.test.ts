@@ -13,6 +13,10 @@ test("nothingBreaksOutOfItsCellOrRunsAsAFormula", () => {
   );
 });
 
+test("aNameWithAHyphenBeforeItIsNoFormula", () => {
+  expect(csv([["-1+cmd|x", "-Melati", "-", "-2,5"]], { comma: "," })).toBe("\ufeff'-1+cmd|x;'-Melati;-;-2,5\r\n");
+});
+
 test("aHeldBackNumberStaysReadable", () => {
   expect(csv([["S", "<5"]], { comma: "," })).toBe("\ufeffS;<5\r\n");
 });

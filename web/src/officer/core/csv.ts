@@ -16,8 +16,8 @@ export function csv(rows: readonly (readonly Cell[])[], { comma }: Style): strin
 function written(cell: Cell, comma: string, between: string): string {
   if (cell === undefined) return "";
   if (typeof cell === "number") return String(cell).replace(".", comma);
-  // A spreadsheet would run what begins like a formula; “<5” and “−” are none.
-  const text = /^[=+@\t\r]/.test(cell) ? `'${cell}` : cell;
+  // A spreadsheet would run what begins like a formula, with a hyphen too; “<5”, “−”, “-” and “-2” are none.
+  const text = /^(?:[=+@\t\r]|-(?![\d.,]*$))/.test(cell) ? `'${cell}` : cell;
   return /["\r\n]/.test(text) || text.includes(between) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 

@@ -105,7 +105,7 @@ final class FormPaper {
                 template.title(),
                 post.stand(),
                 fields(post.area(), post.stand()),
-                grids(numbers, teams.getOrDefault(post.area().id(), Team.UNKNOWN)),
+                grids(numbers, monthNames(), teams.getOrDefault(post.area().id(), Team.UNKNOWN)),
                 notes(numbers));
     }
 
@@ -128,15 +128,15 @@ final class FormPaper {
             }
         }
         fields.add(Section.Field.of(words.text("reporting"), reporting()));
-        List<Grid> grids = new ArrayList<>(grids(sums, Team.sum(teams.values())));
+        List<String> names = reportedNames();
+        List<String> notes = new ArrayList<>(notes(sums));
+        if (!template.years().isEmpty() && !names.equals(monthNames())) {
+            notes.add(words.text("reportedMonths"));
+        }
+        List<Grid> grids = new ArrayList<>(grids(sums, names, Team.sum(teams.values())));
         grids.add(PostTable.of(month, open(sums), around, words));
         return section(
-                words.text("sum"),
-                template.title() + " – " + words.text("sumTitle"),
-                stand,
-                fields,
-                grids,
-                notes(sums));
+                words.text("sum"), template.title() + " – " + words.text("sumTitle"), stand, fields, grids, notes);
     }
 
     private Section section(
@@ -153,11 +153,35 @@ final class FormPaper {
     }
 
     private String reporting() {
-        long counted = month.posts().stream()
+        return words.text(
+                "reportingOf",
+                Map.of("part", counted(month), "whole", month.posts().size()));
+    }
+
+    /** How many posyandu have reported. */
+    private static long counted(Gathered month) {
+        return month.posts().stream()
                 .filter(post -> post.numbers() != null && !post.stand().draft())
                 .count();
-        return words.text(
-                "reportingOf", Map.of("part", counted, "whole", month.posts().size()));
+    }
+
+    /** Of the year; a month in which some posyandu are missing says so, as it is no low one. */
+    private List<String> reportedNames() {
+        List<String> names = new ArrayList<>(monthNames());
+        for (int at = 0; at < year.size(); at++) {
+            Gathered one = year.get(at);
+            long counted = counted(one);
+            if (counted > 0 && counted < one.posts().size()) {
+                names.set(at, names.get(at) + " (" + counted + "/" + one.posts().size() + ")");
+            }
+        }
+        return names;
+    }
+
+    private List<String> monthNames() {
+        return IntStream.rangeClosed(1, MONTHS)
+                .mapToObj(month -> words.text("month." + month))
+                .toList();
     }
 
     private List<Section.Field> fields(Area area, Gathered.Stand stand) {
@@ -170,15 +194,12 @@ final class FormPaper {
         return fields;
     }
 
-    private List<Grid> grids(List<@Nullable Numbers> numbers, Team team) {
+    private List<Grid> grids(List<@Nullable Numbers> numbers, List<String> names, Team team) {
         List<Grid> grids = new ArrayList<>();
         Numbers last = numbers.getLast();
         if (last != null) {
             template.blocks().forEach(block -> grids.add(FormTable.of(block, last, team)));
         }
-        List<String> names = IntStream.rangeClosed(1, MONTHS)
-                .mapToObj(month -> words.text("month." + month))
-                .toList();
         template.years().forEach(table -> grids.add(YearTable.of(table, names, numbers)));
         return grids;
     }

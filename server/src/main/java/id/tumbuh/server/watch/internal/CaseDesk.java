@@ -86,7 +86,8 @@ public class CaseDesk {
             List<Decided> undone = new ArrayList<>();
             for (int at = 0; at < decided.size(); at++) {
                 UUID fact = decided.get(at);
-                CaseUndo.Undone one = fact == null ? null : undo.of(caller, list.month(), fact);
+                boolean again = decided.indexOf(fact) < at;
+                CaseUndo.Undone one = fact == null || again ? null : undo.of(caller, list.month(), fact);
                 if (one == null) {
                     throw Problem.of(WatchProblem.UNDO, "/facts/" + at);
                 }

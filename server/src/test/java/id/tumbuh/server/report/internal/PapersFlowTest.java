@@ -27,6 +27,19 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Papers as each role gets them, from a posyandu that signed its month and one that did not. */
 class PapersFlowTest {
+    private static final List<String> MONTHS = List.of(
+            "Januari",
+            "Februari",
+            "Maret",
+            "April",
+            "Mei",
+            "Juni",
+            "Juli",
+            "Agustus",
+            "September",
+            "Oktober",
+            "November",
+            "Desember");
     private static final String VILLAGE = "prv.kab0.pusk01.desa0001";
     private static final TestServer server = TestServer.start(
             List.of(
@@ -329,26 +342,13 @@ class PapersFlowTest {
     void aFormOfAYearHasEveryMonthAndTheirSum() throws IOException, InterruptedException {
         String csv =
                 paper(Role.DINAS, "sip-format-6", "melati01", PaperFormat.CSV).text();
-        List<String> months = List.of(
-                "Januari",
-                "Februari",
-                "Maret",
-                "April",
-                "Mei",
-                "Juni",
-                "Juli",
-                "Agustus",
-                "September",
-                "Oktober",
-                "November",
-                "Desember");
         int at = MONTH.getMonthValue() - 1;
-        assertEquals("7", value(csv, months.get(at), "Penimbangan balita D P"));
-        assertEquals("0", value(csv, months.get(at), "Penimbangan balita S L"));
+        assertEquals("7", value(csv, MONTHS.get(at), "Penimbangan balita D P"));
+        assertEquals("0", value(csv, MONTHS.get(at), "Penimbangan balita S L"));
         assertEquals("7", value(csv, "JUMLAH", "Penimbangan balita D P"));
         assertEquals("belum dicatat", value(csv, "JUMLAH", "WUS dan ibu hamil dapat TT V"));
-        for (int month = 0; month < months.size(); month++) {
-            String cell = ";" + months.get(month) + ";Peserta KB Pil;" + (month == at ? "belum dicatat" : "–");
+        for (int month = 0; month < MONTHS.size(); month++) {
+            String cell = ";" + MONTHS.get(month) + ";Peserta KB Pil;" + (month == at ? "belum dicatat" : "–");
             assertEquals(month <= at, csv.contains(cell), cell);
         }
         String village =
@@ -359,6 +359,19 @@ class PapersFlowTest {
         assertTrue(paper(Role.TPG, "sip-format-6", "pusk01", PaperFormat.XLSX)
                 .text()
                 .contains("JUMLAH"));
+    }
+
+    @Test
+    void aMonthOfAYearSaysThatSomePosyanduAreMissing() throws IOException, InterruptedException {
+        String name = MONTHS.get(MONTH.getMonthValue() - 1);
+        Download village = paper(Role.DINAS, "sip-format-6", "desa0001", PaperFormat.CSV);
+        assertEquals("7", value(village.text(), name + " (1/3)", "Penimbangan balita D P"));
+        assertTrue(paper(Role.DINAS, "sip-format-6", "desa0001", PaperFormat.PDF)
+                .text()
+                .contains("(1/4) sesudah nama bulan"));
+        String posyandu =
+                paper(Role.DINAS, "sip-format-6", "melati01", PaperFormat.CSV).text();
+        assertFalse(posyandu.contains(name + " ("), posyandu);
     }
 
     @Test

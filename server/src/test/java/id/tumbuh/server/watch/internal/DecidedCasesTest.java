@@ -110,6 +110,7 @@ class DecidedCasesTest {
                         .code(),
                 "another's referral");
 
+        assertEquals("TMB-CASE-UNDO", undo(posyandu, absent, referred, absent).code(), "each is said once");
         assertEquals(200, undo(posyandu, referred, absent, asked).status());
         assertEquals(before, posyandu.kinds());
         assertEquals(0, posyandu.list().path("counts").path("waiting").intValue());
