@@ -5,6 +5,7 @@ import id.tumbuh.growth.Sex;
 import id.tumbuh.server.foundation.Caller;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,44 @@ public interface PostRegister {
      * unless somebody came.
      */
     List<Day> days(Caller caller, String posyandu, Period period);
+
+    /** Whom S counted in any month of a year until one, with what is told of each: the register of the SIP. */
+    List<Registered> year(Caller caller, String posyandu, Period until);
+
+    /**
+     * A child in the register of a year.
+     *
+     * @param weighed by month of the year, 1 to 12; a month in which S did not count the child is missing
+     * @param vitaminA the months of the year in which it was given
+     * @param oralit the same
+     * @param onlyMilk the answers about exclusive breastfeeding by completed month of age
+     * @param vaccines the day of each dose given so far, by its code
+     * @param died null for whom nobody said so
+     */
+    record Registered(
+            UUID person,
+            Map<Integer, Weighed> weighed,
+            Set<Integer> vitaminA,
+            Set<Integer> oralit,
+            Map<Integer, Boolean> onlyMilk,
+            Map<String, LocalDate> vaccines,
+            @Nullable LocalDate died) {
+        public Registered {
+            weighed = Map.copyOf(weighed);
+            vitaminA = Set.copyOf(vitaminA);
+            oralit = Set.copyOf(oralit);
+            onlyMilk = Map.copyOf(onlyMilk);
+            vaccines = Map.copyOf(vaccines);
+        }
+    }
+
+    /**
+     * A month of a child.
+     *
+     * @param weightG null where it was not weighed
+     * @param letter N, T, O or B; null where there is none or it waits for a decision
+     */
+    record Weighed(@Nullable Integer weightG, @Nullable String letter) {}
 
     /**
      * The children of a month.

@@ -30,6 +30,7 @@ final class ReportPart implements MatrixPart {
                 new Sample(Map.of("paper", "f1-dki"), month + "&format=CSV", null);
             case "GET /api/reports/papers/penerima-kado",
                     "GET /api/reports/papers/kado-diserahkan",
+                    "GET /api/reports/papers/sip-format-2",
                     "GET /api/reports/papers/nama-balita",
                     "GET /api/reports/papers/daftar-hadir" -> Sample.query(month + "&format=CSV");
             case "GET /api/reports/letters" -> Sample.query("?place=" + Land.id(place));

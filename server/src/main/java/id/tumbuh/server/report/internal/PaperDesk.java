@@ -50,6 +50,8 @@ public class PaperDesk {
     public static final String GIFTS = "kado-diserahkan";
     /** The children under five. */
     public static final String NAMES = "nama-balita";
+    /** Buku SIP: the children under five with the months of a year. */
+    public static final String SIP = "sip-format-2";
     /** Who came on the open day. */
     public static final String ATTENDANCE = "daftar-hadir";
 
@@ -140,6 +142,7 @@ public class PaperDesk {
         PaperWords said = words(language);
         List<Offer> papers = new ArrayList<>(counted == 0 ? List.of() : papers(area, said));
         if (area.level() == AreaLevel.POSYANDU && !month.posts().isEmpty() && rewards.opensNames(caller)) {
+            papers.add(new Offer(SIP, said.text("sip.name"), said.text("sip.source")));
             papers.add(new Offer(NAMES, said.text("register.names.name"), said.text("register.names.source")));
             papers.add(new Offer(
                     ATTENDANCE, said.text("register.attendance.name"), said.text("register.attendance.source")));
@@ -223,6 +226,12 @@ public class PaperDesk {
     public Named children(Caller caller, String place, String period, PaperFormat format, Language language) {
         PaperWords said = words(language);
         return printed(registers.names(caller, posyandu(place(caller, place)), period(period), said), format, said);
+    }
+
+    /** Buku SIP, format 2: the register of the children under five, from January to a month. */
+    public Named sip(Caller caller, String place, String period, PaperFormat format, Language language) {
+        PaperWords said = words(language);
+        return printed(registers.sip(caller, posyandu(place(caller, place)), period(period), said), format, said);
     }
 
     /** Buku Daftar Hadir of the open days of a month; before one comes, a sheet to be written on. */

@@ -27,6 +27,13 @@ import org.springframework.stereotype.Component;
 /** The books of a posyandu with names. Whoever calls answers for who may read them. */
 @Component
 class Registers {
+    /** As one looks somebody up; those without a name last. */
+    private static final Comparator<RegisterPapers.Child> BY_NAME = Comparator.comparing(
+                    (RegisterPapers.Child child) ->
+                            child.name() == null ? null : child.name().toLowerCase(Locale.ROOT),
+                    Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(RegisterPapers.Child::born, Comparator.nullsLast(Comparator.naturalOrder()));
+
     private final PostRegister register;
     private final Scoped scoped;
     private final Names names;
@@ -95,6 +102,21 @@ class Registers {
         return new Book(new RegisterPapers(posyandu, period, around, words).names(under5.asOf(), lines), persons);
     }
 
+    /** Buku SIP, format 2: the children of a year until a month. */
+    Book sip(Caller caller, Area posyandu, Period until, PaperWords words) {
+        List<PostRegister.Registered> year = register.year(caller, posyandu.id(), until);
+        List<UUID> persons = year.stream().map(PostRegister.Registered::person).toList();
+        Known known = known(caller, Set.copyOf(persons));
+        List<SipRegister.Child> lines = new ArrayList<>();
+        for (PostRegister.Registered one : year) {
+            Children.Child child = known.children().get(one.person());
+            lines.add(new SipRegister.Child(
+                    known.child(one.person(), null, null, null), child == null ? null : child.birthWeightG(), one));
+        }
+        lines.sort(Comparator.comparing(SipRegister.Child::who, BY_NAME));
+        return new Book(new SipRegister(posyandu, until, around, words).paper(lines), persons);
+    }
+
     /** Buku Daftar Hadir: who came on each open day of a month. */
     Book attendance(Caller caller, Area posyandu, Period period, PaperWords words) {
         List<PostRegister.Day> days = register.days(caller, posyandu.id(), period);
@@ -146,14 +168,7 @@ class Registers {
         return team;
     }
 
-    /** By name, as one looks somebody up; those without a name last. */
     private static List<RegisterPapers.Child> sorted(List<RegisterPapers.Child> children) {
-        List<RegisterPapers.Child> sorted = new ArrayList<>(children);
-        sorted.sort(Comparator.comparing(
-                        (RegisterPapers.Child child) ->
-                                child.name() == null ? null : child.name().toLowerCase(Locale.ROOT),
-                        Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(RegisterPapers.Child::born, Comparator.nullsLast(Comparator.naturalOrder())));
-        return sorted;
+        return children.stream().sorted(BY_NAME).toList();
     }
 }

@@ -51,7 +51,7 @@ class RegisterPapersFlowTest {
             Role.DINAS, Phone.staff(server, "dinas", Role.DINAS, "kab0"),
             Role.DESA, Phone.staff(server, "desa", Role.DESA, "desa0001"));
     private static final Set<Role> NAMED = EnumSet.of(Role.BIDAN, Role.TPG, Role.KEPALA_PUSKESMAS);
-    private static final List<String> BOOKS = List.of("nama-balita", "daftar-hadir");
+    private static final List<String> BOOKS = List.of("sip-format-2", "nama-balita", "daftar-hadir");
 
     private static final String CAME = "Zulaikha Permatasari";
     private static final String ABSENT = "Aisyah Rahmawati";
@@ -77,6 +77,24 @@ class RegisterPapersFlowTest {
                 "person.joined",
                 "{'subject':'" + guest + "','day':'2026-10-01','body':{'to':'melati01','as':'visitor'}}");
         written(melati, "visit.measured", "{'subject':'" + guest + "','day':'2026-10-07','body':{'weight_g':8800}}");
+        written(
+                melati,
+                "visit.measured",
+                "{'subject':'" + came + "','day':'2026-09-08','body':{'weight_g':9000,'length_mm':750}}");
+        written(
+                melati,
+                "visit.served",
+                "{'subject':'" + came
+                        + "','day':'2026-08-05','body':{'service':'VITAMIN_A_MERAH','outcome':'DIBERIKAN'}}");
+        written(
+                melati,
+                "visit.served",
+                "{'subject':'" + came + "','day':'2025-07-14','body':{'service':'BCG','outcome':'DIBERIKAN'}}");
+        written(
+                melati,
+                "visit.answered",
+                "{'subject':'" + came
+                        + "','day':'2025-09-14','body':{'form':'ASI_EKSKLUSIF','answers':{'HANYA_ASI':true}}}");
         written(melati, "session.scheduled", "{'day':'2026-11-04'}");
         full();
     }
@@ -193,6 +211,29 @@ class RegisterPapersFlowTest {
         String page = pages(book(Role.BIDAN, "nama-balita", "melati01", "2026-10", PaperFormat.PDF))
                 .getFirst();
         assertThat(page).contains("BUKU NAMA BALITA").contains(" 12 ").contains("kotak kosong diisi dengan tangan");
+    }
+
+    /** N: 9.00 kg at 14 months, 9.25 kg at 15, where a girl's minimum gain is 200 g; B: never weighed before. */
+    @Test
+    void theRegisterOfTheSipHasTheWeightsAndLettersOfTheYearAndDosesOfYearsBefore()
+            throws IOException, InterruptedException {
+        String csv = book(Role.BIDAN, "sip-format-2", "melati01", "2026-10", PaperFormat.CSV)
+                .text();
+        assertThat(csv)
+                .contains("Jumlah balita;;2")
+                .contains(";2;" + CAME + ";BB Sep;9,0 B")
+                .contains(";2;" + CAME + ";BB Okt;9,25 N")
+                .contains(";2;" + CAME + ";BB Jul;–")
+                .contains(";2;" + CAME + ";Vit. A;Agu")
+                .contains(";2;" + CAME + ";BCG;07/25")
+                .contains(";2;" + CAME + ";E3;ya")
+                .contains(";1;" + ABSENT + ";BB Okt;–")
+                .doesNotContain(CAME + ";BB Nov")
+                .doesNotContain(CAME + ";E2")
+                .doesNotContain(GUEST);
+        String page = pages(book(Role.BIDAN, "sip-format-2", "melati01", "2026-10", PaperFormat.PDF))
+                .getFirst();
+        assertThat(page).contains("REGISTER BAYI DAN BALITA").contains("9,25 N");
     }
 
     @Test

@@ -129,6 +129,20 @@ class ReportController {
         return file(desk.children(caller, place, period, format, language(request)));
     }
 
+    /** The register of the SIP: the children under five with weights and letters of a year until a month. */
+    @Operation(summary = "Buku SIP (format 2) of a posyandu, as a file")
+    @Needs(Permission.VIEW_PERSONS)
+    @Audited(Action.PERSONS_LISTED)
+    @GetMapping("/papers/" + PaperDesk.SIP)
+    ResponseEntity<Resource> sip(
+            @AuthenticationPrincipal Caller caller,
+            @RequestParam String place,
+            @RequestParam String period,
+            @RequestParam(defaultValue = "PDF") PaperFormat format,
+            HttpServletRequest request) {
+        return file(desk.sip(caller, place, period, format, language(request)));
+    }
+
     /** Who came on each open day of a month, to be signed; of a day to come a sheet with empty lines. */
     @Operation(summary = "Buku Daftar Hadir of a posyandu, as a file")
     @Needs(Permission.VIEW_PERSONS)
