@@ -20,9 +20,10 @@ public interface Facts {
 
     /**
      * Waits until nobody else writes for a posyandu, and keeps others from it to the end of the transaction: what is read after it is what
-     * the next fact is written upon. To be called within the transaction that reads and writes, and only for a place of the caller's.
+     * the next fact is written upon. To be called within the transaction that reads and writes, and only for places of the caller's; once, with
+     * all of them, so that two who write for the same places never wait for each other.
      */
-    void hold(String posyandu);
+    void hold(String... posyandu);
 
     /** Every fact about a person that the caller's areas show, in order of arrival. */
     List<Fact> about(Caller caller, UUID person);

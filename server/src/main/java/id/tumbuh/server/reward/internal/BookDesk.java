@@ -350,12 +350,12 @@ public class BookDesk {
         Posyandus.Site site = sites.place(caller, place);
         ObjectNode body = JsonNodeFactory.instance.objectNode().put("reason", ListDesk.reason(reason));
         return scoped.in(caller.scope(), () -> {
-            facts.hold(site.id());
+            // What a line says never changes: where else it stands can be read before anybody is kept waiting.
+            String other =
+                    line(books.of(site.path(), Integer.MAX_VALUE), site, fact).other();
+            facts.hold(other == null ? new String[] {site.id()} : new String[] {site.id(), other});
             Books.Book book = books.of(site.path(), Integer.MAX_VALUE);
-            Books.Written line = book.written().stream()
-                    .filter(one -> one.fact().equals(fact) && one.place().equals(site.id()))
-                    .findFirst()
-                    .orElseThrow(() -> new Problem(RewardProblem.CHANGED));
+            Books.Written line = line(book, site, fact);
             if (book.takenBack().contains(fact) || line.kind() == BookKind.WITHDRAWAL) {
                 throw new Problem(RewardProblem.CHANGED);
             }
@@ -365,6 +365,13 @@ public class BookDesk {
             checkUnused(caller, site, book, line);
             return facts.write(caller, FactDraft.of(BookKind.WITHDRAWAL.wire(), site.id(), body, fact));
         });
+    }
+
+    private static Books.Written line(Books.Book book, Posyandus.Site site, UUID fact) {
+        return book.written().stream()
+                .filter(one -> one.fact().equals(fact) && one.place().equals(site.id()))
+                .findFirst()
+                .orElseThrow(() -> new Problem(RewardProblem.CHANGED));
     }
 
     /** What a line brought, here or to another place, is all there still. */
@@ -379,7 +386,6 @@ public class BookDesk {
             enough = line.boughtQuantity() <= book.freeSince(site.id(), bought, line.day());
         } else if (line.kind() == BookKind.MOVE && other != null && item != null) {
             Posyandus.Site receiver = sites.place(caller, other);
-            facts.hold(receiver.id());
             enough = line.quantity()
                     <= books.of(receiver.path(), Integer.MAX_VALUE).freeSince(receiver.id(), item, line.day());
         }

@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -84,8 +83,8 @@ class Desk implements Facts {
     }
 
     @Override
-    public void hold(String posyandu) {
-        locks.take(new TreeSet<>(Set.of(posyandu)));
+    public void hold(String... posyandu) {
+        locks.take(new TreeSet<>(List.of(posyandu)));
     }
 
     /** Names the field where one is to blame, so that the form can show it. */

@@ -160,7 +160,7 @@ class PlaceDeskTest {
         }
 
         @Override
-        public void hold(String posyandu) {
+        public void hold(String... posyandu) {
             // Nobody else writes here.
         }
 
