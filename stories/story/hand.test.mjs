@@ -11,7 +11,7 @@ const TREMBLE_MILLISECONDS = 60;
 test("a trembling thumb weighs no child without its length; with letters twice as large nothing is cut", async () => {
   const { village, phone } = await scene(1);
   const kader = await phone();
-  await kader.enrol((await village.newKader("Wati Uji")).code, PIN);
+  await kader.enrol((await village.newKader("Yuni Uji")).code, PIN);
   let { page } = kader;
   await kader.openDay();
   await kader.list();
