@@ -33,14 +33,16 @@ public class KaderQuality {
     private static final String CARDS =
             """
             with own as (
-              select s.posyandu, m.actor, m.by, m.kind, m.weight_g, m.length_mm, m.z_bbu, m.z_tbu, m.z_bbtb, m.doubts,
+              select s.posyandu, m.actor, m.by, m.kind, m.weight_g, m.length_mm, m.z_bbu, m.z_tbu, m.z_bbtb, m.statuses, m.doubts,
                      lag(m.weight_g) over month_before as weight_before, lag(m.length_mm) over month_before as length_before
               from month_state s join month_child c on c.signature = s.in_force
               cross join lateral unnest(c.facts) as f(fact) join measurement m on m.fact = f.fact
               where s.path >= ? and s.path < ? and s.month between ? and ? and c.belongs = 0 and m.weight_g is not null
               window month_before as (partition by m.person order by m.day))
             select n.posyandu, n.actor, count(*) as weighed, count(n.length_mm) as measured, count(n.doubts) as doubted,
-                   stddev_samp(n.z_bbu) as sd_bbu, stddev_samp(n.z_tbu) as sd_tbu, stddev_samp(n.z_bbtb) as sd_bbtb,
+                   stddev_samp(n.z_bbu) filter (where n.statuses ~ 'BBU_') as sd_bbu,
+                   stddev_samp(n.z_tbu) filter (where n.statuses ~ 'TBU_') as sd_tbu,
+                   stddev_samp(n.z_bbtb) filter (where n.statuses ~ 'BBTB_') as sd_bbtb,
                    count(n.weight_before) as compared,
                    count(*) filter (where n.weight_before = n.weight_g and n.length_before is not distinct from n.length_mm) as repeated,
             """ + Quality.digits("n.weight_g / 100", "w") + ", " + Quality.digits("n.length_mm", "l") + """
@@ -80,7 +82,7 @@ public class KaderQuality {
      * What the numbers say.
      *
      * @param doubted measurements that a rule of plausibility doubts
-     * @param sdBbu standard deviation of z
+     * @param sdBbu standard deviation of z; what WHO flags has no class and is left out, as in the signed months
      * @param compared measured in the half year before that too
      * @param repeated of these, with the weight and length of the time before
      */

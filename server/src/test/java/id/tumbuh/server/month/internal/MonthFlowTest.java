@@ -33,7 +33,8 @@ class MonthFlowTest {
                     VILLAGE + ".melati01",
                     VILLAGE + ".mawar001",
                     VILLAGE + ".nusa0001",
-                    VILLAGE + ".kamboja1"),
+                    VILLAGE + ".kamboja1",
+                    VILLAGE + ".kenanga1"),
             "tumbuh.limits.burst=1000000");
     private static final Staff bidan = Phone.staff(server, "bidan", Role.BIDAN, "desa0001");
     private static final Staff tpg = Phone.staff(server, "tpg", Role.TPG, "pusk01");
@@ -273,6 +274,35 @@ class MonthFlowTest {
                 desa.get("/api/dashboard/quality/kader?scope=pusk01&period=" + MONTH)
                         .status());
         assertEquals(404, desa.get("/api/dashboard?scope=pusk01&until=" + MONTH).status());
+    }
+
+    /** One slip of the pen, 30 kg at a year of age, says nothing of how the other twenty spread. */
+    @Test
+    void aKadersSpreadLeavesOutWhatWhoFlags() {
+        MonthPost post = post("kenanga1");
+        post.open(MONTH.atDay(7));
+        for (int i = 0; i < 20; i++) {
+            post.weighed(post.child(12, ",'ownsKia':true"), MONTH.atDay(7), 8000 + 100 * i);
+        }
+        post.weighed(post.child(12, ",'ownsKia':true"), MONTH.atDay(7), 30_000);
+        // Her letter waits for a decision.
+        assertEquals(
+                200,
+                post.sign(",'explained':{'D_SAMA_JUMLAH_HURUF':'Ditimbang ulang bulan depan'}")
+                        .status());
+        JsonNode of = dinas.get("/api/dashboard/quality?scope=kenanga1&period=" + MONTH)
+                .json()
+                .path(0);
+        JsonNode by = dinas.get("/api/dashboard/quality/kader?scope=kenanga1&period=" + MONTH)
+                .json()
+                .path(0);
+        assertEquals(21, by.path("weighed").intValue(), by.toString());
+        assertEquals(1, by.path("figures").path("doubted").intValue(), by.toString());
+        assertEquals(
+                of.path("sdBbu").toString(), by.path("figures").path("sdBbu").toString());
+        // Of twenty weights 100 g apart the SD is 592 g, and 1 SD of BB/U at a year is about 1 kg.
+        double spread = by.path("figures").path("sdBbu").doubleValue();
+        assertTrue(spread > 0.5 && spread < 0.7, by.toString());
     }
 
     private static JsonNode line(Staff staff, String posyandu) {

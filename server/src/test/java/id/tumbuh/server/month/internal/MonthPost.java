@@ -62,11 +62,16 @@ record MonthPost(Staff bidan, String id, Phone phone, YearMonth month) {
 
     /** Validates and signs what is there now. */
     TestServer.Answer sign() {
+        return sign("");
+    }
+
+    /** @param explained further fields of the signature, with a comma before */
+    TestServer.Answer sign(String explained) {
         JsonNode seen = month(month, "");
         String hash = seen.path("hash").stringValue();
         TestServer.Answer validated = step(bidan, "validate", based(seen.path("base"), ",'hash':'" + hash + "'"));
         assertEquals(200, validated.status(), validated.body());
-        return step(bidan, "sign", based(validated.json().path("fact"), ",'hash':'" + hash + "'"));
+        return step(bidan, "sign", based(validated.json().path("fact"), ",'hash':'" + hash + "'" + explained));
     }
 
     /** The letter of the weighing of a day. */
